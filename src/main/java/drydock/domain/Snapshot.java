@@ -1,0 +1,124 @@
+package drydock.domain;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The immutable state of a whole workspace. A change makes a new snapshot that shares every untouched table with the old
+ * one, so that two snapshots can be compared by identity. Safe to hand between threads.
+ */
+public final class Snapshot {
+    private static final Snapshot EMPTY = new Snapshot(Map.of());
+
+    private final Map<Class<?>, Table> tables;
+
+    private Snapshot(Map<Class<?>, Table> tables) {
+        this.tables = tables;
+    }
+
+    public static Snapshot empty() {
+        return EMPTY;
+    }
+
+    /** Every record of {@code type}, in no particular order. */
+    @SuppressWarnings("unchecked") // a table holds records of its own type only
+    public <T extends Entity> Collection<T> all(Class<T> type) {
+        return (Collection<T>) table(type).byId.values();
+    }
+
+    /** The records of {@code type} that belong to {@code owner}, in no particular order. */
+    @SuppressWarnings("unchecked") // a table holds records of its own type only
+    public <T extends Entity> Collection<T> owned(Class<T> type, Id<?> owner) {
+        return (Collection<T>)
+                table(type).byOwner.getOrDefault(owner, Map.of()).values();
+    }
+
+    public <T extends Entity> Optional<T> find(Class<T> type, @Nullable Id<T> id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(table(type).byId.get(id)).map(type::cast);
+    }
+
+    /**
+     * The record of this identity.
+     *
+     * @throws NoSuchElementException if there is none
+     */
+    public <T extends Entity> T get(Class<T> type, Id<T> id) {
+        return find(type, id).orElseThrow(() -> new NoSuchElementException("no " + type.getSimpleName() + " " + id));
+    }
+
+    /** Whether {@code type} is the very same in {@code other}: nothing of it was added, replaced or removed between. */
+    public boolean sameTable(Class<? extends Entity> type, Snapshot other) {
+        return table(type) == other.table(type);
+    }
+
+    /** This snapshot after {@code changes}, applied in order. */
+    public Snapshot with(Collection<? extends Change> changes) {
+        if (changes.isEmpty()) {
+            return this;
+        }
+        Map<Class<?>, List<Change>> byType = new LinkedHashMap<>();
+        for (Change change : changes) {
+            byType.computeIfAbsent(change.type(), t -> new ArrayList<>()).add(change);
+        }
+        Map<Class<?>, Table> next = new HashMap<>(tables);
+        byType.forEach((type, list) -> next.put(type, table(type).with(list)));
+        return new Snapshot(Map.copyOf(next));
+    }
+
+    /** The changes that remove {@code entity} and, before it, everything that it owns directly or indirectly. */
+    public List<Change> removal(Entity entity) {
+        List<Change> changes = new ArrayList<>();
+        for (Table table : tables.values()) {
+            for (Entity child : table.byOwner.getOrDefault(entity.id(), Map.of()).values()) {
+                changes.addAll(removal(child));
+            }
+        }
+        changes.add(Change.Remove.of(entity));
+        return changes;
+    }
+
+    private Table table(Class<?> type) {
+        return tables.getOrDefault(type, Table.EMPTY);
+    }
+
+    private record Table(Map<Id<?>, Entity> byId, Map<Id<?>, Map<Id<?>, Entity>> byOwner) {
+        static final Table EMPTY = new Table(Map.of(), Map.of());
+
+        Table with(List<Change> changes) {
+            Map<Id<?>, Entity> ids = new LinkedHashMap<>(byId);
+            Map<Id<?>, Map<Id<?>, Entity>> owners = new HashMap<>(byOwner);
+            Map<Id<?>, Map<Id<?>, Entity>> copied = new HashMap<>();
+            for (Change change : changes) {
+                Entity old = change instanceof Change.Put(Entity entity)
+                        ? ids.put(entity.id(), entity)
+                        : ids.remove(change.id());
+                Id<?> oldOwner = old == null ? null : old.owner();
+                Id<?> newOwner = change instanceof Change.Put(Entity entity) ? entity.owner() : null;
+                if (oldOwner != null && !oldOwner.equals(newOwner)) {
+                    group(owners, copied, oldOwner).remove(change.id());
+                }
+                if (newOwner != null && change instanceof Change.Put(Entity entity)) {
+                    group(owners, copied, newOwner).put(entity.id(), entity);
+                }
+            }
+            return new Table(Collections.unmodifiableMap(ids), Collections.unmodifiableMap(owners));
+        }
+
+        private static Map<Id<?>, Entity> group(
+                Map<Id<?>, Map<Id<?>, Entity>> owners, Map<Id<?>, Map<Id<?>, Entity>> copied, Id<?> owner) {
+            return copied.computeIfAbsent(owner, o -> {
+                Map<Id<?>, Entity> copy = new LinkedHashMap<>(owners.getOrDefault(o, Map.of()));
+                owners.put(o, copy);
+                return copy;
+            });
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package drydock.domain.catalogue;
+
+import drydock.domain.Entity;
+import drydock.domain.Id;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+/**
+ * What the shipped data last said of an auditor or a fact. Against it we tell what the user touched, so that a newer
+ * version of the shipped data can update the rest, field by field.
+ *
+ * @param kind {@code auditor} or {@code fact}
+ * @param key of the auditor or the fact
+ * @param json the shipped record
+ */
+@RecordBuilder
+public record Baseline(Id<Baseline> id, String kind, String key, String json)
+        implements Entity, BaselineBuilder.With {}

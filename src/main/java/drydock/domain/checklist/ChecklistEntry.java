@@ -1,0 +1,39 @@
+package drydock.domain.checklist;
+
+import drydock.domain.Entity;
+import drydock.domain.Id;
+import drydock.domain.project.Person;
+import drydock.domain.project.Project;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a project says of one checklist item. An item without an entry is open and untouched.
+ *
+ * @param item key of the item: a shipped one ({@code SCO-01}) or {@link OwnItem#key()}
+ * @param raised whether the condition that raises the item's severity holds; null while nobody said
+ * @param reason why the item is waived or not applicable
+ * @param decidedBy who ticked, waived or set it aside
+ * @param decidedOn the day of it
+ * @param responsible who takes care of it
+ */
+@RecordBuilder
+public record ChecklistEntry(
+        Id<ChecklistEntry> id,
+        Id<Project> project,
+        String item,
+        ItemState state,
+        @Nullable Boolean raised,
+        String reason,
+        @Nullable Id<Person> decidedBy,
+        @Nullable LocalDate decidedOn,
+        @Nullable Id<Person> responsible,
+        @Nullable LocalDate due,
+        String comment)
+        implements Entity, ChecklistEntryBuilder.With {
+    @Override
+    public Id<Project> owner() {
+        return project;
+    }
+}

@@ -1,0 +1,8 @@
+package drydock.domain.checklist;
+
+/** What a checklist item weighs, from the lightest. */
+public enum Severity {
+    NICE,
+    IMPORTANT,
+    BLOCKER
+}
