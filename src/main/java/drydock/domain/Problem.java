@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param todo what the user can do next: "Free some space and press Enter again."
  * @param cause the technical cause for the log, if there is one
  */
-public record Problem(String happened, String kept, String todo, @Nullable Throwable cause) {
+public record Problem(
+        String happened, String kept, String todo, @Nullable Throwable cause) {
     public Problem(String happened, String kept, String todo) {
         this(happened, kept, todo, null);
     }

@@ -37,12 +37,13 @@ public final class Snapshot {
     /** The records of {@code type} that belong to {@code owner}, in no particular order. */
     @SuppressWarnings("unchecked") // a table holds records of its own type only
     public <T extends Entity> Collection<T> owned(Class<T> type, Id<?> owner) {
-        return (Collection<T>)
-                table(type).byOwner.getOrDefault(owner, Map.of()).values();
+        return (Collection<T>) table(type).byOwner.getOrDefault(owner, Map.of()).values();
     }
 
     public <T extends Entity> Optional<T> find(Class<T> type, @Nullable Id<T> id) {
-        return id == null ? Optional.empty() : Optional.ofNullable(table(type).byId.get(id)).map(type::cast);
+        return id == null
+                ? Optional.empty()
+                : Optional.ofNullable(table(type).byId.get(id)).map(type::cast);
     }
 
     /**
@@ -77,7 +78,8 @@ public final class Snapshot {
     public List<Change> removal(Entity entity) {
         List<Change> changes = new ArrayList<>();
         for (Table table : tables.values()) {
-            for (Entity child : table.byOwner.getOrDefault(entity.id(), Map.of()).values()) {
+            for (Entity child :
+                    table.byOwner.getOrDefault(entity.id(), Map.of()).values()) {
                 changes.addAll(removal(child));
             }
         }

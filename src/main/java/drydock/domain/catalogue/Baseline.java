@@ -13,5 +13,4 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param json the shipped record
  */
 @RecordBuilder
-public record Baseline(Id<Baseline> id, String kind, String key, String json)
-        implements Entity, BaselineBuilder.With {}
+public record Baseline(Id<Baseline> id, String kind, String key, String json) implements Entity, BaselineBuilder.With {}

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param url where it can be read; null if nowhere
  * @param asOf ISO date, month or year ({@code 2026-07-23}, {@code 2025-09}, {@code 2026}); null if its age is unknown
  */
-public record Source(String title, @Nullable String url, @Nullable String asOf) {}
+public record Source(
+        String title, @Nullable String url, @Nullable String asOf) {}

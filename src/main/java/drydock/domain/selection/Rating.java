@@ -20,8 +20,7 @@ public record Rating(
         String criterion,
         @Nullable Id<Person> rater,
         int score,
-        String reason)
-        implements Entity, RatingBuilder.With {
+        String reason) implements Entity, RatingBuilder.With {
     public Rating {
         if (score < 0 || score > 10) {
             throw new IllegalArgumentException("a score is 0 to 10, not " + score);
