@@ -6,10 +6,11 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 
 /**
  * What the shipped data last said of an auditor or a fact. Against it we tell what the user touched, so that a newer
- * version of the shipped data can update the rest, field by field.
+ * version of the shipped data can update the rest, field by field. It outlives the record: a baseline whose record is
+ * gone says that the user removed it.
  *
- * @param kind {@code auditor} or {@code fact}
- * @param key of the auditor or the fact
+ * @param kind {@code auditor} or {@code fact}; {@code set} marks that a set of shipped auditors was added
+ * @param key of the auditor, the fact or the set
  * @param json the shipped record
  */
 @RecordBuilder

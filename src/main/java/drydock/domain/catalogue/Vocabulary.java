@@ -1,7 +1,6 @@
 package drydock.domain.catalogue;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -42,14 +41,9 @@ public record Vocabulary(
     /**
      * A family of technology that checklist items are for.
      *
-     * @param shownWhen per kind of tag ({@code ecosystems}, {@code technologies}, {@code scopeTypes}, {@code
-     *     projectTraits}) the keys of which one suffices
+     * @param shownWhen a project that meets it belongs to the family; {@code all} asks for nothing and is for everybody
      */
-    public record Stack(String key, String label, Map<String, List<String>> shownWhen) {
-        public Stack {
-            shownWhen = Map.copyOf(shownWhen);
-        }
-    }
+    public record Stack(String key, String label, Footprint shownWhen) {}
 
     /** The words for {@code key} in {@code terms}; the key itself where the list lacks it, as in a newer file. */
     public static String label(List<Term> terms, String key) {

@@ -1,5 +1,7 @@
 package drydock.domain.checklist;
 
+import drydock.domain.Answer;
+import drydock.domain.catalogue.Footprint;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstTen place among the first ten, from 1; null if it is not one of them
  * @param recurrence ISO 8601 period ({@code P3M}) after which it comes due again; null if it does not
  * @param condition what raises the severity; null if nothing does
+ * @param diligence the due-diligence questions whose answers decide the item; null if it is ticked by itself
  */
 public record ItemDefinition(
         String id,
@@ -27,6 +30,7 @@ public record ItemDefinition(
         boolean essential,
         @Nullable Integer firstTen,
         @Nullable String recurrence,
+        @Nullable Diligence diligence,
         List<Reference> sources) {
     public ItemDefinition {
         stacks = List.copyOf(stacks);
@@ -34,8 +38,25 @@ public record ItemDefinition(
         sources = List.copyOf(sources);
     }
 
-    /** The severity that holds when the condition, in plain words, is met. */
-    public record Condition(Severity raises, String when) {}
+    /**
+     * The severity that holds when the condition, in plain words, is met.
+     *
+     * @param holdsFor projects that meet this fulfil the condition without being asked; null if all must be asked
+     */
+    public record Condition(
+            Severity raises, String when, @Nullable Footprint holdsFor) {}
+
+    /**
+     * The item and these questions about a candidate are one truth.
+     *
+     * @param questions keys of due-diligence questions or red flags
+     * @param doneWhen the answer that each of them must have: yes for questions, no for red flags
+     */
+    public record Diligence(List<String> questions, Answer doneWhen) {
+        public Diligence {
+            questions = List.copyOf(questions);
+        }
+    }
 
     /** Where the idea comes from. */
     public record Reference(String key, String title) {}

@@ -6,11 +6,19 @@ import java.util.List;
 /**
  * What ships to help choosing: criteria with their default weights, which auditors suit which use case, and what to ask.
  *
+ * @param note what the weights are and what they are not
+ * @param dataInputs what the guide's author looked at
  * @param criteria weights add to 100
  */
 public record SelectionGuide(
-        List<Criterion> criteria, List<UseCase> useCases, List<Question> questions, List<Question> redFlags) {
+        String note,
+        List<String> dataInputs,
+        List<Criterion> criteria,
+        List<UseCase> useCases,
+        List<Question> questions,
+        List<Question> redFlags) {
     public SelectionGuide {
+        dataInputs = List.copyOf(dataInputs);
         criteria = List.copyOf(criteria);
         useCases = List.copyOf(useCases);
         questions = List.copyOf(questions);
