@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,11 @@ public final class Snapshot {
     @SuppressWarnings("unchecked") // a table holds records of its own type only
     public <T extends Entity> Collection<T> all(Class<T> type) {
         return (Collection<T>) table(type).byId.values();
+    }
+
+    /** Every record of every type, in no particular order. */
+    public Stream<Entity> everything() {
+        return tables.values().stream().flatMap(table -> table.byId.values().stream());
     }
 
     /** The records of {@code type} that belong to {@code owner}, in no particular order. */

@@ -1,7 +1,7 @@
 package drydock.domain.checklist;
 
-import drydock.domain.Entity;
 import drydock.domain.Id;
+import drydock.domain.project.MentionsPeople;
 import drydock.domain.project.Person;
 import drydock.domain.project.Project;
 import io.soabase.recordbuilder.core.RecordBuilder;
@@ -31,7 +31,13 @@ public record ChecklistEntry(
         @Nullable Id<Person> responsible,
         @Nullable LocalDate due,
         String comment)
-        implements Entity, ChecklistEntryBuilder.With {
+        implements MentionsPeople, ChecklistEntryBuilder.With {
+    @Override
+    public ChecklistEntry without(Id<Person> person) {
+        ChecklistEntry undecided = person.equals(decidedBy) ? withDecidedBy(null) : this;
+        return person.equals(responsible) ? undecided.withResponsible(null) : undecided;
+    }
+
     @Override
     public Id<Project> owner() {
         return project;

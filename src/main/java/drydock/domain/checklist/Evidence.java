@@ -1,8 +1,8 @@
 package drydock.domain.checklist;
 
-import drydock.domain.Entity;
 import drydock.domain.Id;
 import drydock.domain.plan.Deliverable;
+import drydock.domain.project.MentionsPeople;
 import drydock.domain.project.Person;
 import drydock.domain.selection.DiligenceAnswer;
 import io.soabase.recordbuilder.core.RecordBuilder;
@@ -35,11 +35,16 @@ public record Evidence(
         LocalDate recordedOn,
         @Nullable Id<Person> recordedBy,
         @Nullable Integer maxAgeDays)
-        implements Entity, EvidenceBuilder.With {
+        implements MentionsPeople, EvidenceBuilder.With {
     public Evidence {
         if (Stream.of(entry, deliverable, answer).filter(Objects::nonNull).count() != 1) {
             throw new IllegalArgumentException("evidence belongs to exactly one thing");
         }
+    }
+
+    @Override
+    public Evidence without(Id<Person> person) {
+        return person.equals(recordedBy) ? withRecordedBy(null) : this;
     }
 
     @Override

@@ -1,9 +1,9 @@
 package drydock.domain.selection;
 
 import drydock.domain.Answer;
-import drydock.domain.Entity;
 import drydock.domain.Id;
 import drydock.domain.catalogue.Auditor;
+import drydock.domain.project.MentionsPeople;
 import drydock.domain.project.Person;
 import drydock.domain.project.Project;
 import io.soabase.recordbuilder.core.RecordBuilder;
@@ -37,7 +37,12 @@ public record Candidate(
         String notes,
         int position,
         boolean pinned)
-        implements Entity, CandidateBuilder.With {
+        implements MentionsPeople, CandidateBuilder.With {
+    @Override
+    public Candidate without(Id<Person> person) {
+        return person.equals(contact) ? withContact(null) : this;
+    }
+
     @Override
     public Id<Project> owner() {
         return project;

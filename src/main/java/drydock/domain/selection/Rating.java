@@ -1,7 +1,7 @@
 package drydock.domain.selection;
 
-import drydock.domain.Entity;
 import drydock.domain.Id;
+import drydock.domain.project.MentionsPeople;
 import drydock.domain.project.Person;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +20,16 @@ public record Rating(
         String criterion,
         @Nullable Id<Person> rater,
         int score,
-        String reason) implements Entity, RatingBuilder.With {
+        String reason) implements MentionsPeople, RatingBuilder.With {
     public Rating {
         if (score < 0 || score > 10) {
             throw new IllegalArgumentException("a score is 0 to 10, not " + score);
         }
+    }
+
+    @Override
+    public Rating without(Id<Person> person) {
+        return person.equals(rater) ? withRater(null) : this;
     }
 
     @Override
