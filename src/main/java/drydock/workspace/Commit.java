@@ -1,0 +1,6 @@
+package drydock.workspace;
+
+import drydock.domain.*;
+import java.util.List;
+
+public record Commit(List<Change> changes, Snapshot after, History history) {}

@@ -1,0 +1,5 @@
+package drydock.workspace;
+
+import java.util.Optional;
+
+public record History(Optional<String> undo, Optional<String> redo) {}
