@@ -1,6 +1,6 @@
 /**
- * The window. This package starts JavaFX and wires the screens; each screen has a package of its own below, and screens do not
- * know each other. Start reading at {@code DrydockApp}.
+ * The window: {@link drydock.ui.DrydockApp} starts it, {@link drydock.ui.Wiring} builds every screen by constructor and
+ * reads top to bottom. Nothing else is wired anywhere. May use everything; nothing may use it.
  */
 @NullMarked
 package drydock.ui;

@@ -9,9 +9,13 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * version of the shipped data can update the rest, field by field. It outlives the record: a baseline whose record is
  * gone says that the user removed it.
  *
- * @param kind {@code auditor} or {@code fact}; {@code set} marks that a set of shipped auditors was added
+ * @param kind {@link #AUDITOR} or {@link #FACT}; {@link #SET} marks that a set of shipped auditors was added
  * @param key of the auditor, the fact or the set
  * @param json the shipped record
  */
 @RecordBuilder
-public record Baseline(Id<Baseline> id, String kind, String key, String json) implements Entity, BaselineBuilder.With {}
+public record Baseline(Id<Baseline> id, String kind, String key, String json) implements Entity, BaselineBuilder.With {
+    public static final String AUDITOR = "auditor";
+    public static final String FACT = "fact";
+    public static final String SET = "set";
+}

@@ -1,0 +1,23 @@
+package drydock.ui.base;
+
+import javafx.scene.Node;
+
+/** Dialogs over the window. One at a time: a second one covers the first until it is closed. */
+public interface Dialogs {
+    /**
+     * Shows {@code content} under {@code title} until {@link #close()}. Escape closes it, and the focus returns to where it
+     * was.
+     */
+    void show(String title, Node content);
+
+    /** Closes the dialog on top. */
+    void close();
+
+    /**
+     * Asks before something that cannot be undone.
+     *
+     * @param question in full words, with what would be lost
+     * @param action the verb on the button that does it
+     */
+    void confirm(String title, String question, String action, Runnable whenConfirmed);
+}

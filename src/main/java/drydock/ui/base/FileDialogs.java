@@ -1,0 +1,20 @@
+package drydock.ui.base;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The platform's file dialogs. */
+public interface FileDialogs {
+    /** A kind of file, for the dialog's list. */
+    record Kind(String description, String extension) {
+        public static final Kind WORKSPACE = new Kind("Drydock workspace", "drydock");
+        public static final Kind CSV = new Kind("Comma-separated values", "csv");
+        public static final Kind MARKDOWN = new Kind("Markdown", "md");
+        public static final Kind ANY = new Kind("Any file", "*");
+    }
+
+    Optional<Path> open(String title, Kind kind);
+
+    /** Where to save; the user was already asked about overwriting. */
+    Optional<Path> save(String title, String suggestedName, Kind kind);
+}

@@ -1,0 +1,37 @@
+package drydock.ui.base;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Dates, numbers and amounts as the user's locale writes them. A missing value is an empty text. */
+public final class Format {
+    private final Locale locale;
+    private final DateTimeFormatter mediumDate;
+
+    public Format(Locale locale) {
+        this.locale = locale;
+        mediumDate = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    public String date(@Nullable LocalDate date) {
+        return date == null ? "" : mediumDate.format(date);
+    }
+
+    public String number(@Nullable Number number) {
+        return number == null ? "" : NumberFormat.getInstance(locale).format(number);
+    }
+
+    /** An amount with its currency, as "120,000 USDC". */
+    public String money(@Nullable BigDecimal amount, String currency) {
+        return amount == null ? "" : (number(amount) + " " + currency).strip();
+    }
+}

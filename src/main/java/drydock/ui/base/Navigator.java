@@ -1,0 +1,19 @@
+package drydock.ui.base;
+
+import drydock.domain.Id;
+import drydock.domain.project.Project;
+
+/** Goes from screen to screen. */
+public interface Navigator {
+    /** Goes to {@code place}, with the open project if it shows one. */
+    void go(Place place);
+
+    /** Goes to {@code place} and reveals the thing of this identity. */
+    void go(Place place, Id<?> reveal);
+
+    /** Opens {@code project} and goes to {@code place}. */
+    void open(Id<Project> project, Place place);
+
+    /** Opens {@code project}, goes to {@code place} and reveals the thing of this identity. */
+    void open(Id<Project> project, Place place, Id<?> reveal);
+}

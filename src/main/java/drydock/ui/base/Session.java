@@ -1,0 +1,146 @@
+package drydock.ui.base;
+
+import drydock.domain.Command;
+import drydock.domain.Problem;
+import drydock.domain.ProblemException;
+import drydock.domain.Snapshot;
+import drydock.workspace.Access;
+import drydock.workspace.Commit;
+import drydock.workspace.History;
+import drydock.workspace.Workspace;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The open workspace as screens see it. A command is painted at once and counts as saved only after its transaction is
+ * committed; if the file refuses it, the screen goes back to what is in the file and the user is told. All calls come on
+ * the FX thread.
+ */
+public final class Session {
+    private static final Logger LOG = LoggerFactory.getLogger(Session.class);
+
+    private final Workspace workspace;
+    private final Executor fxThread;
+    private final Notifier notifier;
+    private final ReadOnlyObjectWrapper<Snapshot> snapshot;
+    private final ReadOnlyObjectWrapper<SaveState> saveState;
+    private final ReadOnlyObjectWrapper<History> history;
+    private Snapshot committed;
+    private int pending;
+    private boolean repaintWhenSettled;
+
+    /**
+     * @param fxThread runs what the writer's answers mean for the screen
+     */
+    public Session(Workspace workspace, Executor fxThread, Notifier notifier) {
+        this.workspace = workspace;
+        this.fxThread = fxThread;
+        this.notifier = notifier;
+        committed = workspace.snapshot();
+        snapshot = new ReadOnlyObjectWrapper<>(committed);
+        saveState = new ReadOnlyObjectWrapper<>(isReadOnly() ? SaveState.READ_ONLY : SaveState.SAVED);
+        history = new ReadOnlyObjectWrapper<>(workspace.history());
+    }
+
+    /** The data as it is painted, changes under way included. */
+    public ReadOnlyObjectProperty<Snapshot> snapshot() {
+        return snapshot.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<SaveState> saveState() {
+        return saveState.getReadOnlyProperty();
+    }
+
+    /** What undo and redo would do now. */
+    public ReadOnlyObjectProperty<History> history() {
+        return history.getReadOnlyProperty();
+    }
+
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    /** The workspace's own lasting identity, the same wherever the file lies. */
+    public String workspaceId() {
+        return workspace.identity();
+    }
+
+    public boolean isReadOnly() {
+        return workspace.access() instanceof Access.ReadOnly;
+    }
+
+    /**
+     * Paints {@code command} and saves it.
+     *
+     * @return completes on the FX thread: true once it is committed, false if it was refused (the user was told)
+     */
+    public CompletionStage<Boolean> perform(Command command) {
+        if (workspace.access() instanceof Access.ReadOnly(Problem why)) {
+            notifier.problem(why);
+            return CompletableFuture.completedFuture(false);
+        }
+        if (command.changes().isEmpty()) {
+            return CompletableFuture.completedFuture(true);
+        }
+        snapshot.set(snapshot.get().with(command.changes()));
+        return settle(workspace.apply(command));
+    }
+
+    /** Undoes the last step, if there is one. */
+    public CompletionStage<Boolean> undo() {
+        repaintWhenSettled = true;
+        return settle(workspace.undo());
+    }
+
+    /** Does the step again that was undone last, if there is one. */
+    public CompletionStage<Boolean> redo() {
+        repaintWhenSettled = true;
+        return settle(workspace.redo());
+    }
+
+    private CompletionStage<Boolean> settle(CompletableFuture<Commit> answer) {
+        pending++;
+        saveState.set(SaveState.SAVING);
+        return answer.handleAsync(this::settled, fxThread);
+    }
+
+    private boolean settled(@Nullable Commit commit, @Nullable Throwable failure) {
+        pending--;
+        if (commit != null) {
+            committed = commit.after();
+            history.set(commit.history());
+        } else {
+            repaintWhenSettled = true;
+            report(failure);
+        }
+        if (pending == 0) {
+            if (repaintWhenSettled) {
+                repaintWhenSettled = false;
+                snapshot.set(committed);
+            }
+            saveState.set(commit == null ? SaveState.REFUSED : SaveState.SAVED);
+        }
+        return commit != null;
+    }
+
+    private void report(@Nullable Throwable failure) {
+        Throwable cause = failure instanceof CompletionException wrapped && wrapped.getCause() != null
+                ? wrapped.getCause()
+                : failure;
+        LOG.warn("a change was refused", cause);
+        notifier.problem(
+                cause instanceof ProblemException expected
+                        ? expected.problem()
+                        : new Problem(
+                                "The change could not be saved.",
+                                "The file is as it was before it.",
+                                "Try again; if it happens again, save a copy of the workspace and look at the log."));
+    }
+}

@@ -1,0 +1,100 @@
+package drydock.ui.base;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import drydock.domain.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The settings in a JSON file. A broken file is set aside under another name and the defaults hold: settings are never worth
+ * a failed start.
+ */
+public final class SettingsFile implements Preferences {
+    private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private final Path file;
+    private final Executor disk;
+    private Settings settings;
+
+    private SettingsFile(Path file, Executor disk, Settings settings) {
+        this.file = file;
+        this.disk = disk;
+        this.settings = settings;
+    }
+
+    /**
+     * Reads the settings.
+     *
+     * @param disk runs the writing, in order
+     * @param broken told if the file could not be read and was set aside
+     */
+    public static SettingsFile read(Path file, Executor disk, Consumer<Problem> broken) {
+        try {
+            return new SettingsFile(file, disk, Files.exists(file) ? parse(file) : Settings.defaults());
+        } catch (IOException | ClassCastException | NullPointerException e) {
+            LOG.warn("settings are set aside", e);
+            broken.accept(setAside(file, e));
+            return new SettingsFile(file, disk, Settings.defaults());
+        }
+    }
+
+    @Override
+    public Settings settings() {
+        return settings;
+    }
+
+    @Override
+    public void change(UnaryOperator<Settings> change) {
+        Settings next = change.apply(settings);
+        if (!next.equals(settings)) {
+            settings = next;
+            disk.execute(() -> write(next));
+        }
+    }
+
+    private void write(Settings next) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Path temporary = file.resolveSibling(file.getFileName() + ".new");
+            Files.write(temporary, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(next));
+            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            LOG.warn("settings could not be kept", e);
+        }
+    }
+
+    private static Problem setAside(Path file, Exception cause) {
+        Path aside = file.resolveSibling(file.getFileName() + ".broken");
+        String kept = "Your data is not affected. The old settings are in " + aside + ".";
+        try {
+            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            LOG.warn("broken settings stay where they are", e);
+            kept = "Your data is not affected. The broken settings are still in " + file + ".";
+        }
+        return new Problem(
+                "The settings could not be read, so the defaults hold.",
+                kept,
+                "Set the theme and columns again as you like them.",
+                cause);
+    }
+
+    /** What the file does not say is as in the defaults, so that a newer version can add settings. */
+    private static Settings parse(Path file) throws IOException {
+        ObjectNode merged = JSON.valueToTree(Settings.defaults());
+        merged.setAll((ObjectNode) JSON.readTree(file.toFile()));
+        return JSON.treeToValue(merged, Settings.class);
+    }
+}

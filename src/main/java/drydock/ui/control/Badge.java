@@ -1,0 +1,43 @@
+package drydock.ui.control;
+
+import javafx.scene.control.Label;
+
+/** A few words on a coloured ground, always with an icon or words that say the same as the colour. */
+public final class Badge extends Label {
+    /** What a colour stands for: red only for blockers, amber for stale or at risk, green only for proven. */
+    public enum Tone {
+        NEUTRAL,
+        ACCENT,
+        BLOCKER,
+        RISK,
+        PROVEN
+    }
+
+    public Badge(String text, Tone tone) {
+        this();
+        show(text, tone);
+    }
+
+    /** An empty badge, for a cell that fills it later. */
+    public Badge() {
+        getStyleClass().add("badge");
+    }
+
+    public void show(String text, Tone tone) {
+        setText(text);
+        for (Tone each : Tone.values()) {
+            getStyleClass().remove(styleClass(each));
+        }
+        getStyleClass().add(styleClass(tone));
+    }
+
+    private static String styleClass(Tone tone) {
+        return switch (tone) {
+            case NEUTRAL -> "badge-neutral";
+            case ACCENT -> "badge-accent";
+            case BLOCKER -> "badge-blocker";
+            case RISK -> "badge-risk";
+            case PROVEN -> "badge-proven";
+        };
+    }
+}

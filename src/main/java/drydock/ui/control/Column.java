@@ -1,0 +1,80 @@
+package drydock.ui.control;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a {@link ListTable}.
+ *
+ * @param id lasting name, under which its place is remembered
+ * @param text what a cell shows; also what is copied
+ * @param sort how rows are ordered by it
+ * @param edit saves the text typed in a cell of the row; null where cells are not edited in place
+ * @param choices the texts an editor offers; empty for free text
+ * @param numeric whether cells stand at the right
+ * @param width preferred, in pixels
+ * @param shownAtFirst whether it is shown before the user chose
+ */
+public record Column<R>(
+        String id,
+        String title,
+        Function<R, String> text,
+        Comparator<R> sort,
+        @Nullable BiConsumer<R, String> edit,
+        List<String> choices,
+        boolean numeric,
+        double width,
+        boolean shownAtFirst) {
+    /** A column of text, sorted as text, regardless of case. */
+    public static <R> Column<R> text(String id, String title, double width, Function<R, String> text) {
+        return new Column<>(
+                id,
+                title,
+                text,
+                Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER),
+                null,
+                List.of(),
+                false,
+                width,
+                true);
+    }
+
+    /** A column sorted by a value; rows without one come last. */
+    public static <R, V extends Comparable<? super V>> Column<R> value(
+            String id, String title, double width, Function<R, @Nullable V> value, Function<R, String> text) {
+        Comparator<@Nullable V> order = Comparator.nullsLast(Comparator.naturalOrder());
+        return new Column<>(
+                id,
+                title,
+                text,
+                (a, b) -> order.compare(value.apply(a), value.apply(b)),
+                null,
+                List.of(),
+                false,
+                width,
+                true);
+    }
+
+    /** The same column with numbers, at the right. */
+    public Column<R> atRight() {
+        return new Column<>(id, title, text, sort, edit, choices, true, width, shownAtFirst);
+    }
+
+    /** The same column, hidden until the user asks for it. */
+    public Column<R> hiddenAtFirst() {
+        return new Column<>(id, title, text, sort, edit, choices, numeric, width, false);
+    }
+
+    /** The same column, edited in place as free text. */
+    public Column<R> edited(BiConsumer<R, String> save) {
+        return new Column<>(id, title, text, sort, save, choices, numeric, width, shownAtFirst);
+    }
+
+    /** The same column, edited in place by choosing one of {@code offered}. */
+    public Column<R> chosen(List<String> offered, BiConsumer<R, String> save) {
+        return new Column<>(id, title, text, sort, save, offered, numeric, width, shownAtFirst);
+    }
+}

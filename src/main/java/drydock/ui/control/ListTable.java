@@ -1,0 +1,236 @@
+package drydock.ui.control;
+
+import drydock.ui.base.Preferences;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.Node;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * A list of rows as a table: sorted by click, several rows selected at once, cells edited in place (F2 or Enter), columns
+ * chosen by the table's menu button and remembered. Delete removes the selected rows, Ctrl+C copies them as text. Showing
+ * new rows keeps selection and scroll position, by the rows' keys.
+ */
+public final class ListTable<R> extends TableView<R> {
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+    private final Function<R, Object> key;
+    private final List<Column<R>> columns;
+    private final ObservableList<R> rows = FXCollections.observableArrayList();
+    private Consumer<List<R>> onDelete = selected -> {};
+    private Consumer<R> onOpen = row -> {};
+
+    /**
+     * @param name lasting name of the table, under which its columns are remembered; also its id
+     * @param key what makes two rows the same thing
+     */
+    public ListTable(
+            String name,
+            String accessibleName,
+            Function<R, Object> key,
+            List<Column<R>> columns,
+            Preferences preferences) {
+        this.key = key;
+        this.columns = List.copyOf(columns);
+        setId(name);
+        setAccessibleText(accessibleName);
+        getStyleClass().add("list-table");
+        setTableMenuButtonVisible(true);
+        setEditable(true);
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        SortedList<R> sorted = new SortedList<>(rows);
+        sorted.comparatorProperty().bind(comparatorProperty());
+        setItems(sorted);
+        columns.forEach(column -> getColumns().add(tableColumn(column)));
+        new RememberedColumns(name, preferences).apply(this, this.columns);
+        setRowFactory(table -> row());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+    }
+
+    /** What Delete does with the selected rows. */
+    public ListTable<R> onDelete(Consumer<List<R>> action) {
+        onDelete = action;
+        return this;
+    }
+
+    /** What a double click, or Enter on a row that is not edited in place, does. */
+    public ListTable<R> onOpen(Consumer<R> action) {
+        onOpen = action;
+        return this;
+    }
+
+    /** What stands in place of an empty list. */
+    public ListTable<R> whenEmpty(Node node) {
+        setPlaceholder(node);
+        return this;
+    }
+
+    /** Shows {@code next}; selection and scroll position stay with the same things. */
+    public void show(List<R> next) {
+        if (rows.equals(next)) {
+            return;
+        }
+        if (sameKeys(next)) {
+            for (int i = 0; i < next.size(); i++) {
+                if (!rows.get(i).equals(next.get(i))) {
+                    replaceKeepingSelection(i, next.get(i));
+                }
+            }
+            return;
+        }
+        List<Object> selected = selected().stream().map(key).toList();
+        rows.setAll(next);
+        select(selected);
+    }
+
+    public List<R> selected() {
+        return getSelectionModel().getSelectedItems().stream()
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Selects the row of this key and brings it into view. */
+    public boolean reveal(Object wanted) {
+        for (int i = 0; i < getItems().size(); i++) {
+            if (key.apply(getItems().get(i)).equals(wanted)) {
+                getSelectionModel().clearAndSelect(i);
+                scrollTo(Math.max(0, i - 3));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Starts editing the selected row in the column of this id. */
+    public void editSelected(String columnId) {
+        getColumns().stream()
+                .filter(column -> column.getId().equals(columnId))
+                .findFirst()
+                .ifPresent(column -> {
+                    layout();
+                    edit(getSelectionModel().getSelectedIndex(), column);
+                });
+    }
+
+    /** The visible columns' titles: the head of what is copied or exported. */
+    public List<String> visibleTitles() {
+        return visible().stream().map(Column::title).toList();
+    }
+
+    /** All rows in the order shown, as the texts of the visible columns. */
+    public List<List<String>> visibleTexts() {
+        return getItems().stream().map(this::texts).toList();
+    }
+
+    /** Copies the selected rows, or all if none is selected, with the titles, separated by tabs. */
+    public void copyAsText() {
+        List<R> copied = selected().isEmpty() ? getItems() : selected();
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(visibleTitles());
+        copied.forEach(row -> lines.add(texts(row)));
+        ClipboardContent content = new ClipboardContent();
+        content.putString(lines.stream()
+                .map(cells -> cells.stream()
+                        .map(cell -> cell.replaceAll("[\\t\\r\\n]+", " "))
+                        .collect(Collectors.joining("\t")))
+                .collect(Collectors.joining("\n")));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private boolean sameKeys(List<R> next) {
+        if (next.size() != rows.size()) {
+            return false;
+        }
+        for (int i = 0; i < next.size(); i++) {
+            if (!key.apply(next.get(i)).equals(key.apply(rows.get(i)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void replaceKeepingSelection(int index, R row) {
+        List<Object> selected = selected().stream().map(key).toList();
+        rows.set(index, row);
+        if (!selected.equals(selected().stream().map(key).toList())) {
+            select(selected);
+        }
+    }
+
+    private void select(List<Object> keys) {
+        getSelectionModel().clearSelection();
+        for (int i = 0; i < getItems().size(); i++) {
+            if (keys.contains(key.apply(getItems().get(i)))) {
+                getSelectionModel().select(i);
+            }
+        }
+    }
+
+    private List<Column<R>> visible() {
+        return getVisibleLeafColumns().stream()
+                .map(c -> columns.stream()
+                        .filter(column -> column.id().equals(c.getId()))
+                        .findFirst()
+                        .orElseThrow())
+                .toList();
+    }
+
+    private List<String> texts(R row) {
+        return visible().stream().map(column -> column.text().apply(row)).toList();
+    }
+
+    private TableColumn<R, R> tableColumn(Column<R> column) {
+        TableColumn<R, R> result = new TableColumn<>(column.title());
+        result.setId(column.id());
+        result.setPrefWidth(column.width());
+        result.setVisible(column.shownAtFirst());
+        result.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        result.setComparator(column.sort());
+        result.setEditable(column.edit() != null);
+        result.setCellFactory(c -> column.choices().isEmpty() ? new TextCell<>(column) : new ChoiceCell<>(column));
+        return result;
+    }
+
+    private TableRow<R> row() {
+        TableRow<R> row = new TableRow<>();
+        row.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2 && row.getItem() != null) {
+                onOpen.accept(row.getItem());
+            }
+        });
+        return row;
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (getEditingCell() != null) {
+            return;
+        }
+        if (event.getCode() == KeyCode.DELETE && !selected().isEmpty()) {
+            onDelete.accept(selected());
+            event.consume();
+        } else if (COPY.match(event)) {
+            copyAsText();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && !selected().isEmpty()) {
+            onOpen.accept(selected().getFirst());
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package drydock.ui.control;
+
+import java.util.Objects;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * Lets a text control save what was typed when Enter is pressed or the control is left, and never lose it: text that is
+ * invalid or that the file refuses stays in the control, with the reason beside it. Escape goes back to the saved text.
+ */
+public final class SavingText {
+    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("danger");
+
+    private final TextInputControl control;
+    private final UnaryOperator<String> validate;
+    private final Function<String, CompletionStage<Boolean>> save;
+    private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
+    private String saved = "";
+    private boolean saving;
+
+    /**
+     * @param validate gives what is wrong with a text in words, an empty text if nothing is
+     * @param save completes on the FX thread: whether the text was saved
+     */
+    public SavingText(
+            TextInputControl control, UnaryOperator<String> validate, Function<String, CompletionStage<Boolean>> save) {
+        this.control = control;
+        this.validate = validate;
+        this.save = save;
+        control.focusedProperty().addListener((p, was, is) -> {
+            if (!is) {
+                commit();
+            }
+        });
+        control.textProperty().addListener((p, before, now) -> mark(validate.apply(now)));
+        control.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+    }
+
+    /** A text field that saves anything. */
+    public static SavingText field(TextField field, Function<String, CompletionStage<Boolean>> save) {
+        return new SavingText(field, text -> "", save);
+    }
+
+    /** What is wrong with the text in the control; empty if nothing is. */
+    public ReadOnlyStringProperty error() {
+        return error.getReadOnlyProperty();
+    }
+
+    /** Shows the saved text, unless the user is typing or has typed what could not be saved. */
+    public void show(String text) {
+        boolean untouched = control.getText() == null || control.getText().equals(saved);
+        saved = text;
+        if (untouched && !Objects.equals(control.getText(), text)) {
+            control.setText(text);
+        }
+    }
+
+    /** Shows the saved text of another thing; what was typed for the first one and not saved is dropped. */
+    public void showOther(String text) {
+        saved = text;
+        control.setText(text);
+        mark("");
+    }
+
+    /** Saves now what was typed, if anything was and it is valid. */
+    public void commit() {
+        String typed = Objects.requireNonNullElse(control.getText(), "");
+        if (saving || typed.equals(saved) || !validate.apply(typed).isEmpty()) {
+            return;
+        }
+        saving = true;
+        String before = saved;
+        saved = typed;
+        save.apply(typed).whenComplete((done, failure) -> {
+            saving = false;
+            if (failure != null || !done) {
+                saved = before;
+                mark("Not saved. Your text is still here: press Enter to try again.");
+            }
+        });
+    }
+
+    private void mark(String problem) {
+        error.set(problem);
+        control.pseudoClassStateChanged(INVALID, !problem.isEmpty());
+    }
+
+    private void keyPressed(KeyEvent event) {
+        boolean enter = event.getCode() == KeyCode.ENTER && (control instanceof TextField || event.isShortcutDown());
+        if (enter) {
+            commit();
+        } else if (event.getCode() == KeyCode.ESCAPE && !control.getText().equals(saved)) {
+            control.setText(saved);
+            event.consume();
+        } else if (event.getCode() == KeyCode.TAB && control instanceof TextArea && !event.isAltDown()) {
+            // Tab leaves a text area, as it leaves every other field.
+            control.fireEvent(
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, event.isShiftDown(), true, false, false));
+            event.consume();
+        }
+    }
+}

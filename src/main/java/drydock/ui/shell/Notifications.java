@@ -1,0 +1,79 @@
+package drydock.ui.shell;
+
+import atlantafx.base.controls.Notification;
+import atlantafx.base.theme.Styles;
+import drydock.domain.Problem;
+import drydock.ui.base.Notifier;
+import drydock.ui.control.Buttons;
+import drydock.ui.control.Icon;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/** Messages at the lower right, newest below. Good news goes by itself; problems stay until they are closed. */
+public final class Notifications implements Notifier {
+    private static final Duration SHOWN = Duration.seconds(6);
+    private static final int MOST = 4;
+
+    private final VBox messages = new VBox(8);
+    private final Runnable undo;
+
+    /** @param undo takes back the last change */
+    public Notifications(Runnable undo) {
+        this.undo = undo;
+        messages.setId("notifications");
+        messages.getStyleClass().add("notifications");
+        messages.setPickOnBounds(false);
+        messages.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(messages, Pos.BOTTOM_RIGHT);
+    }
+
+    /** The node to lay over the window. */
+    public Node layer() {
+        return messages;
+    }
+
+    @Override
+    public void tell(String text) {
+        goByItself(add(new Notification(text, Icon.INFO.node())));
+    }
+
+    @Override
+    public void tellWithUndo(String text) {
+        Notification message = new Notification(text, Icon.INFO.node());
+        message.setPrimaryActions(Buttons.plain("Undo", () -> {
+            messages.getChildren().remove(message);
+            undo.run();
+        }));
+        goByItself(add(message));
+    }
+
+    @Override
+    public void problem(Problem problem) {
+        Notification message = new Notification(problem.text(), Icon.WARNING.node());
+        message.getStyleClass().add(Styles.WARNING);
+        add(message);
+    }
+
+    private Notification add(Notification message) {
+        message.setAccessibleRole(AccessibleRole.TEXT);
+        message.setAccessibleText(message.getMessage());
+        message.setOnClose(e -> messages.getChildren().remove(message));
+        messages.getChildren().add(message);
+        while (messages.getChildren().size() > MOST) {
+            messages.getChildren().removeFirst();
+        }
+        return message;
+    }
+
+    private void goByItself(Notification message) {
+        PauseTransition pause = new PauseTransition(SHOWN);
+        pause.setOnFinished(e -> messages.getChildren().remove(message));
+        pause.play();
+    }
+}
