@@ -1,11 +1,7 @@
 package drydock.bundle;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,11 +16,6 @@ import org.jspecify.annotations.Nullable;
  * null.
  */
 final class Element {
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
-
     private final String resource;
     private final String path;
     private final JsonNode node;
@@ -37,7 +28,7 @@ final class Element {
 
     static Element parse(String resource, String content) {
         try {
-            return new Element(resource, "", JSON.readTree(content));
+            return new Element(resource, "", Json.MAPPER.readTree(content));
         } catch (JsonProcessingException e) {
             throw new BrokenBundleException(resource, "", "no JSON", e);
         }
@@ -151,10 +142,10 @@ final class Element {
         return fields;
     }
 
-    /** This element as {@code type}, which says itself how it is written in JSON. */
+    /** This element as {@code type}, which says itself how it is written in Json.MAPPER. */
     <T> T as(Class<T> type) {
         try {
-            return JSON.treeToValue(node, type);
+            return Json.MAPPER.treeToValue(node, type);
         } catch (JsonProcessingException e) {
             throw new BrokenBundleException(resource, path, "no " + type.getSimpleName(), e);
         }
