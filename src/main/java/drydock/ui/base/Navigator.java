@@ -16,4 +16,7 @@ public interface Navigator {
 
     /** Opens {@code project}, goes to {@code place} and reveals the thing of this identity. */
     void open(Id<Project> project, Place place, Id<?> reveal);
+
+    /** Opens {@code project}, goes to {@code place} and reveals what has this lasting key, such as a checklist item. */
+    void openKey(Id<Project> project, Place place, String key);
 }

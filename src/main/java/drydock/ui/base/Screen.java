@@ -19,4 +19,7 @@ public interface Screen {
 
     /** Selects the thing of this identity and brings it into view; does nothing if the screen does not show it. */
     default void reveal(Id<?> id) {}
+
+    /** As {@link #reveal(Id)}, for what has a lasting key and perhaps no identity yet, such as a shipped checklist item. */
+    default void revealKey(String key) {}
 }
