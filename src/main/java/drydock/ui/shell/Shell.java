@@ -64,9 +64,7 @@ public final class Shell extends BorderPane {
         Screen screen = screen(spot.place());
         render(screen, session.snapshot().get());
         content.getChildren().setAll(screen.node());
-        if (spot.reveal() != null) {
-            screen.reveal(spot.reveal());
-        }
+        spot.reveal().ifPresent(reveal -> reveal.accept(screen));
     }
 
     private Screen screen(Place place) {
