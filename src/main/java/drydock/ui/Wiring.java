@@ -11,6 +11,8 @@ import drydock.ui.base.Preferences;
 import drydock.ui.base.Screen;
 import drydock.ui.base.Session;
 import drydock.ui.base.Studio;
+import drydock.ui.home.HomeActions;
+import drydock.ui.home.HomeView;
 import drydock.ui.people.PeopleView;
 import drydock.ui.shell.EditActions;
 import drydock.ui.shell.MainMenu;
@@ -51,6 +53,7 @@ final class Wiring {
 
     private Map<Place, Supplier<Screen>> screens() {
         Map<Place, Supplier<Screen>> screens = new EnumMap<>(Place.class);
+        screens.put(Place.HOME, () -> new HomeView(studio, new HomeActions(newProject(), openSample())));
         screens.put(Place.PEOPLE, () -> new PeopleView(studio));
         return screens;
     }
@@ -61,6 +64,10 @@ final class Wiring {
 
     private Action newProject() {
         return Action.of("new-project", "_New project…", "Shortcut+N", () -> {});
+    }
+
+    private Action openSample() {
+        return Action.of("open-sample", "Open the _sample project", () -> {});
     }
 
     private Action palette() {

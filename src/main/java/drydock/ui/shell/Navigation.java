@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the user is: the place, the open project, and what is to be revealed there. */
 public final class Navigation implements Navigator {
-    private final ReadOnlyObjectWrapper<Spot> spot = new ReadOnlyObjectWrapper<>(new Spot(Place.HOME, null, Optional.empty()));
+    private final ReadOnlyObjectWrapper<Spot> spot =
+            new ReadOnlyObjectWrapper<>(new Spot(Place.HOME, null, Optional.empty()));
 
     /**
      * One stop of the user's way.

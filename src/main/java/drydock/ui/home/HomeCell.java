@@ -1,0 +1,103 @@
+package drydock.ui.home;
+
+import atlantafx.base.controls.Spacer;
+import atlantafx.base.theme.Styles;
+import drydock.domain.project.Project;
+import drydock.ui.base.Format;
+import drydock.ui.base.Words;
+import drydock.ui.control.Badge;
+import drydock.ui.control.Buttons;
+import drydock.ui.control.Icon;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** One project as a card: what it is at the left, its figures at the right. */
+final class HomeCell extends ListCell<HomeRow> {
+    private static final int LATE_NAMED = 2;
+
+    private final Format format;
+    private final Label name = new Label();
+    private final Badge stage = new Badge();
+    private final Badge sample = new Badge("Sample", Badge.Tone.ACCENT);
+    private final Badge archived = new Badge("Archived", Badge.Tone.NEUTRAL);
+    private final Button removeSample;
+    private final Label next = new Label(null, Icon.RIGHT.node());
+    private final Label late = new Label(null, Icon.LATE.node());
+    private final Figure launch = new Figure();
+    private final Figure risk = new Figure();
+    private final HBox card;
+
+    HomeCell(Format format, Consumer<Project> remove) {
+        this.format = format;
+        removeSample =
+                Buttons.link("Remove sample", () -> remove.accept(getItem().project()));
+        removeSample.setId("remove-sample");
+        name.getStyleClass().add(Styles.TITLE_4);
+        next.getStyleClass().add(Styles.TEXT_MUTED);
+        late.getStyleClass().add("late");
+        HBox head = new HBox(8, name, stage, sample, archived, removeSample);
+        head.setAlignment(Pos.CENTER_LEFT);
+        VBox words = new VBox(4, head, next, late);
+        words.setAlignment(Pos.CENTER_LEFT);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        card = new HBox(16, words, new Spacer(), risk, launch);
+        card.getStyleClass().addAll("card", "project-card");
+        card.setAlignment(Pos.CENTER_LEFT);
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable HomeRow row, boolean empty) {
+        super.updateItem(row, empty);
+        if (empty || row == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        Project project = row.project();
+        name.setText(project.name());
+        stage.show(Words.of(project.stage()), Badge.Tone.NEUTRAL);
+        shown(sample, project.sample());
+        shown(removeSample, project.sample());
+        shown(archived, project.archived());
+        next.setText("Next: " + row.next());
+        shown(next, !row.next().isEmpty());
+        late.setText(late(row));
+        shown(late, !row.late().isEmpty());
+        Long days = row.daysToLaunch();
+        launch.show(days == null ? "–" : format.number(Math.abs(days)), launchWords(days));
+        risk.show(
+                project.valueAtRisk() == null ? "–" : format.money(project.valueAtRisk(), project.currency()),
+                project.valueAtRisk() == null ? "value at risk unknown" : "value at risk");
+        setAccessibleText(project.name() + ", " + stage.getText() + ", " + launch.words());
+        setGraphic(card);
+    }
+
+    private static String launchWords(@Nullable Long days) {
+        if (days == null) {
+            return "no launch date";
+        }
+        return days < 0 ? "days since launch" : "days to launch";
+    }
+
+    private static String late(HomeRow row) {
+        String named = row.late().stream().limit(LATE_NAMED).map(r -> r.title()).collect(Collectors.joining(", "));
+        int more = row.late().size() - LATE_NAMED;
+        return "Late: " + named + (more > 0 ? " and " + more + " more" : "");
+    }
+
+    private static void shown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}
