@@ -2,6 +2,7 @@ package drydock.bundle;
 
 import drydock.domain.catalogue.Vocabulary;
 import drydock.domain.checklist.ItemDefinition;
+import drydock.domain.project.Glossary;
 import drydock.domain.project.GuideText;
 import drydock.domain.selection.SelectionGuide;
 import java.util.List;
@@ -15,21 +16,25 @@ import java.util.List;
  * @param guideAuditors in the guide's order
  * @param otherAuditors the second set
  * @param facts about auditors of both sets
+ * @param libraries that the application is made with
  */
 public record Bundle(
         String version,
         Vocabulary vocabulary,
         SelectionGuide selection,
         GuideText guide,
+        Glossary glossary,
         List<ItemDefinition> checklist,
         List<ShippedAuditor> guideAuditors,
         List<ShippedAuditor> otherAuditors,
-        List<ShippedFact> facts) {
+        List<ShippedFact> facts,
+        List<Library> libraries) {
     public Bundle {
         checklist = List.copyOf(checklist);
         guideAuditors = List.copyOf(guideAuditors);
         otherAuditors = List.copyOf(otherAuditors);
         facts = List.copyOf(facts);
+        libraries = List.copyOf(libraries);
     }
 
     /**

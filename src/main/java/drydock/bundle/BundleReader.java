@@ -1,6 +1,7 @@
 package drydock.bundle;
 
 import drydock.domain.catalogue.Vocabulary;
+import drydock.domain.project.Glossary;
 import drydock.domain.selection.SelectionGuide;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Reads the shipped data and sees that it fits together. */
@@ -52,10 +55,12 @@ final class BundleReader {
                 vocabulary,
                 selection,
                 new GuideReader(sources, auditors).read(root("guide.json")),
+                glossary(root("glossary.json")),
                 new ChecklistReader(vocabulary, selection).read(root("checklist.json")),
                 guide,
                 others,
-                auditorReader.facts(root("auditor-facts.json"), auditors));
+                auditorReader.facts(root("auditor-facts.json"), auditors),
+                root("libraries.json").list(e -> new Library(e.text("name"), e.text("use"), e.text("licence"))));
     }
 
     private Element root(String resource) {
@@ -64,6 +69,11 @@ final class BundleReader {
 
     private static void requireAlternatives(Element root, Keys auditors) {
         root.list(e -> e.list("alternatives", auditors::read));
+    }
+
+    private static Glossary glossary(Element root) {
+        Set<String> words = new HashSet<>();
+        return new Glossary(root.list(e -> new Glossary.Entry(Keys.unique(e, "word", words), e.text("meaning"))));
     }
 
     private static String version(Element root) {

@@ -9,6 +9,7 @@ import drydock.domain.checklist.ItemDefinition;
 import drydock.domain.checklist.ItemDefinition.Reference;
 import drydock.domain.checklist.Severity;
 import drydock.domain.checklist.When;
+import drydock.domain.project.Glossary;
 import drydock.domain.scope.ScopeType;
 import drydock.domain.selection.SelectionGuide.Question;
 import java.math.BigDecimal;
@@ -48,6 +49,31 @@ class BundleTest {
                         "Trail of Bits, list of publications",
                         "https://github.com/trailofbits/publications",
                         "2026-07-23"));
+    }
+
+    @Test
+    void theGlossaryExplainsTheWordsOfTheProduct() {
+        assertThat(BUNDLE.glossary().entries())
+                .extracting(Glossary.Entry::word)
+                .contains(
+                        "Workspace",
+                        "Auditor",
+                        "Project",
+                        "Candidate",
+                        "Engagement",
+                        "Scope item",
+                        "nSLOC",
+                        "Deliverable")
+                .contains("Retest window", "Checklist item", "Evidence", "Finding", "Delta", "Gate", "Register")
+                .contains("Plan check", "Launch gate");
+        assertThat(BUNDLE.glossary().meaning("nsloc")).startsWith("Normalised source lines of code");
+    }
+
+    @Test
+    void everyLibraryIsNamedWithItsLicence() {
+        assertThat(BUNDLE.libraries()).extracting(Library::name).contains("JavaFX", "SQLite", "Jackson", "FastCSV");
+        assertThat(BUNDLE.libraries())
+                .allSatisfy(library -> assertThat(library.licence()).isNotBlank());
     }
 
     @Test

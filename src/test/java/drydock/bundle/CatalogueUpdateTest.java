@@ -328,9 +328,11 @@ class CatalogueUpdateTest {
                 BUNDLE.vocabulary(),
                 BUNDLE.selection(),
                 BUNDLE.guide(),
+                BUNDLE.glossary(),
                 BUNDLE.checklist(),
                 guide,
                 others,
-                facts);
+                facts,
+                BUNDLE.libraries());
     }
 }

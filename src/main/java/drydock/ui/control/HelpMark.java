@@ -2,11 +2,17 @@ package drydock.ui.control;
 
 import atlantafx.base.controls.Popover;
 import atlantafx.base.theme.Styles;
+import drydock.domain.project.Glossary;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 
 /** A question mark that explains what stands beside it, by click or key. */
 public final class HelpMark extends Button {
+    /** The glossary's meaning of {@code word}, to stand beside a field or a heading. */
+    public static HelpMark of(Glossary glossary, String word) {
+        return new HelpMark(word, glossary.meaning(word));
+    }
+
     /** @param topic what is explained, for screen readers */
     public HelpMark(String topic, String text) {
         super(null, Icon.HELP.node());
