@@ -4,6 +4,7 @@ import drydock.domain.Entity;
 import drydock.domain.Id;
 import drydock.domain.project.Project;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
 
 /**
  * A checklist item that the user added to a project.
@@ -29,5 +30,25 @@ public record OwnItem(
     /** What {@link ChecklistEntry#item()} calls it. */
     public String key() {
         return "OWN-" + id;
+    }
+
+    /** This as a definition for everybody's stack. It is essential: who adds an item wants to see it. */
+    ItemDefinition definition() {
+        return new ItemDefinition(
+                key(),
+                phase,
+                when,
+                title,
+                why,
+                howToProve,
+                severity,
+                null,
+                List.of(ProjectStacks.ALL),
+                List.of("ask"),
+                true,
+                null,
+                null,
+                null,
+                List.of());
     }
 }

@@ -1,0 +1,131 @@
+package drydock.domain.checklist;
+
+import drydock.domain.Id;
+import drydock.domain.Snapshot;
+import drydock.domain.catalogue.Footprint;
+import drydock.domain.catalogue.Vocabulary;
+import drydock.domain.checklist.ItemDefinition.Condition;
+import drydock.domain.checklist.ItemDefinition.Diligence;
+import drydock.domain.project.Project;
+import drydock.domain.scope.ScopeItem;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the checklist of one project together, in one pass over its items. Used once. */
+final class ChecklistDraft {
+    private static final Comparator<OwnItem> BY_TITLE = Comparator.comparing(OwnItem::title)
+            .thenComparingLong(item -> item.id().value());
+
+    private final List<ItemDefinition> definitions;
+    private final Snapshot snapshot;
+    private final Id<Project> project;
+    private final Freshness freshness;
+    private final ProjectStacks stacks;
+    private final DiligenceAnswers answers;
+    private final Map<String, ChecklistEntry> entries = new HashMap<>();
+
+    ChecklistDraft(
+            List<ItemDefinition> definitions,
+            Vocabulary vocabulary,
+            Snapshot snapshot,
+            Id<Project> project,
+            Freshness freshness) {
+        this.definitions = definitions;
+        this.snapshot = snapshot;
+        this.project = project;
+        this.freshness = freshness;
+        stacks = ProjectStacks.of(
+                vocabulary, snapshot.get(Project.class, project), snapshot.owned(ScopeItem.class, project));
+        answers = new DiligenceAnswers(snapshot, project);
+        snapshot.owned(ChecklistEntry.class, project).forEach(entry -> entries.put(entry.item(), entry));
+    }
+
+    Checklist checklist() {
+        Map<String, When> shipped = new LinkedHashMap<>();
+        Map<String, List<Item>> items = new HashMap<>();
+        for (ItemDefinition definition : definitions) {
+            shipped.putIfAbsent(definition.phase(), definition.when());
+            if (stacks.concern(definition)) {
+                items.computeIfAbsent(definition.phase(), p -> new ArrayList<>())
+                        .add(item(definition, null));
+            }
+        }
+        Map<String, When> own = new HashMap<>();
+        snapshot.owned(OwnItem.class, project).stream().sorted(BY_TITLE).forEach(item -> {
+            items.computeIfAbsent(item.phase(), p -> new ArrayList<>()).add(item(item.definition(), item));
+            if (!shipped.containsKey(item.phase())) {
+                own.merge(item.phase(), item.when(), (a, b) -> a.compareTo(b) < 0 ? a : b);
+            }
+        });
+        List<Phase> phases = new ArrayList<>();
+        shipped.forEach((name, when) -> addPhase(phases, name, when, false, items));
+        own.entrySet().stream()
+                .sorted(Map.Entry.<String, When>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .forEach(phase -> addPhase(phases, phase.getKey(), phase.getValue(), true, items));
+        return new Checklist(phases);
+    }
+
+    private static void addPhase(
+            List<Phase> phases, String name, When when, boolean own, Map<String, List<Item>> items) {
+        List<Item> ofPhase = items.get(name);
+        if (ofPhase != null) {
+            phases.add(new Phase(name, when, own, ofPhase, Progress.of(ofPhase)));
+        }
+    }
+
+    private Item item(ItemDefinition definition, @Nullable OwnItem own) {
+        ChecklistEntry entry = entries.get(definition.id());
+        Diligence diligence = definition.diligence();
+        List<Evidence> evidence = evidence(entry, diligence);
+        return new Item(
+                definition,
+                own,
+                entry,
+                evidence,
+                diligence == null ? null : answers.state(diligence),
+                raise(definition, entry),
+                evidence.stream().anyMatch(freshness::isStale),
+                cameRound(definition, entry));
+    }
+
+    private List<Evidence> evidence(@Nullable ChecklistEntry entry, @Nullable Diligence diligence) {
+        List<Evidence> evidence = new ArrayList<>();
+        if (entry != null) {
+            evidence.addAll(snapshot.owned(Evidence.class, entry.id()));
+        }
+        if (diligence != null) {
+            answers.given(diligence).forEach(a -> evidence.addAll(snapshot.owned(Evidence.class, a.id())));
+        }
+        evidence.sort(Comparator.comparing(Evidence::recordedOn)
+                .thenComparing(Evidence::label)
+                .thenComparingLong(e -> e.id().value()));
+        return evidence;
+    }
+
+    private Raise raise(ItemDefinition definition, @Nullable ChecklistEntry entry) {
+        Condition condition = definition.condition();
+        if (condition == null) {
+            return Raise.NO_CONDITION;
+        }
+        Boolean said = entry == null ? null : entry.raised();
+        if (said != null) {
+            return said ? Raise.HOLDS : Raise.DOES_NOT_HOLD;
+        }
+        // a trait or a component that is absent may only not have been entered yet: unknown, never no
+        Footprint holdsFor = condition.holdsFor();
+        return holdsFor != null && holdsFor.meets(stacks.footprint()) ? Raise.HOLDS_BY_PROJECT : Raise.UNANSWERED;
+    }
+
+    private boolean cameRound(ItemDefinition definition, @Nullable ChecklistEntry entry) {
+        return entry != null
+                && entry.state() == ItemState.DONE
+                && Item.nextRound(definition, entry)
+                        .filter(day -> !day.isAfter(freshness.today()))
+                        .isPresent();
+    }
+}

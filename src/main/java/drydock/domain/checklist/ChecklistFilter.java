@@ -1,0 +1,92 @@
+package drydock.domain.checklist;
+
+import drydock.domain.Id;
+import drydock.domain.project.Person;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which items to show. An item must satisfy every part.
+ *
+ * @param depth how much of the checklist
+ * @param openOnly only those with something left to do
+ * @param blockersOnly only those that block
+ * @param staleOnly only those with stale evidence
+ * @param responsible only those that this person takes care of; null for everybody's
+ * @param dueBy only those due on this day or before; null for all
+ * @param when only this side of the review; null for both
+ * @param text words that all occur in the item, whatever their case; empty for no restriction
+ */
+@RecordBuilder
+public record ChecklistFilter(
+        Depth depth,
+        boolean openOnly,
+        boolean blockersOnly,
+        boolean staleOnly,
+        @Nullable Id<Person> responsible,
+        @Nullable LocalDate dueBy,
+        @Nullable When when,
+        String text)
+        implements Predicate<Item>, ChecklistFilterBuilder.With {
+    /** How much of the checklist. */
+    public enum Depth {
+        /** The first steps. */
+        FIRST_TEN,
+        /** The short view, with the user's own items. */
+        ESSENTIALS,
+        ALL
+    }
+
+    public static ChecklistFilter everything() {
+        return new ChecklistFilter(Depth.ALL, false, false, false, null, null, null, "");
+    }
+
+    @Override
+    public boolean test(Item item) {
+        return inDepth(item)
+                && (!openOnly || item.isOpen())
+                && (!blockersOnly || item.severity() == Severity.BLOCKER)
+                && (!staleOnly || item.stale())
+                && (responsible == null
+                        || item.responsible().filter(responsible::equals).isPresent())
+                && (dueBy == null
+                        || item.dueOn().filter(day -> !day.isAfter(dueBy)).isPresent())
+                && (when == null || item.definition().when() == when)
+                && (text.isBlank() || hasWords(item));
+    }
+
+    private boolean inDepth(Item item) {
+        return switch (depth) {
+            case FIRST_TEN -> item.definition().firstTen() != null;
+            case ESSENTIALS -> item.definition().essential();
+            case ALL -> true;
+        };
+    }
+
+    private boolean hasWords(Item item) {
+        ItemDefinition definition = item.definition();
+        List<String> places = List.of(
+                definition.title(),
+                definition.phase(),
+                definition.id(),
+                item.comment(),
+                definition.why(),
+                definition.howToProve());
+        return Stream.of(text.strip().split("\\s+"))
+                .allMatch(word -> places.stream().anyMatch(place -> contains(place, word)));
+    }
+
+    /** Compares in place: lower-casing the texts of thousands of items at every key would be felt. */
+    private static boolean contains(String place, String word) {
+        for (int i = 0; i <= place.length() - word.length(); i++) {
+            if (place.regionMatches(true, i, word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,22 @@
+package drydock.domain.checklist;
+
+import drydock.domain.Command;
+
+/** What becomes of a wish to change an item: a command, or the reason why it cannot be. */
+public sealed interface Edit {
+    record Allowed(Command command) implements Edit {}
+
+    record Refused(Reason reason) implements Edit {}
+
+    /** Why an item cannot be changed like that. */
+    enum Reason {
+        /** Answers about the chosen candidate decide the item, and none is chosen. */
+        NO_CANDIDATE_CHOSEN,
+        /** An answer says the opposite, such as a raised red flag: it is changed where it stands, never by a tick. */
+        ANSWERED_OTHERWISE,
+        /** Setting an item aside needs a reason. */
+        NO_REASON,
+        /** Waiving an item needs somebody who stands for it. */
+        NO_NAME
+    }
+}

@@ -1,0 +1,97 @@
+package drydock.domain.checklist;
+
+import drydock.domain.Id;
+import drydock.domain.checklist.ItemDefinition.Condition;
+import drydock.domain.project.Person;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A checklist item as it stands in a project; a shipped one and one of the user's own look alike.
+ *
+ * @param definition what it is about
+ * @param own the user's own item behind it; null if it ships
+ * @param entry what the project says of it; null while it said nothing
+ * @param evidence what proves it, with that of the due-diligence answers behind it
+ * @param diligence how far the answers are that decide it; null if it is ticked by itself
+ * @param stale whether any of the evidence is
+ * @param cameRound whether it is done, but so long ago that it is due again
+ */
+public record Item(
+        ItemDefinition definition,
+        @Nullable OwnItem own,
+        @Nullable ChecklistEntry entry,
+        List<Evidence> evidence,
+        @Nullable DiligenceState diligence,
+        Raise raise,
+        boolean stale,
+        boolean cameRound) {
+    public Item {
+        evidence = List.copyOf(evidence);
+    }
+
+    /** What {@link ChecklistEntry#item()} calls it. */
+    public String key() {
+        return definition.id();
+    }
+
+    public String title() {
+        return definition.title();
+    }
+
+    /** Where it stands. Due-diligence answers decide, unless the user set the item aside. */
+    public ItemState state() {
+        ItemState said = entry == null ? ItemState.OPEN : entry.state();
+        if (diligence == null || said == ItemState.NOT_APPLICABLE || said == ItemState.WAIVED) {
+            return said;
+        }
+        return diligence.done() ? ItemState.DONE : ItemState.OPEN;
+    }
+
+    /** Whether there is something to do. */
+    public boolean isOpen() {
+        return state() == ItemState.OPEN || cameRound;
+    }
+
+    /** What it weighs, with the condition that raises it where that holds. */
+    public Severity severity() {
+        Condition condition = definition.condition();
+        return condition != null && raise.holds() ? condition.raises() : definition.severity();
+    }
+
+    /** Whether it is a blocker, or would be one if the condition held that nobody answered yet. */
+    public boolean mayBlock() {
+        Condition condition = definition.condition();
+        return severity() == Severity.BLOCKER
+                || (raise == Raise.UNANSWERED && condition != null && condition.raises() == Severity.BLOCKER);
+    }
+
+    /** When it is to be done: the day that was set while it is open, or the end of its period once it is done. */
+    public Optional<LocalDate> dueOn() {
+        return switch (state()) {
+            case OPEN -> Optional.ofNullable(entry).map(ChecklistEntry::due);
+            case DONE -> nextRound(definition, entry);
+            case NOT_APPLICABLE, WAIVED -> Optional.empty();
+        };
+    }
+
+    public Optional<Id<Person>> responsible() {
+        return Optional.ofNullable(entry).map(ChecklistEntry::responsible);
+    }
+
+    public String comment() {
+        return entry == null ? "" : entry.comment();
+    }
+
+    /** The day on which an item that was done is due again. */
+    static Optional<LocalDate> nextRound(ItemDefinition definition, @Nullable ChecklistEntry entry) {
+        String recurrence = definition.recurrence();
+        LocalDate decidedOn = entry == null ? null : entry.decidedOn();
+        return recurrence == null || decidedOn == null
+                ? Optional.empty()
+                : Optional.of(decidedOn.plus(Period.parse(recurrence)));
+    }
+}
