@@ -12,14 +12,21 @@ import org.jspecify.annotations.Nullable;
 public final class Format {
     private final Locale locale;
     private final DateTimeFormatter mediumDate;
+    private final Typed typed;
 
     public Format(Locale locale) {
         this.locale = locale;
         mediumDate = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
+        typed = new Typed(locale);
     }
 
     public Locale locale() {
         return locale;
+    }
+
+    /** Reads back what people type. */
+    public Typed typed() {
+        return typed;
     }
 
     public String date(@Nullable LocalDate date) {

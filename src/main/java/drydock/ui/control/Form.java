@@ -42,13 +42,15 @@ public final class Form extends GridPane {
 
     /** @param error what is wrong with the field now; empty if nothing is */
     public Form field(String label, Node field, ObservableValue<String> error) {
-        Label message = new Label();
-        message.getStyleClass().addAll(Styles.DANGER, Styles.TEXT_SMALL);
-        message.setWrapText(true);
-        message.textProperty().bind(error);
-        message.managedProperty().bind(message.textProperty().isNotEmpty());
-        message.visibleProperty().bind(message.managedProperty());
-        return add(label, field, new VBox(4, field, message));
+        return add(label, field, new VBox(4, field, message(error)));
+    }
+
+    /** @param error what is wrong with the field now; empty if nothing is */
+    public Form field(String label, Node field, String help, ObservableValue<String> error) {
+        HBox line = new HBox(8, field, new HelpMark(label.replace("_", ""), help));
+        line.getStyleClass().add("form-line");
+        HBox.setHgrow(field, Priority.ALWAYS);
+        return add(label, field, new VBox(4, line, message(error)));
     }
 
     /** Something over the whole width. */
@@ -57,12 +59,23 @@ public final class Form extends GridPane {
         return this;
     }
 
+    private static Label message(ObservableValue<String> error) {
+        Label message = new Label();
+        message.getStyleClass().addAll(Styles.DANGER, Styles.TEXT_SMALL);
+        message.setWrapText(true);
+        message.textProperty().bind(error);
+        message.managedProperty().bind(message.textProperty().isNotEmpty());
+        message.visibleProperty().bind(message.managedProperty());
+        return message;
+    }
+
     private Form add(String label, Node field, Node shown) {
         Label name = new Label(label);
         name.setMnemonicParsing(true);
-        name.setLabelFor(field);
-        if (field.getAccessibleText() == null) {
-            field.setAccessibleText(label.replace("_", ""));
+        Node main = field instanceof Composite composite ? composite.main() : field;
+        name.setLabelFor(main);
+        if (main.getAccessibleText() == null) {
+            main.setAccessibleText(label.replace("_", ""));
         }
         if (field instanceof Region region) {
             region.setMaxWidth(Double.MAX_VALUE);

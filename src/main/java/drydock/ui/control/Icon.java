@@ -28,6 +28,7 @@ public enum Icon {
     RIGHT(Material2OutlinedAL.ARROW_FORWARD),
     UP(Material2OutlinedAL.ARROW_UPWARD),
     DOWN(Material2OutlinedAL.ARROW_DOWNWARD),
+    EXPAND(Material2OutlinedAL.EXPAND_MORE),
     PROVEN(Material2OutlinedAL.CHECK_CIRCLE),
     WARNING(Material2OutlinedMZ.WARNING),
     BLOCKER(Material2OutlinedAL.BLOCK),

@@ -1,0 +1,143 @@
+package drydock.ui.control;
+
+import atlantafx.base.controls.Popover;
+import drydock.domain.catalogue.Vocabulary;
+import drydock.domain.catalogue.Vocabulary.Term;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * Any number of a vocabulary's terms, in one line. A click, space or Alt+Down opens the list; there, arrow keys move, space
+ * ticks, a letter goes to the next term that begins with it, and Escape or Enter closes. What was ticked is told once, when
+ * the list closes, so that it is one change.
+ */
+public final class TagPicker extends Button {
+    private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
+    private static final double WIDTH = 280;
+    private static final double ROW = 32;
+    private static final int MOST_ROWS = 9;
+
+    private final List<Term> terms;
+    private final Consumer<List<String>> onChosen;
+    private final Set<String> chosen = new LinkedHashSet<>();
+    private final Popover popover = new Popover();
+    private List<String> told = List.of();
+
+    /** @param onChosen takes the keys chosen, in the vocabulary's order */
+    public TagPicker(List<Term> terms, Consumer<List<String>> onChosen) {
+        this.terms = List.copyOf(terms);
+        this.onChosen = onChosen;
+        getStyleClass().add("tag-picker");
+        setMnemonicParsing(false);
+        setAlignment(Pos.CENTER_LEFT);
+        setContentDisplay(ContentDisplay.RIGHT);
+        setGraphic(Icon.EXPAND.node());
+        setOnAction(e -> open());
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN && event.isAltDown()) {
+                open();
+                event.consume();
+            }
+        });
+        popover.setArrowLocation(Popover.ArrowLocation.TOP_LEFT);
+        popover.setDetachable(false);
+        popover.setOnHidden(e -> tell());
+        show(List.of());
+    }
+
+    /** Shows these keys as chosen, unless the list is open. A key that the vocabulary lacks is kept. */
+    public void show(List<String> keys) {
+        if (!popover.isShowing()) {
+            chosen.clear();
+            chosen.addAll(keys);
+            told = List.copyOf(keys);
+            describe();
+        }
+    }
+
+    private void describe() {
+        String words =
+                inOrder().stream().map(key -> Vocabulary.label(terms, key)).collect(Collectors.joining(", "));
+        setText(words.isEmpty() ? "None chosen" : words);
+        setAccessibleHelp(words);
+        pseudoClassStateChanged(EMPTY, words.isEmpty());
+    }
+
+    private List<String> inOrder() {
+        Stream<String> known = terms.stream().map(Term::key).filter(chosen::contains);
+        Stream<String> unknown =
+                chosen.stream().filter(key -> Vocabulary.find(terms, key).isEmpty());
+        return Stream.concat(known, unknown).toList();
+    }
+
+    private void open() {
+        ListView<Term> list = new ListView<>();
+        list.setId(getId() == null ? null : getId() + "-list");
+        list.getStyleClass().add("tag-list");
+        list.getItems().setAll(terms);
+        list.setFixedCellSize(ROW);
+        list.setPrefSize(WIDTH, ROW * Math.min(MOST_ROWS, terms.size()) + 4);
+        list.setAccessibleText(getAccessibleText());
+        list.setCellFactory(view -> new TagCell(chosen::contains, this::toggle));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> keyPressed(list, event));
+        list.addEventHandler(KeyEvent.KEY_TYPED, event -> jump(list, event.getCharacter()));
+        list.getSelectionModel().selectFirst();
+        popover.setContentNode(list);
+        popover.show(this);
+        list.requestFocus();
+    }
+
+    private void keyPressed(ListView<Term> list, KeyEvent event) {
+        switch (event.getCode()) {
+            case SPACE -> {
+                toggle(list.getSelectionModel().getSelectedItem());
+                list.refresh();
+            }
+            case ENTER, ESCAPE -> popover.hide();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private static void jump(ListView<Term> list, String typed) {
+        String start = typed.toLowerCase(Locale.ROOT);
+        int size = list.getItems().size();
+        for (int i = 1; i <= size && !start.isBlank(); i++) {
+            int at = (list.getSelectionModel().getSelectedIndex() + i) % size;
+            if (list.getItems().get(at).label().toLowerCase(Locale.ROOT).startsWith(start)) {
+                list.getSelectionModel().clearAndSelect(at);
+                list.scrollTo(at);
+                return;
+            }
+        }
+    }
+
+    private void toggle(Term term) {
+        if (!chosen.remove(term.key())) {
+            chosen.add(term.key());
+        }
+        describe();
+    }
+
+    private void tell() {
+        List<String> now = inOrder();
+        if (!now.equals(told)) {
+            told = now;
+            onChosen.accept(now);
+        }
+    }
+}
