@@ -24,4 +24,17 @@ public interface Preferences {
             return s.withColumns(all);
         });
     }
+
+    /** How the user left the switch of this name; empty if they never moved it. */
+    default Optional<String> choice(String name) {
+        return Optional.ofNullable(settings().choices().get(name));
+    }
+
+    default void rememberChoice(String name, String chosen) {
+        change(s -> {
+            Map<String, String> all = new HashMap<>(s.choices());
+            all.put(name, chosen);
+            return s.withChoices(all);
+        });
+    }
 }

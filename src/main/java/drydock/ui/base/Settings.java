@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param repositories per project (hexadecimal identity) the folder where its source lies on this machine
  * @param columns per table the columns shown, in their order
  * @param importMappings per importer how the columns of a user's file map to ours
+ * @param choices how the user left smaller switches of a screen, by the switch's lasting name
  */
 @RecordBuilder
 public record Settings(
@@ -25,7 +26,8 @@ public record Settings(
         Map<String, String> me,
         Map<String, String> repositories,
         Map<String, List<String>> columns,
-        Map<String, Map<String, String>> importMappings)
+        Map<String, Map<String, String>> importMappings,
+        Map<String, String> choices)
         implements SettingsBuilder.With {
     public Settings {
         recent = List.copyOf(recent);
@@ -33,6 +35,7 @@ public record Settings(
         repositories = Map.copyOf(repositories);
         columns = Map.copyOf(columns);
         importMappings = Map.copyOf(importMappings);
+        choices = Map.copyOf(choices);
     }
 
     /** Light, dark, or as the system has it. */
@@ -46,6 +49,6 @@ public record Settings(
     public record Window(double x, double y, double width, double height, boolean maximized) {}
 
     public static Settings defaults() {
-        return new Settings(Theme.SYSTEM, null, List.of(), null, Map.of(), Map.of(), Map.of(), Map.of());
+        return new Settings(Theme.SYSTEM, null, List.of(), null, Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
     }
 }
