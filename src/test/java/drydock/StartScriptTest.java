@@ -26,8 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The start script, in a folder like the one that the build makes, with the classes under test. */
 @DisabledOnOs(OS.WINDOWS)
 class StartScriptTest {
-    private static final String REAL_JAVA = System.getProperty("java.home");
-
     @TempDir
     private Path temp;
 
@@ -45,21 +43,11 @@ class StartScriptTest {
         Files.copy(Path.of("packaging/bin/drydock"), script);
         assertThat(script.toFile().setExecutable(true)).isTrue();
         Files.copy(Path.of("packaging/java.options"), home.resolve("lib/java.options"));
-        List<String> classPath = new ArrayList<>();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-            Path path = Path.of(entry).toAbsolutePath();
-            if (path.getFileName().toString().startsWith("javafx-")) {
-                Files.createSymbolicLink(home.resolve("lib/javafx").resolve(path.getFileName()), path);
-            } else {
-                classPath.add(path.toUri().toString());
-            }
-        }
-        writeJarThatPointsTo(classPath, home.resolve("lib/drydock.jar"));
     }
 
     @Test
     void helpLoadsNoJavaFx() throws Exception {
-        Run run = start(Map.of("DRYDOCK_JAVA", REAL_JAVA, "DRYDOCK_OPTS", "-Xlog:class+load"), "--help");
+        Run run = startForReal(Map.of("DRYDOCK_OPTS", "-Xlog:class+load"), "--help");
 
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
@@ -70,7 +58,7 @@ class StartScriptTest {
 
     @Test
     void anUnknownOptionIsNotUnderstood() throws Exception {
-        Run run = start(Map.of("DRYDOCK_JAVA", REAL_JAVA), "--no-such-option");
+        Run run = startForReal(Map.of(), "--no-such-option");
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("--no-such-option");
@@ -79,13 +67,13 @@ class StartScriptTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void withoutADisplayItSaysSoInOneSentence() throws Exception {
-        assertRefused(start(Map.of("DRYDOCK_JAVA", REAL_JAVA)));
+        assertRefused(startForReal(Map.of()));
     }
 
     @Test
     @EnabledOnOs(OS.LINUX)
     void withADisplayThatCannotBeOpenedItSaysSoInOneSentence() throws Exception {
-        assertRefused(start(Map.of("DRYDOCK_JAVA", REAL_JAVA, "DISPLAY", "no.such.host.invalid:0")));
+        assertRefused(startForReal(Map.of("DISPLAY", "no.such.host.invalid:0")));
     }
 
     @Test
@@ -170,6 +158,21 @@ class StartScriptTest {
         assertThat(absolute).isSymbolicLink();
         assertThat(start(Map.of("DRYDOCK_JAVA", jdk("named", "25").toString())).out())
                 .contains("[@" + home.toRealPath() + "/lib/java.options]");
+    }
+
+    /** Starts it for real: with the JVM of this test and its class path. */
+    private Run startForReal(Map<String, String> environment, String... arguments) throws Exception {
+        List<String> classPath = new ArrayList<>();
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            Path path = Path.of(entry).toAbsolutePath();
+            if (path.getFileName().toString().startsWith("javafx-")) {
+                Files.copy(path, home.resolve("lib/javafx").resolve(path.getFileName()));
+            } else {
+                classPath.add(path.toUri().toString());
+            }
+        }
+        writeJarThatPointsTo(classPath, home.resolve("lib/drydock.jar"));
+        return start(with(environment, "DRYDOCK_JAVA", Path.of(System.getProperty("java.home"))), arguments);
     }
 
     private static void assertRefused(Run run) {

@@ -1,6 +1,5 @@
 package drydock.ui;
 
-import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.scene.Scene;
@@ -16,27 +15,16 @@ public final class DrydockApp extends Application {
      * @return one sentence why no window could be opened; empty if it was opened and closed again
      */
     public static Optional<String> open(StartOptions options) {
-        try {
-            Application.launch(DrydockApp.class, options.toArguments());
-            return Optional.empty();
-        } catch (UnsupportedOperationException noToolkit) {
-            // JavaFX wraps what our own code throws: this one can only come from its start
-            return Optional.of("Drydock cannot open its window: " + reason(noToolkit) + ".");
+        Optional<String> problem = DisplayCheck.problem();
+        if (problem.isEmpty()) {
+            try {
+                Application.launch(DrydockApp.class, options.toArguments());
+            } catch (UnsupportedOperationException noToolkit) {
+                // JavaFX wraps what our own code throws: this one can only come from its start
+                problem = Optional.of(DisplayCheck.problem(noToolkit.getMessage()));
+            }
         }
-    }
-
-    private static String reason(UnsupportedOperationException noToolkit) {
-        String message = Objects.requireNonNullElse(noToolkit.getMessage(), "JavaFX does not run here");
-        if (message.contains("DISPLAY")) {
-            String display = System.getenv("DISPLAY");
-            return display == null || display.isBlank()
-                    ? "there is no display (DISPLAY is not set; on Wayland, Xwayland sets it)"
-                    : "the display " + display + " cannot be opened";
-        }
-        if (message.contains("GTK")) {
-            return "the system library GTK 3 is missing";
-        }
-        return message;
+        return problem.map(reason -> "Drydock cannot open its window: " + reason + ".");
     }
 
     @Override
