@@ -1,5 +1,6 @@
 package drydock.domain.workflow;
 
+import drydock.domain.Command;
 import drydock.domain.Entity;
 import drydock.domain.Id;
 import drydock.domain.Ids;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * So milestones are ahead again, received deliverables are agreed, retests pending, ticked and waived items open with
  * their owner and due date, and only due-diligence answers, which are about the auditor, keep their evidence.
  */
-final class ProjectCopy {
+public final class ProjectCopy {
     private final Snapshot snapshot;
     private final Project project;
     private final Id<Project> copy;
@@ -42,14 +43,23 @@ final class ProjectCopy {
     private final Map<Id<?>, Id<?>> newIds = new HashMap<>();
     private final List<Entity> records = new ArrayList<>();
 
-    ProjectCopy(Snapshot snapshot, Project project, Id<Project> copy, Ids ids) {
+    private ProjectCopy(Snapshot snapshot, Project project, Id<Project> copy, Ids ids) {
         this.snapshot = snapshot;
         this.project = project;
         this.copy = copy;
         this.ids = ids;
     }
 
-    List<Entity> records() {
+    /**
+     * Makes a copy to try something out or to plan the next audit, in one undo step.
+     *
+     * @param copy identity of the copy, drawn by the caller, who opens it next
+     */
+    public static Command duplicate(Snapshot snapshot, Project project, Id<Project> copy, Ids ids) {
+        return Command.put("Duplicate " + project.name(), new ProjectCopy(snapshot, project, copy, ids).records());
+    }
+
+    private List<Entity> records() {
         records.add(project.withId(copy)
                 .withName("Copy of " + project.name())
                 .withArchived(false)

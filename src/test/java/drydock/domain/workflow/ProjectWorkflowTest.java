@@ -28,6 +28,7 @@ import drydock.domain.plan.Plan;
 import drydock.domain.plan.PlanCommands;
 import drydock.domain.plan.PlanRow;
 import drydock.domain.project.Project;
+import drydock.domain.project.ProjectCommands;
 import drydock.domain.project.Stage;
 import drydock.domain.scope.ScopeCommands;
 import drydock.domain.scope.ScopeType;
@@ -79,7 +80,7 @@ class ProjectWorkflowTest {
         fill();
         Id<Project> copyId = new Id<>(2000);
         Snapshot before = snapshot;
-        snapshot = after(snapshot, ProjectCommands.duplicate(snapshot, project(), copyId, ids));
+        snapshot = after(snapshot, ProjectCopy.duplicate(snapshot, project(), copyId, ids));
 
         assertThat(snapshot.get(Project.class, copyId).name()).isEqualTo("Copy of Harbour");
         assertThat(snapshot.everything()
@@ -112,15 +113,15 @@ class ProjectWorkflowTest {
         fill();
         Snapshot before = snapshot;
         Id<Project> copyId = new Id<>(2000);
-        snapshot = after(snapshot, ProjectCommands.duplicate(snapshot, project(), copyId, ids));
-        snapshot = after(snapshot, ProjectCommands.delete(snapshot, snapshot.get(Project.class, copyId)));
+        snapshot = after(snapshot, ProjectCopy.duplicate(snapshot, project(), copyId, ids));
+        snapshot = after(snapshot, ProjectCommands.remove(snapshot, snapshot.get(Project.class, copyId)));
         assertThat(everything(snapshot)).isEqualTo(everything(before));
     }
 
     @Test
     void deletingAProjectLeavesOnlyTheCatalogue() {
         fill();
-        snapshot = after(snapshot, ProjectCommands.delete(snapshot, project()));
+        snapshot = after(snapshot, ProjectCommands.remove(snapshot, project()));
         assertThat(everything(snapshot)).isEqualTo(everything(snapshot(ZELLIC, HALBORN)));
     }
 
