@@ -6,7 +6,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +32,8 @@ public record ChecklistFilter(
         @Nullable When when,
         String text)
         implements Predicate<Item>, ChecklistFilterBuilder.With {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     /** How much of the checklist. */
     public enum Depth {
         /** The first steps. */
@@ -76,14 +78,18 @@ public record ChecklistFilter(
                 item.comment(),
                 definition.why(),
                 definition.howToProve());
-        return Stream.of(text.strip().split("\\s+"))
+        return SPACES.splitAsStream(text.strip())
                 .allMatch(word -> places.stream().anyMatch(place -> contains(place, word)));
     }
 
     /** Compares in place: lower-casing the texts of thousands of items at every key would be felt. */
     private static boolean contains(String place, String word) {
-        for (int i = 0; i <= place.length() - word.length(); i++) {
-            if (place.regionMatches(true, i, word, 0, word.length())) {
+        char lower = Character.toLowerCase(word.charAt(0));
+        char upper = Character.toUpperCase(word.charAt(0));
+        int last = place.length() - word.length();
+        for (int i = 0; i <= last; i++) {
+            char c = place.charAt(i);
+            if ((c == lower || c == upper) && place.regionMatches(true, i, word, 0, word.length())) {
                 return true;
             }
         }
