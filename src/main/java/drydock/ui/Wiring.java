@@ -13,12 +13,14 @@ import drydock.ui.base.Session;
 import drydock.ui.base.Studio;
 import drydock.ui.home.HomeActions;
 import drydock.ui.home.HomeView;
+import drydock.ui.overview.OverviewView;
 import drydock.ui.people.PeopleView;
 import drydock.ui.shell.EditActions;
 import drydock.ui.shell.MainMenu;
 import drydock.ui.shell.Navigation;
 import drydock.ui.shell.Shell;
 import drydock.ui.shell.ShellActions;
+import drydock.ui.wizard.NewProjectWizard;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
@@ -54,6 +56,7 @@ final class Wiring {
     private Map<Place, Supplier<Screen>> screens() {
         Map<Place, Supplier<Screen>> screens = new EnumMap<>(Place.class);
         screens.put(Place.HOME, () -> new HomeView(studio, new HomeActions(newProject(), openSample())));
+        screens.put(Place.OVERVIEW, () -> new OverviewView(studio));
         screens.put(Place.PEOPLE, () -> new PeopleView(studio));
         return screens;
     }
@@ -63,7 +66,7 @@ final class Wiring {
     }
 
     private Action newProject() {
-        return Action.of("new-project", "_New project…", "Shortcut+N", () -> {});
+        return Action.of("new-project", "_New project…", "Shortcut+N", () -> NewProjectWizard.open(studio));
     }
 
     private Action openSample() {

@@ -45,6 +45,14 @@ public record Vocabulary(
      */
     public record Stack(String key, String label, Footprint shownWhen) {}
 
+    /** What is said of a product rather than of its code: the stacks that ask for a trait. */
+    public List<Term> traits() {
+        return stacks.stream()
+                .filter(stack -> !stack.shownWhen().projectTraits().isEmpty())
+                .map(stack -> new Term(stack.key(), stack.label()))
+                .toList();
+    }
+
     /** The words for {@code key} in {@code terms}; the key itself where the list lacks it, as in a newer file. */
     public static String label(List<Term> terms, String key) {
         return find(terms, key).map(Term::label).orElse(key);

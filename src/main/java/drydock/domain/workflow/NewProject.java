@@ -29,7 +29,7 @@ public final class NewProject {
         Project project = new Project(
                 id,
                 request.name().strip(),
-                request.candidates().isEmpty() ? Stage.RESEARCH : Stage.SELECT,
+                stage(request),
                 request.ecosystems(),
                 request.technologies(),
                 request.useCases(),
@@ -49,6 +49,13 @@ public final class NewProject {
             records.add(CandidateCommands.considered(ids, project, auditor, position++));
         }
         return Command.put("New project " + project.name(), records);
+    }
+
+    private static Stage stage(NewProjectRequest request) {
+        if (request.stage() != null) {
+            return request.stage();
+        }
+        return request.candidates().isEmpty() ? Stage.RESEARCH : Stage.SELECT;
     }
 
     private static PlanDates dates(NewProjectRequest request, WorkingDays calendar) {

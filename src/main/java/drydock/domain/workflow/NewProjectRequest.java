@@ -3,6 +3,7 @@ package drydock.domain.workflow;
 import drydock.domain.Id;
 import drydock.domain.catalogue.Auditor;
 import drydock.domain.plan.PlanOffsets;
+import drydock.domain.project.Stage;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param traits keys of the vocabulary's stacks that ask for a trait
  * @param repository a URL, or empty
  * @param currency of the amounts, empty if there is none
+ * @param stage the project is in already; null for the first one that fits
  * @param offsets of the plan, as the founder left them
  * @param candidates auditors to consider from the start
  */
@@ -34,6 +36,7 @@ public record NewProjectRequest(
         @Nullable BigDecimal budget,
         @Nullable BigDecimal valueAtRisk,
         String notes,
+        @Nullable Stage stage,
         PlanOffsets offsets,
         List<Id<Auditor>> candidates)
         implements NewProjectRequestBuilder.With {
@@ -62,6 +65,7 @@ public record NewProjectRequest(
                 null,
                 null,
                 "",
+                null,
                 PlanOffsets.usual(),
                 List.of());
     }

@@ -10,6 +10,12 @@ public interface Dialogs {
      */
     void show(String title, Node content);
 
+    /**
+     * As {@link #show(String, Node)}, for a dialog in which something can be typed: Escape and the close button only call
+     * {@code dismiss}, which closes it or asks first.
+     */
+    void show(String title, Node content, Runnable dismiss);
+
     /** Closes the dialog on top. */
     void close();
 

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * away what it cannot read; here it stays, with the reason in {@link #error()}. Empty means that there is no date.
  */
 public final class DateField extends InputGroup implements Composite {
+    private static final double WIDTH = 240;
+
     private final Format format;
     private final TextField text = new TextField();
     private final Button pick = Buttons.icon(Icon.PLAN, "Pick from a calendar", this::openCalendar);
@@ -44,6 +46,7 @@ public final class DateField extends InputGroup implements Composite {
                 event.consume();
             }
         });
+        setMaxWidth(WIDTH);
         getChildren().addAll(text, pick);
     }
 

@@ -77,7 +77,7 @@ public final class Form extends GridPane {
         if (main.getAccessibleText() == null) {
             main.setAccessibleText(label.replace("_", ""));
         }
-        if (field instanceof Region region) {
+        if (field instanceof Region region && region.getMaxWidth() == USE_COMPUTED_SIZE) {
             region.setMaxWidth(Double.MAX_VALUE);
         }
         add(name, 0, row);

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * means that the amount is unknown.
  */
 public final class MoneyField extends InputGroup implements Composite {
+    private static final double WIDTH = 240;
+
     private final Format format;
     private final TextField text = new TextField();
     private final Label currency = new Label();
@@ -35,6 +37,7 @@ public final class MoneyField extends InputGroup implements Composite {
         currency.managedProperty().bind(currency.textProperty().isNotEmpty());
         currency.visibleProperty().bind(currency.managedProperty());
         saving = new SavingText(text, this::problem, typed -> save.apply(amount(typed)));
+        setMaxWidth(WIDTH);
         getChildren().addAll(text, currency);
     }
 

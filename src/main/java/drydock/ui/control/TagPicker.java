@@ -14,9 +14,13 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 /**
  * Any number of a vocabulary's terms, in one line. A click, space or Alt+Down opens the list; there, arrow keys move, space
@@ -27,11 +31,15 @@ public final class TagPicker extends Button {
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
     private static final double WIDTH = 280;
     private static final double ROW = 32;
+    /** What the button itself takes at the left and right of its content. */
+    private static final double SIDES = 26;
+
     private static final int MOST_ROWS = 9;
 
     private final List<Term> terms;
     private final Consumer<List<String>> onChosen;
     private final Set<String> chosen = new LinkedHashSet<>();
+    private final Label words = new Label();
     private final Popover popover = new Popover();
     private List<String> told = List.of();
 
@@ -40,10 +48,18 @@ public final class TagPicker extends Button {
         this.terms = List.copyOf(terms);
         this.onChosen = onChosen;
         getStyleClass().add("tag-picker");
-        setMnemonicParsing(false);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setAlignment(Pos.CENTER_LEFT);
-        setContentDisplay(ContentDisplay.RIGHT);
-        setGraphic(Icon.EXPAND.node());
+        words.setMaxWidth(Double.MAX_VALUE);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox line = new HBox(8, words, Icon.EXPAND.node());
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.prefWidthProperty().bind(widthProperty().subtract(SIDES));
+        line.setMinWidth(0);
+        setGraphic(line);
+        setMinWidth(WIDTH / 2);
+        setPrefWidth(WIDTH);
         setOnAction(e -> open());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DOWN && event.isAltDown()) {
@@ -68,11 +84,12 @@ public final class TagPicker extends Button {
     }
 
     private void describe() {
-        String words =
+        String labels =
                 inOrder().stream().map(key -> Vocabulary.label(terms, key)).collect(Collectors.joining(", "));
-        setText(words.isEmpty() ? "None chosen" : words);
-        setAccessibleHelp(words);
-        pseudoClassStateChanged(EMPTY, words.isEmpty());
+        words.setText(labels.isEmpty() ? "None chosen" : labels);
+        setAccessibleHelp(words.getText());
+        setTooltip(labels.isEmpty() ? null : new Tooltip(labels));
+        pseudoClassStateChanged(EMPTY, labels.isEmpty());
     }
 
     private List<String> inOrder() {

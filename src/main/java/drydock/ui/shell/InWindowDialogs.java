@@ -28,7 +28,8 @@ public final class InWindowDialogs implements Dialogs {
     private final Node behind;
     private final Deque<Open> open = new ArrayDeque<>();
 
-    private record Open(Node card, @Nullable Node focusBefore) {}
+    /** @param dismiss what Escape does */
+    private record Open(Node card, @Nullable Node focusBefore, Runnable dismiss) {}
 
     /** @param behind what cannot be reached while a dialog is open */
     public InWindowDialogs(Node behind) {
@@ -36,8 +37,8 @@ public final class InWindowDialogs implements Dialogs {
         layer.getStyleClass().add("dialog-layer");
         layer.setVisible(false);
         layer.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                close();
+            if (event.getCode() == KeyCode.ESCAPE && !open.isEmpty()) {
+                open.peek().dismiss().run();
                 event.consume();
             }
         });
@@ -50,12 +51,17 @@ public final class InWindowDialogs implements Dialogs {
 
     @Override
     public void show(String title, Node content) {
+        show(title, content, this::close);
+    }
+
+    @Override
+    public void show(String title, Node content, Runnable dismiss) {
         Node focus = layer.getScene() == null ? null : layer.getScene().getFocusOwner();
-        Node card = card(title, content);
+        Node card = card(title, content, dismiss);
         if (!open.isEmpty()) {
             open.peek().card().setVisible(false);
         }
-        open.push(new Open(card, focus));
+        open.push(new Open(card, focus, dismiss));
         layer.getChildren().add(card);
         layer.setVisible(true);
         behind.setDisable(true);
@@ -103,12 +109,12 @@ public final class InWindowDialogs implements Dialogs {
         cancel.requestFocus();
     }
 
-    private Node card(String title, Node content) {
+    private static Node card(String title, Node content, Runnable dismiss) {
         Label heading = new Label(title);
         heading.getStyleClass().add(Styles.TITLE_4);
         HBox.setHgrow(heading, Priority.ALWAYS);
         heading.setMaxWidth(Double.MAX_VALUE);
-        HBox top = new HBox(heading, Buttons.icon(Icon.CLOSE, "Close", this::close));
+        HBox top = new HBox(heading, Buttons.icon(Icon.CLOSE, "Close", dismiss));
         top.setAlignment(Pos.CENTER_LEFT);
         BorderPane card = new BorderPane(content);
         card.setTop(top);
