@@ -1,0 +1,77 @@
+package drydock.workspace;
+
+import drydock.domain.ProblemException;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.util.UUID;
+
+/** Makes new files and folders that only their owner can read, where the platform knows such a thing. */
+final class NewFile {
+    private NewFile() {}
+
+    /** Makes an empty workspace; it is there as a whole or not at all. */
+    static void create(Path file, Environment environment, Migrations migrations) throws ProblemException {
+        if (Files.exists(file)) {
+            throw new ProblemException(Refusals.exists(file));
+        }
+        Path absolute = file.toAbsolutePath();
+        Path unfinished = absolute.resolveSibling(absolute.getFileName() + ".new");
+        try {
+            createFolders(absolute.resolveSibling(""));
+            Files.deleteIfExists(unfinished); // left by a crash
+            createPrivate(unfinished);
+            fill(unfinished, environment, migrations);
+            Files.move(unfinished, absolute); // fails where a file has come into being meanwhile
+        } catch (FileAlreadyExistsException e) {
+            throw new ProblemException(Refusals.exists(file));
+        } catch (IOException e) {
+            throw new ProblemException(Refusals.notCreated(file, e));
+        } catch (SQLException e) {
+            throw new ProblemException(Problems.isFull(e) ? Problems.full(e) : Refusals.notCreated(file, e));
+        }
+    }
+
+    private static void fill(Path file, Environment environment, Migrations migrations) throws SQLException {
+        try (Database database = Database.open(file, true)) {
+            database.prepareForUse();
+            database.execute("BEGIN");
+            migrations.run(database, 0);
+            Digests none = Digests.empty();
+            Digests digests = none.copy();
+            MetaTable meta = new MetaTable(new RowStore(database));
+            meta.put(MetaTable.UUID, uuid(environment).toString(), digests);
+            meta.put(MetaTable.CREATED_BY, environment.version(), digests);
+            digests.store(database, none);
+            database.execute("COMMIT");
+        }
+    }
+
+    private static UUID uuid(Environment environment) {
+        byte[] bytes = new byte[16];
+        environment.random().nextBytes(bytes);
+        return UUID.nameUUIDFromBytes(bytes);
+    }
+
+    /** Makes an empty file with mode 0600. */
+    static void createPrivate(Path file) throws IOException {
+        Files.createFile(file, mode(file, "rw-------"));
+    }
+
+    /** Makes {@code folder} and its parents where they are missing, with mode 0700. */
+    static void createFolders(Path folder) throws IOException {
+        Files.createDirectories(folder, mode(folder, "rwx------"));
+    }
+
+    private static FileAttribute<?>[] mode(Path path, String permissions) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
+    }
+}

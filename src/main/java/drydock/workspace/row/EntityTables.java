@@ -1,0 +1,86 @@
+package drydock.workspace.row;
+
+import drydock.domain.Entity;
+import drydock.domain.catalogue.Auditor;
+import drydock.domain.catalogue.Baseline;
+import drydock.domain.catalogue.Fact;
+import drydock.domain.checklist.ChecklistEntry;
+import drydock.domain.checklist.Evidence;
+import drydock.domain.checklist.OwnItem;
+import drydock.domain.plan.Deliverable;
+import drydock.domain.plan.Engagement;
+import drydock.domain.plan.Milestone;
+import drydock.domain.plan.RetestWindow;
+import drydock.domain.project.Person;
+import drydock.domain.project.Project;
+import drydock.domain.scope.ScopeItem;
+import drydock.domain.scope.ScopeNone;
+import drydock.domain.selection.Candidate;
+import drydock.domain.selection.CriterionWeight;
+import drydock.domain.selection.DiligenceAnswer;
+import drydock.domain.selection.Rating;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Every kind of entity that a workspace keeps. A new kind of record is added here and in a migration. */
+public final class EntityTables {
+    /** Parents before their children. */
+    private static final List<Class<? extends Entity>> TYPES = List.of(
+            Person.class,
+            Auditor.class,
+            Fact.class,
+            Baseline.class,
+            Project.class,
+            ScopeItem.class,
+            ScopeNone.class,
+            Candidate.class,
+            CriterionWeight.class,
+            Rating.class,
+            DiligenceAnswer.class,
+            Engagement.class,
+            Deliverable.class,
+            RetestWindow.class,
+            Milestone.class,
+            OwnItem.class,
+            ChecklistEntry.class,
+            Evidence.class);
+
+    private final Map<Class<?>, EntityTable<?>> byType = new LinkedHashMap<>();
+    private final Map<String, EntityTable<?>> byName = new LinkedHashMap<>();
+
+    public EntityTables() {
+        for (Class<? extends Entity> type : TYPES) {
+            EntityTable<?> table = new EntityTable<>(type);
+            byType.put(type, table);
+            byName.put(table.table().name(), table);
+        }
+    }
+
+    /** Parents before their children. */
+    public List<EntityTable<?>> all() {
+        return List.copyOf(byType.values());
+    }
+
+    /** Every table whose rows are digested. */
+    public List<Table> digested() {
+        return Stream.concat(
+                        byType.values().stream().map(EntityTable::table),
+                        Stream.of(Table.UNDO_STEP, Table.UNDO_ROW, Table.META, Table.ATTACHMENT))
+                .toList();
+    }
+
+    public EntityTable<?> of(Class<? extends Entity> type) {
+        EntityTable<?> table = byType.get(type);
+        if (table == null) {
+            throw new IllegalArgumentException(type + " is not kept in a workspace");
+        }
+        return table;
+    }
+
+    public Optional<EntityTable<?>> named(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+}
