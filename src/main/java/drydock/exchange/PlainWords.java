@@ -1,0 +1,51 @@
+package drydock.exchange;
+
+import drydock.domain.plan.DeliverableType;
+import drydock.domain.plan.MilestoneKind;
+import drydock.domain.project.Stage;
+import drydock.domain.scope.ScopeType;
+import drydock.domain.selection.PriceBasis;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The fixed English of exports for the closed lists of the domain, dates and amounts; nothing here depends on a locale. */
+final class PlainWords {
+    private PlainWords() {}
+
+    static String of(Enum<?> constant) {
+        return switch ((Object) constant) {
+            case Stage.SELECT -> "Select auditor";
+            case ScopeType.API -> "API";
+            case ScopeType.OFF_CHAIN_SERVICE -> "Off-chain service";
+            case PriceBasis.FIXED -> "Fixed price";
+            case PriceBasis.PER_ENGINEER_WEEK -> "Per engineer-week";
+            case PriceBasis.PER_NSLOC -> "Per nSLOC";
+            case DeliverableType.PROOFS_OF_CONCEPT -> "Proofs of concept";
+            case MilestoneKind.KICK_OFF -> "Kick-off";
+            case MilestoneKind.REVIEW_END -> "Review ends";
+            case MilestoneKind.OWN -> "Other";
+            default -> sentence(constant);
+        };
+    }
+
+    /** ISO, or empty. */
+    static String of(@Nullable LocalDate date) {
+        return date == null ? "" : date.toString();
+    }
+
+    static String of(@Nullable Number number) {
+        return number == null ? "" : number.toString();
+    }
+
+    /** Without an exponent and without grouping, then the currency; empty while unknown. */
+    static String of(@Nullable BigDecimal amount, String currency) {
+        return amount == null ? "" : (amount.toPlainString() + " " + currency).strip();
+    }
+
+    private static String sentence(Enum<?> constant) {
+        String words = constant.name().replace('_', ' ').toLowerCase(Locale.ROOT);
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}
