@@ -1,0 +1,57 @@
+package drydock.workspace;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where this platform keeps an application's data and settings: the XDG base directories on Linux, Application Support on
+ * macOS, AppData on Windows.
+ *
+ * @param data folder of the default workspace
+ * @param config folder of the settings
+ */
+public record Locations(Path data, Path config) {
+    private static final String LOWER = "drydock";
+    private static final String UPPER = "Drydock";
+
+    /** Those of the machine this runs on. */
+    public static Locations ofThisMachine() {
+        return of(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
+    }
+
+    /**
+     * @param os name of the operating system, as Java gives it
+     * @param environment the environment variables
+     * @param home the user's home folder
+     */
+    public static Locations of(String os, Map<String, String> environment, Path home) {
+        String name = os.toLowerCase(Locale.ROOT);
+        if (name.startsWith("mac")) {
+            Path support = home.resolve("Library").resolve("Application Support").resolve(UPPER);
+            return new Locations(support, support);
+        }
+        if (name.startsWith("windows")) {
+            Path roaming = folder(environment.get("APPDATA"), home.resolve("AppData").resolve("Roaming"));
+            return new Locations(roaming.resolve(UPPER), roaming.resolve(UPPER));
+        }
+        Path data = folder(environment.get("XDG_DATA_HOME"), home.resolve(".local").resolve("share"));
+        Path config = folder(environment.get("XDG_CONFIG_HOME"), home.resolve(".config"));
+        return new Locations(data.resolve(LOWER), config.resolve(LOWER));
+    }
+
+    /** The workspace of somebody who never chose one. */
+    public Path defaultWorkspace() {
+        return data.resolve("workspace.drydock");
+    }
+
+    public Path settings() {
+        return config.resolve("settings.json");
+    }
+
+    /** The XDG specification has relative paths ignored. */
+    private static Path folder(@Nullable String stated, Path otherwise) {
+        return stated == null || stated.isBlank() || !Path.of(stated).isAbsolute() ? otherwise : Path.of(stated);
+    }
+}
