@@ -1,14 +1,34 @@
 package drydock.ui;
 
+import drydock.domain.Ids;
+import drydock.ui.base.Format;
+import drydock.ui.base.SettingsFile;
+import drydock.ui.shell.NativeBrowser;
+import drydock.ui.shell.NativeFileDialogs;
+import drydock.workspace.Locations;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
+import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** The JavaFX application: one window. */
 public final class DrydockApp extends Application {
+    private static final int BACKGROUND_THREADS = 4;
+
+    private final ExecutorService pool = named("background", BACKGROUND_THREADS);
+    private final ExecutorService disk = named("settings", 1);
+    private @Nullable AppWindow window;
+
     /**
      * Opens the window and returns when it was closed.
      *
@@ -30,8 +50,46 @@ public final class DrydockApp extends Application {
     @Override
     public void start(Stage stage) {
         StartOptions options = StartOptions.fromNamed(getParameters().getNamed());
-        stage.setTitle("Drydock");
-        stage.setScene(new Scene(new StackPane(new Label("Drydock " + options)), 1024, 700));
-        stage.show();
+        Locations locations = Locations.ofThisMachine();
+        Path settings = locations.settings();
+        Machine machine = new Machine(
+                options.safeMode() ? SettingsFile.ignoring(settings) : SettingsFile.read(settings, disk),
+                locations.defaultWorkspace(),
+                pool,
+                Platform::runLater,
+                Clock.system(ZoneId.systemDefault()),
+                Ids.from(new SecureRandom()),
+                new Format(Locale.getDefault()),
+                version());
+        AppWindow shown = new AppWindow(
+                stage,
+                machine,
+                new NativeFileDialogs(stage),
+                notifier -> new NativeBrowser(getHostServices(), notifier));
+        window = shown;
+        shown.start(options.file());
+    }
+
+    /** Waits for what is being saved; everything acknowledged is in the file already. */
+    @Override
+    public void stop() {
+        if (window != null) {
+            window.close();
+        }
+        pool.shutdownNow();
+        disk.close();
+    }
+
+    private static String version() {
+        return Objects.requireNonNullElse(DrydockApp.class.getPackage().getImplementationVersion(), "unpackaged");
+    }
+
+    private static ExecutorService named(String name, int threads) {
+        AtomicInteger count = new AtomicInteger();
+        return Executors.newFixedThreadPool(threads, task -> {
+            Thread thread = new Thread(task, name + "-" + count.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 }

@@ -1,30 +1,34 @@
 package drydock.ui;
 
 import drydock.bundle.Bundle;
-import drydock.domain.Ids;
+import drydock.domain.project.Project;
 import drydock.ui.base.Action;
 import drydock.ui.base.BackgroundTasks;
 import drydock.ui.base.Desktop;
-import drydock.ui.base.Format;
 import drydock.ui.base.Place;
-import drydock.ui.base.Preferences;
 import drydock.ui.base.Screen;
 import drydock.ui.base.Session;
 import drydock.ui.base.Studio;
+import drydock.ui.file.FileActions;
+import drydock.ui.file.WorkspaceOpener;
 import drydock.ui.home.HomeActions;
 import drydock.ui.home.HomeView;
 import drydock.ui.overview.OverviewView;
+import drydock.ui.palette.PaletteView;
 import drydock.ui.people.PeopleView;
+import drydock.ui.shell.Appearance;
 import drydock.ui.shell.EditActions;
 import drydock.ui.shell.MainMenu;
 import drydock.ui.shell.Navigation;
 import drydock.ui.shell.Shell;
 import drydock.ui.shell.ShellActions;
 import drydock.ui.wizard.NewProjectWizard;
-import java.time.Clock;
+import drydock.ui.shell.ViewActions;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Builds everything that shows one open workspace. All wiring of screens is here, by constructors. */
@@ -32,25 +36,38 @@ final class Wiring {
     private final Studio studio;
     private final Navigation navigation = new Navigation();
     private final BackgroundTasks tasks;
+    private final FileActions files;
+    private final ViewActions view;
+    private final EditActions edit;
 
     Wiring(
             Session session,
             Bundle bundle,
             Desktop desktop,
             BackgroundTasks tasks,
-            Preferences preferences,
-            Clock clock,
-            Ids ids,
-            Format format) {
+            Machine machine,
+            WorkspaceOpener opener,
+            Appearance appearance) {
         this.tasks = tasks;
-        studio = new Studio(session, bundle, navigation, desktop, preferences, format, clock, ids);
+        studio = new Studio(
+                session,
+                bundle,
+                navigation,
+                desktop,
+                machine.settings(),
+                machine.format(),
+                machine.clock(),
+                machine.ids());
+        files = new FileActions(studio, opener);
+        view = new ViewActions(navigation, machine.settings(), appearance);
+        edit = EditActions.of(session);
     }
 
     /** The shell with every screen; screens are built when first visited. */
     Shell shell() {
-        EditActions edit = EditActions.of(studio.session());
+        Map<Place, Supplier<Screen>> screens = screens();
         ShellActions bar = new ShellActions(newProject(), palette(), edit.undo(), edit.redo());
-        return new Shell(studio.session(), navigation, studio.clock(), screens(), bar, menus(edit), tasks);
+        return new Shell(studio.session(), navigation, studio.clock(), screens, bar, menus(screens.keySet()), tasks);
     }
 
     private Map<Place, Supplier<Screen>> screens() {
@@ -61,8 +78,16 @@ final class Wiring {
         return screens;
     }
 
-    private List<MainMenu.Section> menus(EditActions edit) {
-        return List.of(new MainMenu.Section("_Edit", List.of(List.of(edit.undo(), edit.redo()))));
+    private List<MainMenu.Section> menus(Set<Place> places) {
+        return List.of(
+                new MainMenu.Section(
+                        "_File",
+                        List.of(
+                                List.of(files.create(), files.open()),
+                                files.recent(),
+                                List.of(files.reveal()))),
+                new MainMenu.Section("_Edit", List.of(List.of(edit.undo(), edit.redo()), List.of(palette()))),
+                new MainMenu.Section("_View", List.of(view.places(places), view.themes())));
     }
 
     private Action newProject() {
@@ -74,6 +99,14 @@ final class Wiring {
     }
 
     private Action palette() {
-        return Action.of("palette", "_Search…", "Shortcut+K", () -> {});
+        return Action.of("palette", "_Search or do anything…", "Shortcut+K", () -> {
+            Set<Place> places = screens().keySet();
+            List<Action> actions = menus(places).stream()
+                    .flatMap(section -> section.groups().stream())
+                    .flatMap(List::stream)
+                    .toList();
+            Optional<Project> open = studio.session().snapshot().get().find(Project.class, navigation.spot().get().open());
+            PaletteView.show(studio, places, actions, open);
+        });
     }
 }

@@ -67,6 +67,11 @@ public final class Session {
         return workspace;
     }
 
+    /** Whether every change painted so far was answered by the file. */
+    public boolean isSettled() {
+        return pending == 0;
+    }
+
     /** The workspace's own lasting identity, the same wherever the file lies. */
     public String workspaceId() {
         return workspace.identity();

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,28 +26,39 @@ public final class SettingsFile implements Preferences {
 
     private final Path file;
     private final Executor disk;
+    private final Optional<Problem> broken;
     private Settings settings;
 
-    private SettingsFile(Path file, Executor disk, Settings settings) {
+    private SettingsFile(Path file, Executor disk, Settings settings, Optional<Problem> broken) {
         this.file = file;
         this.disk = disk;
         this.settings = settings;
+        this.broken = broken;
     }
 
     /**
      * Reads the settings.
      *
      * @param disk runs the writing, in order
-     * @param broken told if the file could not be read and was set aside
      */
-    public static SettingsFile read(Path file, Executor disk, Consumer<Problem> broken) {
+    public static SettingsFile read(Path file, Executor disk) {
         try {
-            return new SettingsFile(file, disk, Files.exists(file) ? parse(file) : Settings.defaults());
+            Settings settings = Files.exists(file) ? parse(file) : Settings.defaults();
+            return new SettingsFile(file, disk, settings, Optional.empty());
         } catch (IOException | ClassCastException | NullPointerException e) {
             LOG.warn("settings are set aside", e);
-            broken.accept(setAside(file, e));
-            return new SettingsFile(file, disk, Settings.defaults());
+            return new SettingsFile(file, disk, Settings.defaults(), Optional.of(setAside(file, e)));
         }
+    }
+
+    /** The defaults, whatever {@code file} says; it is neither read nor written. */
+    public static SettingsFile ignoring(Path file) {
+        return new SettingsFile(file, write -> {}, Settings.defaults(), Optional.empty());
+    }
+
+    /** What the user must know of the settings: that they could not be read and were set aside. */
+    public Optional<Problem> broken() {
+        return broken;
     }
 
     @Override

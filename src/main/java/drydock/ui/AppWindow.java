@@ -1,0 +1,196 @@
+package drydock.ui;
+
+import drydock.bundle.Bundle;
+import drydock.bundle.CatalogueUpdate;
+import drydock.bundle.ShippedSet;
+import drydock.domain.Problem;
+import drydock.domain.ProblemException;
+import drydock.ui.base.BackgroundTasks;
+import drydock.ui.base.Browser;
+import drydock.ui.base.Desktop;
+import drydock.ui.base.FileDialogs;
+import drydock.ui.base.Notifier;
+import drydock.ui.base.Session;
+import drydock.ui.control.Buttons;
+import drydock.ui.file.TroubleView;
+import drydock.ui.file.WorkspaceOpener;
+import drydock.ui.shell.Appearance;
+import drydock.ui.shell.UndoKeys;
+import drydock.ui.shell.WindowFrame;
+import drydock.workspace.Access;
+import drydock.workspace.Environment;
+import drydock.workspace.Workspace;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one window: shows a workspace, or why it could not be opened. Called on the FX thread. */
+final class AppWindow implements WorkspaceOpener {
+    private static final Logger LOG = LoggerFactory.getLogger(AppWindow.class);
+    private static final int MOST_RECENT = 10;
+
+    private final Stage stage;
+    private final Machine machine;
+    private final WindowFrame frame = new WindowFrame(this::undo);
+    private final BackgroundTasks tasks;
+    private final Desktop desktop;
+    private final Appearance appearance;
+    private final CompletableFuture<Bundle> bundle;
+    private final Environment environment;
+    private @Nullable Session session;
+
+    /** @param browser made for the notifier that tells what could not be opened */
+    AppWindow(Stage stage, Machine machine, FileDialogs files, Function<Notifier, Browser> browser) {
+        this.stage = stage;
+        this.machine = machine;
+        tasks = new BackgroundTasks(machine.pool(), machine.fxThread(), frame.notifications()::problem);
+        desktop = new Desktop(
+                tasks, frame.notifications(), frame.dialogs(), files, browser.apply(frame.notifications()));
+        appearance = new Appearance(machine.settings().settings().theme());
+        bundle = CompletableFuture.supplyAsync(Bundle::load, machine.pool());
+        environment = Environment.ofThisProcess(
+                machine.version(), problem -> machine.fxThread().execute(() -> frame.notifications().problem(problem)));
+        Scene scene = new Scene(frame, 1280, 800);
+        appearance.dress(scene);
+        UndoKeys.install(scene, this::undo, this::redo);
+        stage.setScene(scene);
+        stage.setTitle("Drydock");
+        stage.setOnCloseRequest(event -> close());
+    }
+
+    /** Opens {@code wanted}, or makes it if it is the default workspace and not there yet, and shows the window. */
+    void start(@Nullable Path wanted) {
+        WindowPlace place = new WindowPlace(stage, machine.settings());
+        place.restore();
+        stage.showingProperty().addListener((p, before, now) -> {
+            if (!now) {
+                place.remember();
+            }
+        });
+        stage.show();
+        machine.settings().broken().ifPresent(desktop.notifier()::problem);
+        Path file = wanted != null ? wanted : lastOrDefault();
+        if (file.equals(machine.defaultWorkspace()) && Files.notExists(file)) {
+            create(file);
+        } else {
+            open(file);
+        }
+    }
+
+    @Override
+    public void open(Path file) {
+        show("Open " + file.getFileName(), file, () -> Workspace.open(file, environment));
+    }
+
+    @Override
+    public void create(Path file) {
+        show("Make " + file.getFileName(), file, () -> Workspace.create(file, environment));
+    }
+
+    /** The session with the workspace shown; empty while none is open. */
+    Optional<Session> shownSession() {
+        return Optional.ofNullable(session);
+    }
+
+    /** Saves what is under way, closes the workspace and remembers what was where. */
+    void close() {
+        if (session != null) {
+            session.workspace().close();
+            session = null;
+        }
+    }
+
+    private Path lastOrDefault() {
+        return machine.settings().settings().recent().stream()
+                .map(Path::of)
+                .filter(Files::exists)
+                .findFirst()
+                .orElse(machine.defaultWorkspace());
+    }
+
+    private void show(String what, Path file, Callable<Workspace> opening) {
+        close();
+        desktop.dialogs().close();
+        machine.pool().execute(() -> {
+            try {
+                Opened opened = new Opened(opening.call(), bundle.get());
+                machine.fxThread().execute(() -> show(opened));
+            } catch (Exception e) {
+                machine.fxThread().execute(() -> trouble(what, file, e));
+            }
+        });
+    }
+
+    private record Opened(Workspace workspace, Bundle bundle) {}
+
+    private void show(Opened opened) {
+        Session shown = new Session(opened.workspace(), machine.fxThread(), desktop.notifier());
+        session = shown;
+        remember(opened.workspace().file());
+        if (opened.workspace().access() instanceof Access.ReadOnly(Problem why)) {
+            desktop.notifier().problem(why);
+        } else {
+            updateCatalogue(shown, opened.bundle());
+        }
+        frame.show(new Wiring(shown, opened.bundle(), desktop, tasks, machine, this, appearance).shell());
+        stage.setTitle(opened.workspace().file().getFileName() + " – Drydock");
+    }
+
+    /** Takes over what a newer version ships; on the first start, everything. */
+    private void updateCatalogue(Session shown, Bundle shipped) {
+        Stream.of(ShippedSet.values())
+                .filter(set -> set == ShippedSet.GUIDE || CatalogueUpdate.isAdded(shown.snapshot().get(), set))
+                .forEach(set -> CatalogueUpdate.of(shown.snapshot().get(), shipped, set, machine.ids())
+                        .ifPresent(update -> shown.perform(update.command())));
+    }
+
+    private void remember(Path file) {
+        String path = file.toAbsolutePath().toString();
+        machine.settings().change(settings -> settings.withRecent(
+                Stream.concat(Stream.of(path), settings.recent().stream().filter(other -> !other.equals(path)))
+                        .limit(MOST_RECENT)
+                        .toList()));
+    }
+
+    private void trouble(String what, Path file, Exception cause) {
+        LOG.warn("{} failed", what, cause);
+        Problem problem = cause instanceof ProblemException expected
+                ? expected.problem()
+                : new Problem(
+                        what + " did not work: " + cause,
+                        "The file " + file + " was not changed.",
+                        "Try again, or open another workspace.");
+        frame.show(new TroubleView(
+                problem,
+                List.of(
+                        Buttons.plain("_Open another…", () -> desktop.files()
+                                .open("Open workspace", FileDialogs.Kind.WORKSPACE)
+                                .ifPresent(this::open)),
+                        Buttons.plain("_Try again", () -> open(file)),
+                        Buttons.plain("_New workspace…", () -> desktop.files()
+                                .save("New workspace", "audit.drydock", FileDialogs.Kind.WORKSPACE)
+                                .ifPresent(this::create)))));
+    }
+
+    private void undo() {
+        if (session != null) {
+            session.undo();
+        }
+    }
+
+    private void redo() {
+        if (session != null) {
+            session.redo();
+        }
+    }
+}

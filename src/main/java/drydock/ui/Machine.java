@@ -1,0 +1,27 @@
+package drydock.ui;
+
+import drydock.domain.Ids;
+import drydock.ui.base.Format;
+import drydock.ui.base.SettingsFile;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+
+/**
+ * What the window needs from the machine it runs on; tests hand in their own.
+ *
+ * @param defaultWorkspace the workspace of somebody who never chose one
+ * @param pool runs what would block the window
+ * @param fxThread runs what changes the window
+ * @param version of the application
+ */
+record Machine(
+        SettingsFile settings,
+        Path defaultWorkspace,
+        ExecutorService pool,
+        Executor fxThread,
+        Clock clock,
+        Ids ids,
+        Format format,
+        String version) {}

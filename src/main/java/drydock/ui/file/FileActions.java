@@ -1,0 +1,45 @@
+package drydock.ui.file;
+
+import drydock.ui.base.Action;
+import drydock.ui.base.FileDialogs.Kind;
+import drydock.ui.base.Studio;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The File menu of an open workspace. */
+public record FileActions(Studio studio, WorkspaceOpener opener) {
+    public Action create() {
+        return Action.of("file-new", "_New workspace…", "Shortcut+Shift+N", () -> studio.desktop()
+                .files()
+                .save("New workspace", "audit.drydock", Kind.WORKSPACE)
+                .ifPresent(opener::create));
+    }
+
+    public Action open() {
+        return Action.of("file-open", "_Open workspace…", "Shortcut+O", () -> studio.desktop()
+                .files()
+                .open("Open workspace", Kind.WORKSPACE)
+                .ifPresent(opener::open));
+    }
+
+    /** One action for each workspace that was open before, the latest first; the open one is left out. */
+    public List<Action> recent() {
+        Path shown = studio.session().workspace().file();
+        return studio.preferences().settings().recent().stream()
+                .map(Path::of)
+                .filter(file -> !file.equals(shown))
+                .map(file -> Action.of("file-recent", name(file), () -> opener.open(file)))
+                .toList();
+    }
+
+    public Action reveal() {
+        return Action.of("file-reveal", "_Reveal in folder", () -> studio.desktop()
+                .browser()
+                .reveal(studio.session().workspace().file()));
+    }
+
+    /** An underscore in a file's name is no mnemonic. */
+    private static String name(Path file) {
+        return file.toString().replace("_", "__");
+    }
+}

@@ -1,0 +1,186 @@
+package drydock.ui;
+
+import drydock.domain.Entity;
+import drydock.domain.Id;
+import drydock.domain.Ids;
+import drydock.domain.Snapshot;
+import drydock.ui.base.Format;
+import drydock.ui.base.SettingsFile;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * The whole window over a workspace in a temporary folder, driven as a person would drive it. The day is always
+ * 2026-06-01, the locale English, the identities the same in every run.
+ */
+public final class Harness implements AutoCloseable {
+    public static final Instant NOW = Instant.parse("2026-06-01T10:00:00Z");
+
+    private static final long PATIENCE_SECONDS = 20;
+
+    private final Path folder;
+    private final FakeFileDialogs files = new FakeFileDialogs();
+    private final FakeBrowser browser = new FakeBrowser();
+    private final FxRobot robot = new FxRobot();
+    private final Random random = new Random(42);
+    private ExecutorService pool = Executors.newFixedThreadPool(2);
+    private AppWindow window;
+    private Stage stage;
+
+    private Harness(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Opens the window over the default workspace in {@code folder}, making it if it is not there. */
+    public static Harness start(Path folder) {
+        Harness harness = new Harness(folder);
+        harness.open();
+        return harness;
+    }
+
+    /** Closes the window and opens it again, as somebody who comes back the next day. */
+    public void restart() {
+        close();
+        pool = Executors.newFixedThreadPool(2);
+        open();
+    }
+
+    private void open() {
+        try {
+            FxToolkit.registerPrimaryStage();
+        } catch (TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+        onFx(() -> {
+            stage = new Stage();
+            window = new AppWindow(stage, machine(), files, notifier -> browser);
+            window.start(null);
+            return null;
+        });
+        waitUntil("the workspace is open", () -> window.shownSession().isPresent() && robot.lookup("#rail").tryQuery().isPresent());
+        settle();
+    }
+
+    private Machine machine() {
+        return new Machine(
+                SettingsFile.read(folder.resolve("settings.json"), Runnable::run),
+                folder.resolve("test.drydock"),
+                pool,
+                Platform::runLater,
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                Ids.from(random),
+                new Format(Locale.ENGLISH),
+                "test");
+    }
+
+    @Override
+    public void close() {
+        onFx(() -> {
+            window.close();
+            stage.hide();
+            return null;
+        });
+        pool.shutdown();
+    }
+
+    public FxRobot robot() {
+        return robot;
+    }
+
+    public FakeFileDialogs files() {
+        return files;
+    }
+
+    public FakeBrowser browser() {
+        return browser;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    public Snapshot snapshot() {
+        return onFx(() -> window.shownSession().orElseThrow().snapshot().get());
+    }
+
+    public <T extends Entity> T get(Class<T> type, Id<T> id) {
+        return snapshot().get(type, id);
+    }
+
+    /** The text of a labelled node. */
+    public <N extends Node> N find(String query) {
+        return robot.lookup(query).query();
+    }
+
+    public boolean shows(String query) {
+        return robot.lookup(query).tryQuery().filter(Node::isVisible).isPresent();
+    }
+
+    /** Waits until nothing is being saved and the screen is painted. */
+    public void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+        waitUntil("everything is saved", () -> window.shownSession().isEmpty() || window.shownSession().orElseThrow().isSettled());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Waits until {@code condition}, asked on the FX thread, holds; fails after a while, naming {@code what}. */
+    public void waitUntil(String what, Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onFx(condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited in vain until " + what, e);
+        }
+    }
+
+    public <T> T onFx(Callable<T> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000, work);
+    }
+
+    /** Writes what {@code scene} shows at this size as {@code target/screens/NAME.png}. */
+    public static Path picture(Scene scene, String name) {
+        WritableImage image = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> scene.snapshot(null));
+        BufferedImage picture =
+                new BufferedImage((int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB);
+        PixelReader pixels = image.getPixelReader();
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                picture.setRGB(x, y, pixels.getArgb(x, y));
+            }
+        }
+        Path file = Path.of("target", "screens", name + ".png");
+        try {
+            Files.createDirectories(file.getParent());
+            ImageIO.write(picture, "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file;
+    }
+}

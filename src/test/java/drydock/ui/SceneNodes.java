@@ -1,0 +1,78 @@
+package drydock.ui;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuBar;
+
+/** What can be asked of a scene as it is shown. */
+final class SceneNodes {
+    private SceneNodes() {}
+
+    /** Every node that is shown, from {@code root} down. */
+    static Stream<Node> shown(Node root) {
+        if (!root.isVisible()) {
+            return Stream.empty();
+        }
+        return root instanceof Parent parent
+                ? Stream.concat(
+                        Stream.of(root), parent.getChildrenUnmodifiable().stream().flatMap(SceneNodes::shown))
+                : Stream.of(root);
+    }
+
+    /** The nodes below {@code root} that take the focus and that a screen reader would have no name for. */
+    static List<String> withoutName(Node root) {
+        List<Node> named = shown(root)
+                .filter(Label.class::isInstance)
+                .map(node -> ((Label) node).getLabelFor())
+                .toList();
+        return shown(root)
+                .filter(Node::isFocusTraversable)
+                .filter(node -> !node.isDisabled())
+                .filter(node -> !named.contains(node))
+                .filter(node -> name(node).isBlank())
+                .map(node -> node.getClass().getSimpleName() + "#" + node.getId() + " " + node.getStyleClass())
+                .toList();
+    }
+
+    private static String name(Node node) {
+        String accessible = node.getAccessibleText();
+        if (accessible != null && !accessible.isBlank()) {
+            return accessible;
+        }
+        return node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : "";
+    }
+
+    /** Mnemonics that two nodes of the screen share, with the nodes' texts. */
+    static Map<String, List<String>> collidingMnemonics(Node root) {
+        Map<String, List<String>> byKey = new LinkedHashMap<>();
+        shown(root)
+                .filter(Labeled.class::isInstance)
+                .map(Labeled.class::cast)
+                .filter(node -> node.isMnemonicParsing() && !node.isDisabled())
+                .forEach(node -> mnemonic(node.getText())
+                        .forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(node.getText())));
+        shown(root).filter(MenuBar.class::isInstance).map(MenuBar.class::cast).forEach(bar -> bar.getMenus()
+                .forEach(menu -> mnemonic(menu.getText())
+                        .forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(menu.getText()))));
+        byKey.values().removeIf(texts -> texts.size() < 2);
+        return byKey;
+    }
+
+    private static Stream<String> mnemonic(String text) {
+        if (text == null) {
+            return Stream.empty();
+        }
+        int at = text.replace("__", "  ").indexOf('_');
+        return at < 0 || at + 1 >= text.length()
+                ? Stream.empty()
+                : Stream.of(text.substring(at + 1, at + 2).toUpperCase(Locale.ROOT));
+    }
+}
