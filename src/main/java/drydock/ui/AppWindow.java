@@ -54,12 +54,14 @@ final class AppWindow implements WorkspaceOpener {
         this.stage = stage;
         this.machine = machine;
         tasks = new BackgroundTasks(machine.pool(), machine.fxThread(), frame.notifications()::problem);
-        desktop = new Desktop(
-                tasks, frame.notifications(), frame.dialogs(), files, browser.apply(frame.notifications()));
+        desktop =
+                new Desktop(tasks, frame.notifications(), frame.dialogs(), files, browser.apply(frame.notifications()));
         appearance = new Appearance(machine.settings().settings().theme());
         bundle = CompletableFuture.supplyAsync(Bundle::load, machine.pool());
         environment = Environment.ofThisProcess(
-                machine.version(), problem -> machine.fxThread().execute(() -> frame.notifications().problem(problem)));
+                machine.version(),
+                problem ->
+                        machine.fxThread().execute(() -> frame.notifications().problem(problem)));
         Scene scene = new Scene(frame, 1280, 800);
         appearance.dress(scene);
         UndoKeys.install(scene, this::undo, this::redo);
@@ -149,15 +151,17 @@ final class AppWindow implements WorkspaceOpener {
     /** Takes over what a newer version ships; on the first start, everything. */
     private void updateCatalogue(Session shown, Bundle shipped) {
         Stream.of(ShippedSet.values())
-                .filter(set -> set == ShippedSet.GUIDE || CatalogueUpdate.isAdded(shown.snapshot().get(), set))
+                .filter(set -> set == ShippedSet.GUIDE
+                        || CatalogueUpdate.isAdded(shown.snapshot().get(), set))
                 .forEach(set -> CatalogueUpdate.of(shown.snapshot().get(), shipped, set, machine.ids())
                         .ifPresent(update -> shown.perform(update.command())));
     }
 
     private void remember(Path file) {
         String path = file.toAbsolutePath().toString();
-        machine.settings().change(settings -> settings.withRecent(
-                Stream.concat(Stream.of(path), settings.recent().stream().filter(other -> !other.equals(path)))
+        machine.settings()
+                .change(settings -> settings.withRecent(Stream.concat(
+                                Stream.of(path), settings.recent().stream().filter(other -> !other.equals(path)))
                         .limit(MOST_RECENT)
                         .toList()));
     }
@@ -173,13 +177,17 @@ final class AppWindow implements WorkspaceOpener {
         frame.show(new TroubleView(
                 problem,
                 List.of(
-                        Buttons.plain("_Open another…", () -> desktop.files()
-                                .open("Open workspace", FileDialogs.Kind.WORKSPACE)
-                                .ifPresent(this::open)),
+                        Buttons.plain(
+                                "_Open another…",
+                                () -> desktop.files()
+                                        .open("Open workspace", FileDialogs.Kind.WORKSPACE)
+                                        .ifPresent(this::open)),
                         Buttons.plain("_Try again", () -> open(file)),
-                        Buttons.plain("_New workspace…", () -> desktop.files()
-                                .save("New workspace", "audit.drydock", FileDialogs.Kind.WORKSPACE)
-                                .ifPresent(this::create)))));
+                        Buttons.plain(
+                                "_New workspace…",
+                                () -> desktop.files()
+                                        .save("New workspace", "audit.drydock", FileDialogs.Kind.WORKSPACE)
+                                        .ifPresent(this::create)))));
     }
 
     private void undo() {

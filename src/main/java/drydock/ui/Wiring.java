@@ -22,8 +22,8 @@ import drydock.ui.shell.MainMenu;
 import drydock.ui.shell.Navigation;
 import drydock.ui.shell.Shell;
 import drydock.ui.shell.ShellActions;
-import drydock.ui.wizard.NewProjectWizard;
 import drydock.ui.shell.ViewActions;
+import drydock.ui.wizard.NewProjectWizard;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -82,10 +82,7 @@ final class Wiring {
         return List.of(
                 new MainMenu.Section(
                         "_File",
-                        List.of(
-                                List.of(files.create(), files.open()),
-                                files.recent(),
-                                List.of(files.reveal()))),
+                        List.of(List.of(files.create(), files.open()), files.recent(), List.of(files.reveal()))),
                 new MainMenu.Section("_Edit", List.of(List.of(edit.undo(), edit.redo()), List.of(palette()))),
                 new MainMenu.Section("_View", List.of(view.places(places), view.themes())));
     }
@@ -105,7 +102,10 @@ final class Wiring {
                     .flatMap(section -> section.groups().stream())
                     .flatMap(List::stream)
                     .toList();
-            Optional<Project> open = studio.session().snapshot().get().find(Project.class, navigation.spot().get().open());
+            Optional<Project> open = studio.session()
+                    .snapshot()
+                    .get()
+                    .find(Project.class, navigation.spot().get().open());
             PaletteView.show(studio, places, actions, open);
         });
     }

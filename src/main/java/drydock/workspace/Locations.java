@@ -29,14 +29,17 @@ public record Locations(Path data, Path config) {
     public static Locations of(String os, Map<String, String> environment, Path home) {
         String name = os.toLowerCase(Locale.ROOT);
         if (name.startsWith("mac")) {
-            Path support = home.resolve("Library").resolve("Application Support").resolve(UPPER);
+            Path support =
+                    home.resolve("Library").resolve("Application Support").resolve(UPPER);
             return new Locations(support, support);
         }
         if (name.startsWith("windows")) {
-            Path roaming = folder(environment.get("APPDATA"), home.resolve("AppData").resolve("Roaming"));
+            Path roaming =
+                    folder(environment.get("APPDATA"), home.resolve("AppData").resolve("Roaming"));
             return new Locations(roaming.resolve(UPPER), roaming.resolve(UPPER));
         }
-        Path data = folder(environment.get("XDG_DATA_HOME"), home.resolve(".local").resolve("share"));
+        Path data =
+                folder(environment.get("XDG_DATA_HOME"), home.resolve(".local").resolve("share"));
         Path config = folder(environment.get("XDG_CONFIG_HOME"), home.resolve(".config"));
         return new Locations(data.resolve(LOWER), config.resolve(LOWER));
     }

@@ -80,7 +80,10 @@ public final class Harness implements AutoCloseable {
             window.start(null);
             return null;
         });
-        waitUntil("the workspace is open", () -> window.shownSession().isPresent() && robot.lookup("#rail").tryQuery().isPresent());
+        waitUntil(
+                "the workspace is open",
+                () -> window.shownSession().isPresent()
+                        && robot.lookup("#rail").tryQuery().isPresent());
         settle();
     }
 
@@ -134,11 +137,6 @@ public final class Harness implements AutoCloseable {
         return snapshot().get(type, id);
     }
 
-    /** The text of a labelled node. */
-    public <N extends Node> N find(String query) {
-        return robot.lookup(query).query();
-    }
-
     public boolean shows(String query) {
         return robot.lookup(query).tryQuery().filter(Node::isVisible).isPresent();
     }
@@ -146,7 +144,10 @@ public final class Harness implements AutoCloseable {
     /** Waits until nothing is being saved and the screen is painted. */
     public void settle() {
         WaitForAsyncUtils.waitForFxEvents();
-        waitUntil("everything is saved", () -> window.shownSession().isEmpty() || window.shownSession().orElseThrow().isSettled());
+        waitUntil(
+                "everything is saved",
+                () -> window.shownSession().isEmpty()
+                        || window.shownSession().orElseThrow().isSettled());
         WaitForAsyncUtils.waitForFxEvents();
     }
 

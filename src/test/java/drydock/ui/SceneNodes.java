@@ -23,7 +23,8 @@ final class SceneNodes {
         }
         return root instanceof Parent parent
                 ? Stream.concat(
-                        Stream.of(root), parent.getChildrenUnmodifiable().stream().flatMap(SceneNodes::shown))
+                        Stream.of(root),
+                        parent.getChildrenUnmodifiable().stream().flatMap(SceneNodes::shown))
                 : Stream.of(root);
     }
 
@@ -58,10 +59,15 @@ final class SceneNodes {
                 .map(Labeled.class::cast)
                 .filter(node -> node.isMnemonicParsing() && !node.isDisabled())
                 .forEach(node -> mnemonic(node.getText())
-                        .forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(node.getText())));
-        shown(root).filter(MenuBar.class::isInstance).map(MenuBar.class::cast).forEach(bar -> bar.getMenus()
-                .forEach(menu -> mnemonic(menu.getText())
-                        .forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(menu.getText()))));
+                        .forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>())
+                                .add(node.getText())));
+        shown(root)
+                .filter(MenuBar.class::isInstance)
+                .map(MenuBar.class::cast)
+                .forEach(bar -> bar.getMenus()
+                        .forEach(menu -> mnemonic(menu.getText())
+                                .forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>())
+                                        .add(menu.getText()))));
         byKey.values().removeIf(texts -> texts.size() < 2);
         return byKey;
     }

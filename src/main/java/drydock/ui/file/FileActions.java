@@ -9,17 +9,25 @@ import java.util.List;
 /** The File menu of an open workspace. */
 public record FileActions(Studio studio, WorkspaceOpener opener) {
     public Action create() {
-        return Action.of("file-new", "_New workspace…", "Shortcut+Shift+N", () -> studio.desktop()
-                .files()
-                .save("New workspace", "audit.drydock", Kind.WORKSPACE)
-                .ifPresent(opener::create));
+        return Action.of(
+                "file-new",
+                "_New workspace…",
+                "Shortcut+Shift+N",
+                () -> studio.desktop()
+                        .files()
+                        .save("New workspace", "audit.drydock", Kind.WORKSPACE)
+                        .ifPresent(opener::create));
     }
 
     public Action open() {
-        return Action.of("file-open", "_Open workspace…", "Shortcut+O", () -> studio.desktop()
-                .files()
-                .open("Open workspace", Kind.WORKSPACE)
-                .ifPresent(opener::open));
+        return Action.of(
+                "file-open",
+                "_Open workspace…",
+                "Shortcut+O",
+                () -> studio.desktop()
+                        .files()
+                        .open("Open workspace", Kind.WORKSPACE)
+                        .ifPresent(opener::open));
     }
 
     /** One action for each workspace that was open before, the latest first; the open one is left out. */
@@ -33,9 +41,12 @@ public record FileActions(Studio studio, WorkspaceOpener opener) {
     }
 
     public Action reveal() {
-        return Action.of("file-reveal", "_Reveal in folder", () -> studio.desktop()
-                .browser()
-                .reveal(studio.session().workspace().file()));
+        return Action.of(
+                "file-reveal",
+                "_Reveal in folder",
+                () -> studio.desktop()
+                        .browser()
+                        .reveal(studio.session().workspace().file()));
     }
 
     /** An underscore in a file's name is no mnemonic. */

@@ -36,8 +36,7 @@ record Destinations(Navigator navigator) {
     /** Where {@code entity} is to be seen; empty for what no screen shows by itself. */
     Optional<Destination> of(Entity entity, Snapshot snapshot) {
         return switch (entity) {
-            case Project project ->
-                destination("Project", () -> navigator.open(project.id(), Place.OVERVIEW));
+            case Project project -> destination("Project", () -> navigator.open(project.id(), Place.OVERVIEW));
             case Auditor auditor -> destination("Auditor", () -> navigator.go(Place.AUDITORS, auditor.id()));
             case Fact fact -> destination("Fact", () -> navigator.go(Place.AUDITORS, fact.auditor()));
             case Person person -> destination("Person", () -> navigator.go(Place.PEOPLE, person.id()));

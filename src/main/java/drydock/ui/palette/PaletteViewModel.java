@@ -78,8 +78,9 @@ final class PaletteViewModel {
         Snapshot snapshot = studio.session().snapshot().get();
         List<PaletteEntry> all = new ArrayList<>();
         for (SearchHit hit : hits) {
-            destinations.of(hit.entity(), snapshot).ifPresent(to -> all.add(
-                    new PaletteEntry(to.kind(), hit.title(), hit.body(), to.go())));
+            destinations
+                    .of(hit.entity(), snapshot)
+                    .ifPresent(to -> all.add(new PaletteEntry(to.kind(), hit.title(), hit.body(), to.go())));
         }
         List<PaletteEntry> result = new ArrayList<>(found);
         result.addAll(all);
@@ -87,16 +88,16 @@ final class PaletteViewModel {
     }
 
     private PaletteEntry screen(Place place) {
-        return new PaletteEntry("Screen", place.title(), "", () -> studio.navigator().go(place));
+        return new PaletteEntry(
+                "Screen", place.title(), "", () -> studio.navigator().go(place));
     }
 
     private static PaletteEntry action(Action action) {
-        return new PaletteEntry(
-                "Action", action.name().getValue().replace("_", ""), "", () -> {
-                    if (!action.disabled().getValue()) {
-                        action.run().run();
-                    }
-                });
+        return new PaletteEntry("Action", action.name().getValue().replace("_", ""), "", () -> {
+            if (!action.disabled().getValue()) {
+                action.run().run();
+            }
+        });
     }
 
     private Stream<PaletteEntry> items(Project project) {

@@ -49,11 +49,11 @@ public final class PrintPreview {
         scroll.setFitToWidth(true);
         scroll.setPrefSize(680, 480);
         @Nullable Printer printer = Printer.getDefaultPrinter();
-        Label where = new Label(
-                pages.size() + (pages.size() == 1 ? " page, A4. " : " pages, A4. ")
-                        + (printer == null
-                                ? "This computer has no printer: export the plan as Markdown instead."
-                                : "Printer: " + printer.getName()));
+        Label where = new Label(pages.size()
+                + (pages.size() == 1 ? " page, A4. " : " pages, A4. ")
+                + (printer == null
+                        ? "This computer has no printer: export the plan as Markdown instead."
+                        : "Printer: " + printer.getName()));
         where.getStyleClass().add(Styles.TEXT_MUTED);
         Button print = Buttons.primary("_Print…", this::print);
         print.setGraphic(Icon.PRINT.node());

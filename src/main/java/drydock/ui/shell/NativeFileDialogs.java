@@ -31,9 +31,7 @@ public final class NativeFileDialogs implements FileDialogs {
 
     private static Path withExtension(Path path, Kind kind) {
         String name = path.getFileName().toString();
-        return kind.equals(Kind.ANY) || name.contains(".")
-                ? path
-                : path.resolveSibling(name + "." + kind.extension());
+        return kind.equals(Kind.ANY) || name.contains(".") ? path : path.resolveSibling(name + "." + kind.extension());
     }
 
     private static FileChooser chooser(String title, Kind kind) {
