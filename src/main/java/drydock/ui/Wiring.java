@@ -2,6 +2,7 @@ package drydock.ui;
 
 import drydock.bundle.Bundle;
 import drydock.domain.project.Project;
+import drydock.ui.auditors.AuditorsView;
 import drydock.ui.base.Action;
 import drydock.ui.base.BackgroundTasks;
 import drydock.ui.base.Desktop;
@@ -11,6 +12,7 @@ import drydock.ui.base.Session;
 import drydock.ui.base.Studio;
 import drydock.ui.file.FileActions;
 import drydock.ui.file.WorkspaceOpener;
+import drydock.ui.guide.GuideView;
 import drydock.ui.home.HomeActions;
 import drydock.ui.home.HomeView;
 import drydock.ui.overview.OverviewView;
@@ -73,7 +75,9 @@ final class Wiring {
     private Map<Place, Supplier<Screen>> screens() {
         Map<Place, Supplier<Screen>> screens = new EnumMap<>(Place.class);
         screens.put(Place.HOME, () -> new HomeView(studio, new HomeActions(newProject(), openSample())));
+        screens.put(Place.AUDITORS, () -> new AuditorsView(studio));
         screens.put(Place.OVERVIEW, () -> new OverviewView(studio));
+        screens.put(Place.GUIDE, () -> new GuideView(studio));
         screens.put(Place.PEOPLE, () -> new PeopleView(studio));
         return screens;
     }

@@ -21,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Any number of a vocabulary's terms, in one line. A click, space or Alt+Down opens the list; there, arrow keys move, space
@@ -37,6 +38,7 @@ public final class TagPicker extends Button {
     private static final int MOST_ROWS = 9;
 
     private final List<Term> terms;
+    private final @Nullable String filterName;
     private final Consumer<List<String>> onChosen;
     private final Set<String> chosen = new LinkedHashSet<>();
     private final Label words = new Label();
@@ -45,6 +47,11 @@ public final class TagPicker extends Button {
 
     /** @param onChosen takes the keys chosen, in the vocabulary's order */
     public TagPicker(List<Term> terms, Consumer<List<String>> onChosen) {
+        this(null, terms, onChosen);
+    }
+
+    private TagPicker(@Nullable String filterName, List<Term> terms, Consumer<List<String>> onChosen) {
+        this.filterName = filterName;
         this.terms = List.copyOf(terms);
         this.onChosen = onChosen;
         getStyleClass().add("tag-picker");
@@ -55,11 +62,16 @@ public final class TagPicker extends Button {
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(8, words, Icon.EXPAND.node());
         line.setAlignment(Pos.CENTER_LEFT);
-        line.prefWidthProperty().bind(widthProperty().subtract(SIDES));
-        line.setMinWidth(0);
         setGraphic(line);
-        setMinWidth(WIDTH / 2);
-        setPrefWidth(WIDTH);
+        if (filterName == null) {
+            line.prefWidthProperty().bind(widthProperty().subtract(SIDES));
+            line.setMinWidth(0);
+            setMinWidth(WIDTH / 2);
+            setPrefWidth(WIDTH);
+        } else {
+            words.setMaxWidth(WIDTH / 2);
+            setMinWidth(USE_PREF_SIZE);
+        }
         setOnAction(e -> open());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DOWN && event.isAltDown()) {
@@ -71,6 +83,18 @@ public final class TagPicker extends Button {
         popover.setDetachable(false);
         popover.setOnHidden(e -> tell());
         show(List.of());
+    }
+
+    /**
+     * A filter: its text is {@code name} and what it filters by, and every tick is told at once.
+     *
+     * @param onChosen takes the keys chosen, in the vocabulary's order
+     */
+    public static TagPicker filter(String name, List<Term> terms, Consumer<List<String>> onChosen) {
+        TagPicker picker = new TagPicker(name, terms, onChosen);
+        picker.setAccessibleText("Filter by " + name.toLowerCase(Locale.ROOT));
+        picker.getStyleClass().add("filter");
+        return picker;
     }
 
     /** Shows these keys as chosen, unless the list is open. A key that the vocabulary lacks is kept. */
@@ -86,10 +110,22 @@ public final class TagPicker extends Button {
     private void describe() {
         String labels =
                 inOrder().stream().map(key -> Vocabulary.label(terms, key)).collect(Collectors.joining(", "));
-        words.setText(labels.isEmpty() ? "None chosen" : labels);
-        setAccessibleHelp(words.getText());
+        if (filterName == null) {
+            words.setText(labels.isEmpty() ? "None chosen" : labels);
+        } else {
+            words.setText(filterText(filterName, labels));
+        }
+        setAccessibleHelp(labels.isEmpty() ? "None chosen" : labels);
         setTooltip(labels.isEmpty() ? null : new Tooltip(labels));
         pseudoClassStateChanged(EMPTY, labels.isEmpty());
+    }
+
+    private String filterText(String name, String labels) {
+        return switch (chosen.size()) {
+            case 0 -> name;
+            case 1 -> name + ": " + labels;
+            default -> name + ": " + chosen.size();
+        };
     }
 
     private List<String> inOrder() {
@@ -148,6 +184,9 @@ public final class TagPicker extends Button {
             chosen.add(term.key());
         }
         describe();
+        if (filterName != null) {
+            tell();
+        }
     }
 
     private void tell() {
