@@ -10,6 +10,7 @@ import drydock.ui.base.Place;
 import drydock.ui.base.Screen;
 import drydock.ui.base.Session;
 import drydock.ui.base.Studio;
+import drydock.ui.file.ExportActions;
 import drydock.ui.file.FileActions;
 import drydock.ui.file.WorkspaceOpener;
 import drydock.ui.guide.GuideView;
@@ -20,6 +21,7 @@ import drydock.ui.palette.PaletteView;
 import drydock.ui.people.PeopleView;
 import drydock.ui.shell.Appearance;
 import drydock.ui.shell.EditActions;
+import drydock.ui.shell.HelpActions;
 import drydock.ui.shell.MainMenu;
 import drydock.ui.shell.Navigation;
 import drydock.ui.shell.Shell;
@@ -41,6 +43,8 @@ final class Wiring {
     private final FileActions files;
     private final ViewActions view;
     private final EditActions edit;
+    private final ExportActions exports;
+    private final HelpActions help;
 
     Wiring(
             Session session,
@@ -63,6 +67,8 @@ final class Wiring {
         files = new FileActions(studio, opener);
         view = new ViewActions(navigation, machine.settings(), appearance);
         edit = EditActions.of(session);
+        exports = new ExportActions(studio, this::openProject, navigation.spot().map(spot -> spot.open() == null));
+        help = new HelpActions(navigation);
     }
 
     /** The shell with every screen; screens are built when first visited. */
@@ -86,9 +92,14 @@ final class Wiring {
         return List.of(
                 new MainMenu.Section(
                         "_File",
-                        List.of(List.of(files.create(), files.open()), files.recent(), List.of(files.reveal()))),
+                        List.of(
+                                List.of(files.create(), files.open()),
+                                files.recent(),
+                                List.of(files.reveal()),
+                                List.of(exports.markdown(), exports.print()))),
                 new MainMenu.Section("_Edit", List.of(List.of(edit.undo(), edit.redo()), List.of(palette()))),
-                new MainMenu.Section("_View", List.of(view.places(places), view.themes())));
+                new MainMenu.Section("_View", List.of(view.places(places), view.themes())),
+                new MainMenu.Section("_Help", List.of(help.all())));
     }
 
     private Action newProject() {
@@ -106,11 +117,14 @@ final class Wiring {
                     .flatMap(section -> section.groups().stream())
                     .flatMap(List::stream)
                     .toList();
-            Optional<Project> open = studio.session()
-                    .snapshot()
-                    .get()
-                    .find(Project.class, navigation.spot().get().open());
-            PaletteView.show(studio, places, actions, open);
+            PaletteView.show(studio, places, actions, openProject());
         });
+    }
+
+    private Optional<Project> openProject() {
+        return studio.session()
+                .snapshot()
+                .get()
+                .find(Project.class, navigation.spot().get().open());
     }
 }

@@ -11,6 +11,9 @@ public interface Navigator {
     /** Goes to {@code place} and reveals the thing of this identity. */
     void go(Place place, Id<?> reveal);
 
+    /** Goes to {@code place} and reveals what has this lasting key, such as a chapter of the guide. */
+    void goKey(Place place, String key);
+
     /** Opens {@code project} and goes to {@code place}. */
     void open(Id<Project> project, Place place);
 

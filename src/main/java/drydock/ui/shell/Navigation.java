@@ -39,6 +39,11 @@ public final class Navigation implements Navigator {
     }
 
     @Override
+    public void goKey(Place place, String key) {
+        move(place, spot.get().open(), Optional.of(screen -> screen.revealKey(key)));
+    }
+
+    @Override
     public void open(Id<Project> project, Place place) {
         move(place, project, Optional.empty());
     }
