@@ -19,6 +19,7 @@ import drydock.ui.home.HomeView;
 import drydock.ui.overview.OverviewView;
 import drydock.ui.palette.PaletteView;
 import drydock.ui.people.PeopleView;
+import drydock.ui.scope.ScopeView;
 import drydock.ui.shell.Appearance;
 import drydock.ui.shell.EditActions;
 import drydock.ui.shell.HelpActions;
@@ -27,7 +28,6 @@ import drydock.ui.shell.Navigation;
 import drydock.ui.shell.Shell;
 import drydock.ui.shell.ShellActions;
 import drydock.ui.shell.ViewActions;
-import drydock.ui.wizard.NewProjectWizard;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +42,7 @@ final class Wiring {
     private final BackgroundTasks tasks;
     private final FileActions files;
     private final ViewActions view;
+    private final ProjectMenu projects;
     private final EditActions edit;
     private final ExportActions exports;
     private final HelpActions help;
@@ -66,6 +67,7 @@ final class Wiring {
                 machine.ids());
         files = new FileActions(studio, opener);
         view = new ViewActions(navigation, machine.settings(), appearance);
+        projects = new ProjectMenu(studio, navigation);
         edit = EditActions.of(session);
         exports = new ExportActions(studio, this::openProject, navigation.spot().map(spot -> spot.open() == null));
         help = new HelpActions(navigation);
@@ -74,16 +76,17 @@ final class Wiring {
     /** The shell with every screen; screens are built when first visited. */
     Shell shell() {
         Map<Place, Supplier<Screen>> screens = screens();
-        ShellActions bar = new ShellActions(newProject(), palette(), edit.undo(), edit.redo());
+        ShellActions bar = new ShellActions(projects.create(), palette(), edit.undo(), edit.redo());
         return new Shell(studio.session(), navigation, studio.clock(), screens, bar, menus(screens.keySet()), tasks);
     }
 
     private Map<Place, Supplier<Screen>> screens() {
         Map<Place, Supplier<Screen>> screens = new EnumMap<>(Place.class);
-        screens.put(Place.HOME, () -> new HomeView(studio, new HomeActions(newProject(), openSample())));
+        screens.put(Place.HOME, () -> new HomeView(studio, new HomeActions(projects.create(), projects.sample())));
         screens.put(Place.AUDITORS, () -> new AuditorsView(studio));
         screens.put(Place.OVERVIEW, () -> new OverviewView(studio));
         screens.put(Place.GUIDE, () -> new GuideView(studio));
+        screens.put(Place.SCOPE, () -> new ScopeView(studio));
         screens.put(Place.PEOPLE, () -> new PeopleView(studio));
         return screens;
     }
@@ -98,16 +101,9 @@ final class Wiring {
                                 List.of(files.reveal()),
                                 List.of(exports.markdown(), exports.print()))),
                 new MainMenu.Section("_Edit", List.of(List.of(edit.undo(), edit.redo()), List.of(palette()))),
+                new MainMenu.Section("_Project", projects.groups()),
                 new MainMenu.Section("_View", List.of(view.places(places), view.themes())),
                 new MainMenu.Section("_Help", List.of(help.all())));
-    }
-
-    private Action newProject() {
-        return Action.of("new-project", "_New project…", "Shortcut+N", () -> NewProjectWizard.open(studio));
-    }
-
-    private Action openSample() {
-        return Action.of("open-sample", "Open the _sample project", () -> {});
     }
 
     private Action palette() {

@@ -24,4 +24,9 @@ public final class FakeFileDialogs implements FileDialogs {
     public Optional<Path> save(String title, String suggestedName, Kind kind) {
         return Optional.ofNullable(answers.poll());
     }
+
+    @Override
+    public Optional<Path> folder(String title) {
+        return Optional.ofNullable(answers.poll());
+    }
 }

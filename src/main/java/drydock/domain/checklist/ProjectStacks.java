@@ -7,6 +7,7 @@ import drydock.domain.scope.ScopeItem;
 import drydock.domain.scope.ScopeType;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,6 +43,18 @@ public record ProjectStacks(Footprint footprint, Set<String> stacks) {
             }
         }
         return new ProjectStacks(footprint, stacks);
+    }
+
+    /** The items about components of {@code type}, also those that are for everybody all the same. */
+    public static List<ItemDefinition> about(Vocabulary vocabulary, List<ItemDefinition> items, ScopeType type) {
+        Footprint footprint = new Footprint(Set.of(), Set.of(), Set.of(key(type)), Set.of());
+        Set<String> stacks = vocabulary.stacks().stream()
+                .filter(stack -> stack.shownWhen().meets(footprint))
+                .map(Vocabulary.Stack::key)
+                .collect(Collectors.toSet());
+        return items.stream()
+                .filter(item -> item.stacks().stream().anyMatch(stacks::contains))
+                .toList();
     }
 
     /** Whether the item is for a project of these stacks. */

@@ -16,9 +16,7 @@ public interface FileDialogs {
     Optional<Path> open(String title, Kind kind);
 
     /** A folder that is there. */
-    default Optional<Path> folder(String title) {
-        return Optional.empty();
-    }
+    Optional<Path> folder(String title);
 
     /** Where to save; the user was already asked about overwriting. */
     Optional<Path> save(String title, String suggestedName, Kind kind);

@@ -2,29 +2,63 @@ package drydock.ui.base;
 
 import drydock.domain.Command;
 import drydock.domain.Id;
+import drydock.domain.Snapshot;
 import drydock.domain.project.Project;
 import drydock.domain.project.ProjectCommands;
+import drydock.domain.sample.SampleProject;
+import drydock.domain.time.WorkingDays;
+import drydock.domain.workflow.ProjectCopy;
+import java.util.Optional;
 
 /** What can be done to a project as a whole, from its row, its overview or the menu. All of it can be undone. */
 public record ProjectActions(Studio studio) {
-    public void archive(Project project, boolean archived) {
-        tell(ProjectCommands.archive(project, archived));
-    }
-
-    public void remove(Project project) {
-        tell(ProjectCommands.remove(studio.session().snapshot().get(), project));
-    }
-
     public void open(Id<Project> project) {
         studio.navigator().open(project, Place.OVERVIEW);
     }
 
-    /** The message is worth showing only for what was really done. */
+    /** Makes a copy and opens it. */
+    public void duplicate(Project project) {
+        Id<Project> copy = studio.ids().next();
+        perform(ProjectCopy.duplicate(now(), project, copy, studio.ids()), () -> open(copy));
+    }
+
+    public void archive(Project project, boolean archived) {
+        tell(ProjectCommands.archive(project, archived));
+    }
+
+    /** Removes a project; with the sample goes what only it brought. */
+    public void remove(Project project) {
+        tell(project.sample() ? SampleProject.remove(now(), project) : ProjectCommands.remove(now(), project));
+    }
+
+    /** Opens the sample project, and brings it first if it is not there. */
+    public void openSample() {
+        Optional<Project> present =
+                now().all(Project.class).stream().filter(Project::sample).findFirst();
+        if (present.isPresent()) {
+            open(present.get().id());
+        } else {
+            Id<Project> sample = studio.ids().next();
+            perform(
+                    SampleProject.add(now(), sample, studio.ids(), studio.today(), WorkingDays.MONDAY_TO_FRIDAY),
+                    () -> open(sample));
+        }
+    }
+
     private void tell(Command command) {
+        perform(command, () -> studio.desktop().notifier().tellWithUndo(command.words()));
+    }
+
+    /** A message is worth showing, and a project worth opening, only for what was really done. */
+    private void perform(Command command, Runnable whenDone) {
         studio.session().perform(command).thenAccept(done -> {
             if (done) {
-                studio.desktop().notifier().tellWithUndo(command.words());
+                whenDone.run();
             }
         });
+    }
+
+    private Snapshot now() {
+        return studio.session().snapshot().get();
     }
 }

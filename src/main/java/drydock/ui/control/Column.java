@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what a cell shows; also what is copied
  * @param sort how rows are ordered by it
  * @param edit saves the text typed in a cell of the row; null where cells are not edited in place
+ * @param problem what is wrong with a text being typed, in words; an empty text if nothing is
  * @param choices the texts an editor offers; empty for free text
  * @param numeric whether cells stand at the right
  * @param width preferred, in pixels
@@ -24,6 +26,7 @@ public record Column<R>(
         Function<R, String> text,
         Comparator<R> sort,
         @Nullable BiConsumer<R, String> edit,
+        UnaryOperator<String> problem,
         List<String> choices,
         boolean numeric,
         double width,
@@ -36,6 +39,7 @@ public record Column<R>(
                 text,
                 Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER),
                 null,
+                typed -> "",
                 List.of(),
                 false,
                 width,
@@ -52,6 +56,7 @@ public record Column<R>(
                 text,
                 (a, b) -> order.compare(value.apply(a), value.apply(b)),
                 null,
+                typed -> "",
                 List.of(),
                 false,
                 width,
@@ -60,21 +65,29 @@ public record Column<R>(
 
     /** The same column with numbers, at the right. */
     public Column<R> atRight() {
-        return new Column<>(id, title, text, sort, edit, choices, true, width, shownAtFirst);
+        return new Column<>(id, title, text, sort, edit, problem, choices, true, width, shownAtFirst);
     }
 
     /** The same column, hidden until the user asks for it. */
     public Column<R> hiddenAtFirst() {
-        return new Column<>(id, title, text, sort, edit, choices, numeric, width, false);
+        return new Column<>(id, title, text, sort, edit, problem, choices, numeric, width, false);
     }
 
     /** The same column, edited in place as free text. */
     public Column<R> edited(BiConsumer<R, String> save) {
-        return new Column<>(id, title, text, sort, save, choices, numeric, width, shownAtFirst);
+        return new Column<>(id, title, text, sort, save, problem, choices, numeric, width, shownAtFirst);
+    }
+
+    /**
+     * The same column; while {@code wrong} finds fault with what is typed, the cell says so and Enter does not leave it.
+     * Whoever leaves it all the same hands the text to the column's edit, which must tell that it was not saved.
+     */
+    public Column<R> checked(UnaryOperator<String> wrong) {
+        return new Column<>(id, title, text, sort, edit, wrong, choices, numeric, width, shownAtFirst);
     }
 
     /** The same column, edited in place by choosing one of {@code offered}. */
     public Column<R> chosen(List<String> offered, BiConsumer<R, String> save) {
-        return new Column<>(id, title, text, sort, save, offered, numeric, width, shownAtFirst);
+        return new Column<>(id, title, text, sort, save, problem, offered, numeric, width, shownAtFirst);
     }
 }

@@ -28,6 +28,8 @@ public enum Icon {
     RIGHT(Material2OutlinedAL.ARROW_FORWARD),
     UP(Material2OutlinedAL.ARROW_UPWARD),
     DOWN(Material2OutlinedAL.ARROW_DOWNWARD),
+    ARCHIVE(Material2OutlinedAL.ARCHIVE),
+    FOLDER(Material2OutlinedAL.FOLDER_OPEN),
     EXPAND(Material2OutlinedAL.EXPAND_MORE),
     PROVEN(Material2OutlinedAL.CHECK_CIRCLE),
     WARNING(Material2OutlinedMZ.WARNING),

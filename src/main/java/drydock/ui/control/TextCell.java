@@ -1,6 +1,8 @@
 package drydock.ui.control;
 
 import java.util.function.BiConsumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
@@ -10,9 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows a column's text and, where the column allows it, edits it in place. Leaving the cell saves what was typed. */
 final class TextCell<R> extends TableCell<R, R> {
+    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("danger");
+
     private final Column<R> column;
     private final TextField editor = new TextField();
     private final Tooltip whole = new Tooltip();
+    private final Tooltip problem = new Tooltip();
     private boolean cancelled;
 
     TextCell(Column<R> column) {
@@ -22,7 +27,14 @@ final class TextCell<R> extends TableCell<R, R> {
             getStyleClass().add("numeric");
         }
         editor.setAccessibleText(column.title());
-        editor.setOnAction(e -> save());
+        editor.setOnAction(e -> {
+            if (column.problem().apply(editor.getText()).isEmpty()) {
+                save();
+            } else {
+                showProblem(editor.getText());
+            }
+        });
+        editor.textProperty().addListener((p, before, now) -> showProblem(now));
         editor.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
                 cancelled = true;
@@ -57,6 +69,7 @@ final class TextCell<R> extends TableCell<R, R> {
         R row = getItem();
         boolean leftWithoutEscape = isEditing() && !cancelled;
         super.cancelEdit();
+        problem.hide();
         setGraphic(null);
         if (row != null) {
             setText(column.text().apply(row));
@@ -64,6 +77,19 @@ final class TextCell<R> extends TableCell<R, R> {
             if (leftWithoutEscape) {
                 keep(row, typed);
             }
+        }
+    }
+
+    private void showProblem(String typed) {
+        String wrong = isEditing() ? column.problem().apply(typed) : "";
+        editor.pseudoClassStateChanged(INVALID, !wrong.isEmpty());
+        editor.setAccessibleHelp(wrong);
+        problem.setText(wrong);
+        if (wrong.isEmpty()) {
+            problem.hide();
+        } else if (!problem.isShowing() && editor.getScene() != null) {
+            Bounds place = editor.localToScreen(editor.getBoundsInLocal());
+            problem.show(editor, place.getMinX(), place.getMaxY() + 4);
         }
     }
 

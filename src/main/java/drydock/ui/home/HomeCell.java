@@ -1,15 +1,21 @@
 package drydock.ui.home;
 
-import atlantafx.base.controls.Spacer;
 import atlantafx.base.theme.Styles;
+import drydock.domain.overview.NextAction;
+import drydock.domain.overview.Overview;
+import drydock.domain.overview.Task;
 import drydock.domain.project.Project;
 import drydock.ui.base.Format;
 import drydock.ui.base.Words;
 import drydock.ui.control.Badge;
 import drydock.ui.control.Buttons;
+import drydock.ui.control.Figure;
 import drydock.ui.control.Icon;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One project as a card: what it is at the left, its figures at the right. */
 final class HomeCell extends ListCell<HomeRow> {
+    private static final PseudoClass BLOCKED = PseudoClass.getPseudoClass("blocked");
     private static final int LATE_NAMED = 2;
 
     private final Format format;
@@ -33,6 +40,7 @@ final class HomeCell extends ListCell<HomeRow> {
     private final Label next = new Label(null, Icon.RIGHT.node());
     private final Label late = new Label(null, Icon.LATE.node());
     private final Figure launch = new Figure();
+    private final Figure blockers = new Figure();
     private final Figure risk = new Figure();
     private final HBox card;
 
@@ -50,7 +58,7 @@ final class HomeCell extends ListCell<HomeRow> {
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        card = new HBox(16, words, new Spacer(), risk, launch);
+        card = new HBox(16, words, risk, blockers, launch);
         card.getStyleClass().addAll("card", "project-card");
         card.setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(0);
@@ -70,16 +78,13 @@ final class HomeCell extends ListCell<HomeRow> {
         shown(sample, project.sample());
         shown(removeSample, project.sample());
         shown(archived, project.archived());
-        next.setText("Next: " + row.next());
-        shown(next, !row.next().isEmpty());
-        late.setText(late(row));
-        shown(late, !row.late().isEmpty());
-        Long days = row.daysToLaunch();
+        showTasks(row.overview());
+        Long days = row.overview().daysToLaunch();
         launch.show(days == null ? "–" : format.number(Math.abs(days)), launchWords(days));
         risk.show(
                 project.valueAtRisk() == null ? "–" : format.money(project.valueAtRisk(), project.currency()),
                 project.valueAtRisk() == null ? "value at risk unknown" : "value at risk");
-        setAccessibleText(project.name() + ", " + stage.getText() + ", " + launch.words());
+        setAccessibleText(project.name() + ", " + stage.getText() + ", " + launch.words() + ", " + blockers.words());
         setGraphic(card);
     }
 
@@ -90,9 +95,22 @@ final class HomeCell extends ListCell<HomeRow> {
         return days < 0 ? "days since launch" : "days to launch";
     }
 
-    private static String late(HomeRow row) {
-        String named = row.late().stream().limit(LATE_NAMED).map(r -> r.title()).collect(Collectors.joining(", "));
-        int more = row.late().size() - LATE_NAMED;
+    private void showTasks(Overview overview) {
+        Optional<Task> first = overview.next().stream()
+                .map(NextAction::task)
+                .filter(task -> !overview.late().contains(task))
+                .findFirst();
+        next.setText(first.map(task -> "Next: " + task.title()).orElse(""));
+        shown(next, first.isPresent());
+        late.setText(late(overview.late()));
+        shown(late, !overview.late().isEmpty());
+        blockers.show(format.number(overview.openBlockers()), "open blockers");
+        blockers.pseudoClassStateChanged(BLOCKED, overview.openBlockers() > 0);
+    }
+
+    private static String late(List<Task> tasks) {
+        String named = tasks.stream().limit(LATE_NAMED).map(Task::title).collect(Collectors.joining(", "));
+        int more = tasks.size() - LATE_NAMED;
         return "Late: " + named + (more > 0 ? " and " + more + " more" : "");
     }
 

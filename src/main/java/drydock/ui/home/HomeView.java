@@ -35,7 +35,7 @@ public final class HomeView implements Screen {
 
     public HomeView(Studio studio, HomeActions actions) {
         this.actions = actions;
-        home = new HomeViewModel(studio.format());
+        home = new HomeViewModel(studio.bundle());
         projects = new ProjectActions(studio);
         buildList(studio);
         BorderPane filled = new BorderPane(list);
@@ -106,9 +106,10 @@ public final class HomeView implements Screen {
                 "Your projects on their way to launch.",
                 new Spacer(),
                 archived,
+                onSelected(Icon.COPY, "Duplicate the selected project (Ctrl+D)", projects::duplicate),
                 onSelected(
-                        Icon.BACKUPS,
-                        "Archive or unarchive the selected project",
+                        Icon.ARCHIVE,
+                        "Archive or unarchive the selected project (A)",
                         p -> projects.archive(p, !p.archived())),
                 onSelected(Icon.REMOVE, "Delete the selected project", projects::remove),
                 create);
@@ -133,6 +134,10 @@ public final class HomeView implements Screen {
             selected().forEach(project -> projects.open(project.id()));
         } else if (event.getCode() == KeyCode.DELETE) {
             selected().forEach(projects::remove);
+        } else if (event.getCode() == KeyCode.D && event.isShortcutDown()) {
+            selected().forEach(projects::duplicate);
+        } else if (event.getCode() == KeyCode.A && !event.isShortcutDown() && !event.isAltDown()) {
+            selected().forEach(project -> projects.archive(project, !project.archived()));
         } else {
             return;
         }

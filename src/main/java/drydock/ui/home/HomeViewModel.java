@@ -1,14 +1,17 @@
 package drydock.ui.home;
 
+import drydock.bundle.Bundle;
 import drydock.domain.Snapshot;
+import drydock.domain.checklist.Checklist;
+import drydock.domain.checklist.Freshness;
+import drydock.domain.overview.Overview;
 import drydock.domain.plan.Plan;
-import drydock.domain.plan.PlanRow;
 import drydock.domain.project.Project;
-import drydock.ui.base.Format;
 import drydock.ui.base.Frame;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -24,18 +27,18 @@ import org.jspecify.annotations.Nullable;
 final class HomeViewModel {
     private static final Comparator<HomeRow> SOONEST_FIRST = Comparator.comparing(
                     (HomeRow row) -> row.project().archived())
-            .thenComparing(HomeRow::daysToLaunch, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(row -> row.overview().daysToLaunch(), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(row -> row.project().name(), String.CASE_INSENSITIVE_ORDER);
 
-    private final Format format;
+    private final Bundle bundle;
     private final ReadOnlyListWrapper<HomeRow> rows = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ReadOnlyBooleanWrapper welcome = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper archived = new ReadOnlyIntegerWrapper();
     private final BooleanProperty showArchived = new SimpleBooleanProperty();
     private @Nullable Frame shown;
 
-    HomeViewModel(Format format) {
-        this.format = format;
+    HomeViewModel(Bundle bundle) {
+        this.bundle = bundle;
         showArchived.addListener((p, before, now) -> {
             if (shown != null) {
                 show(shown);
@@ -77,19 +80,8 @@ final class HomeViewModel {
     }
 
     private HomeRow row(Snapshot snapshot, Project project, LocalDate today) {
-        Plan plan = Plan.of(snapshot, project.id());
-        return new HomeRow(project, plan.daysToLaunch(today).orElse(null), plan.late(today), next(plan, today));
-    }
-
-    private String next(Plan plan, LocalDate today) {
-        return plan.rows().stream()
-                .filter(row -> !row.settled() && !row.isLate(today) && row.from() != null)
-                .findFirst()
-                .map(this::named)
-                .orElse("");
-    }
-
-    private String named(PlanRow row) {
-        return row.title() + ", " + format.date(row.from());
+        Checklist checklist = Checklist.of(
+                bundle.checklist(), bundle.vocabulary(), snapshot, project.id(), new Freshness(today, Set.of()));
+        return new HomeRow(project, Overview.of(project, Plan.of(snapshot, project.id()), checklist, today));
     }
 }

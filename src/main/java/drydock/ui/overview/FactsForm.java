@@ -165,7 +165,7 @@ final class FactsForm {
         text.setPromptText("not said");
         SavingText saving = SavingText.field(text, facts::saveFolder);
         Button browse = Buttons.icon(
-                Icon.FILE, "Choose the folder", () -> facts.chooseFolder().ifPresent(saving::showOther));
+                Icon.FOLDER, "Choose the folder", () -> facts.chooseFolder().ifPresent(saving::showOther));
         form.field("Fol_der here", new WithButton(text, browse), facts.folderProblem());
         fields.add((project, other) -> show(saving, facts.folder(), other));
     }

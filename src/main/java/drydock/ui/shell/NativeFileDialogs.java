@@ -4,6 +4,7 @@ import drydock.ui.base.FileDialogs;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -27,6 +28,13 @@ public final class NativeFileDialogs implements FileDialogs {
         return Optional.ofNullable(chooser.showSaveDialog(window))
                 .map(File::toPath)
                 .map(path -> withExtension(path, kind));
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        return Optional.ofNullable(chooser.showDialog(window)).map(File::toPath);
     }
 
     private static Path withExtension(Path path, Kind kind) {

@@ -58,6 +58,7 @@ final class PlanPage implements Page {
         verdict.setAlignment(Pos.CENTER_LEFT);
         page = new VBox(8, verdict, problems, steps(), checklist);
         project.draft().addListener((p, before, now) -> refresh());
+        refresh();
     }
 
     @Override

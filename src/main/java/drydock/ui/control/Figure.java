@@ -1,16 +1,16 @@
-package drydock.ui.home;
+package drydock.ui.control;
 
 import atlantafx.base.theme.Styles;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/** A number with what it counts under it, at the right of a card. */
-final class Figure extends VBox {
+/** A number with what it counts under it. */
+public final class Figure extends VBox {
     private final Label number = new Label();
     private final Label caption = new Label();
 
-    Figure() {
+    public Figure() {
         getStyleClass().add("figure");
         setAlignment(Pos.CENTER_RIGHT);
         setMinWidth(USE_PREF_SIZE);
@@ -19,13 +19,13 @@ final class Figure extends VBox {
         getChildren().addAll(number, caption);
     }
 
-    void show(String figure, String counted) {
+    public void show(String figure, String counted) {
         number.setText(figure);
         caption.setText(counted);
     }
 
     /** Both as one text, for screen readers. */
-    String words() {
+    public String words() {
         return number.getText() + " " + caption.getText();
     }
 }
