@@ -165,10 +165,18 @@ final class CandidatesSection {
     private String coverage(Candidate candidate) {
         return snapshot.find(Auditor.class, candidate.auditor())
                 .map(auditor -> Coverage.of(project, snapshot.owned(ScopeItem.class, project.id()), auditor))
-                .map(coverage -> coverage.needs().stream()
-                        .map(need -> label(need) + (need.isCovered() ? "" : " unknown"))
-                        .collect(Collectors.joining(", ")))
-                .orElse("");
+                .map(coverage -> labels("known: ", coverage, true) + labels("unknown: ", coverage, false))
+                .orElse("")
+                .strip();
+    }
+
+    /** The needs that are covered, or those of which nobody knows; labels hold commas themselves. */
+    private String labels(String intro, Coverage coverage, boolean covered) {
+        List<String> labels = coverage.needs().stream()
+                .filter(need -> need.isCovered() == covered)
+                .map(this::label)
+                .toList();
+        return labels.isEmpty() ? "" : intro + String.join("; ", labels) + ". ";
     }
 
     private String label(Coverage.Need need) {

@@ -34,7 +34,7 @@ public record DiligenceMail(String subject, String body) {
         parts.add(snapshot.find(Person.class, candidate.contact())
                 .map(person -> "Hello " + person.name() + ",")
                 .orElse("Hello,"));
-        parts.add("we are looking for a security audit of " + project.name() + " and would like a quote from you.");
+        parts.add("We are looking for a security audit of " + project.name() + " and would like a quote from you.");
         parts.add(project(project, vocabulary));
         parts.add(scope(ScopeCommands.inOrder(snapshot, project.id())));
         parts.add(dates(Plan.of(snapshot, project.id())));

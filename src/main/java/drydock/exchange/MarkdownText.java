@@ -15,7 +15,7 @@ final class MarkdownText {
     private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>|~&#]");
 
     /** What would begin a list, a heading underline or a rule, at the start of a line. */
-    private static final Pattern LINE_START = Pattern.compile("^([-+=]|\\d+(?=[.)]))");
+    private static final Pattern LINE_START = Pattern.compile("^([-+=]|\\d+(?=[.)](\\s|$)))");
 
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 

@@ -41,8 +41,8 @@ class MarkdownTextTest {
 
     @Test
     void noLineBecomesAListAHeadingOrARule() {
-        assertThat(new MarkdownText().paragraph("- a\n1. b\n# c\n===\n> d").toString())
-                .isEqualTo("\\- a\\\n1\\. b\\\n\\# c\\\n\\===\\\n\\> d\n");
+        assertThat(new MarkdownText().paragraph("- a\n1. b\n1.5\n# c\n===\n> d").toString())
+                .isEqualTo("\\- a\\\n1\\. b\\\n1.5\\\n\\# c\\\n\\===\\\n\\> d\n");
     }
 
     @Property

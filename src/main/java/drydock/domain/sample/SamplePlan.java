@@ -72,7 +72,7 @@ final class SamplePlan {
     }
 
     private void deliverables() {
-        deliverable(DeliverableType.SPECIFICATION, "Scoping notes", -10, DeliverableState.ACCEPTED, -11);
+        deliverable(DeliverableType.OTHER, "Scoping notes", -10, DeliverableState.ACCEPTED, -11);
         received(deliverable(
                 DeliverableType.OTHER, "Review plan and list of reviewers", -4, DeliverableState.RECEIVED, -4));
         deliverable(DeliverableType.THREAT_MODEL, "Threat model", -1, DeliverableState.AGREED, null);

@@ -27,7 +27,7 @@ final class SampleScope {
         scope.in(ScopeType.CONTRACT, "src/HarbourPool.sol", 612, "", "Accounting of deposits and loans");
         scope.in(ScopeType.CONTRACT, "src/CollateralVault.sol", 241, "", "");
         scope.in(ScopeType.CONTRACT, "src/LiquidationEngine.sol", 287, "", "Most of the arithmetic is here");
-        scope.in(ScopeType.CONTRACT, "src/InterestRateModel.sol", 148, "A kinked rate model", "");
+        scope.in(ScopeType.CONTRACT, "src/InterestRateModel.sol", 148, "jump-rate-model 2.1", "");
         scope.in(ScopeType.CONTRACT, "src/HarbourToken.sol", 96, "", "");
         scope.in(ScopeType.CONTRACT, "src/access/RiskCouncil.sol", 133, "", "Two-day delay on every parameter");
         scope.in(ScopeType.SCRIPT, "script/Deploy.s.sol", 94, "", "");
