@@ -5,6 +5,7 @@ import drydock.domain.Id;
 import drydock.domain.Ids;
 import drydock.domain.Snapshot;
 import drydock.ui.base.Format;
+import drydock.ui.base.Place;
 import drydock.ui.base.SettingsFile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -21,9 +23,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuBar;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -135,6 +139,44 @@ public final class Harness implements AutoCloseable {
 
     public <T extends Entity> T get(Class<T> type, Id<T> id) {
         return snapshot().get(type, id);
+    }
+
+    /** Chooses the menu item of this id, wherever it is in the menus. */
+    public void menu(String id) {
+        onFx(() -> {
+            MenuBar bar = robot.lookup("#main-menu").queryAs(MenuBar.class);
+            bar.getMenus().stream()
+                    .flatMap(menu -> menu.getItems().stream())
+                    .filter(item -> id.equals(item.getId()))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no menu item " + id))
+                    .fire();
+            return null;
+        });
+        settle();
+    }
+
+    /** Goes to the screen of this place by the rail. */
+    public void go(Place place) {
+        robot.clickOn("#go-" + place.name().toLowerCase(Locale.ROOT));
+        settle();
+    }
+
+    /** The places that the rail offers now. */
+    public List<Place> places() {
+        return Stream.of(Place.values())
+                .filter(place -> shows("#go-" + place.name().toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    /** Gives the scene this size, whatever the screen's is. */
+    public void resize(double width, double height) {
+        onFx(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+            return null;
+        });
+        settle();
     }
 
     public boolean shows(String query) {

@@ -10,7 +10,9 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.TitledPane;
 
 /** What can be asked of a scene as it is shown. */
 final class SceneNodes {
@@ -54,22 +56,29 @@ final class SceneNodes {
     /** Mnemonics that two nodes of the screen share, with the nodes' texts. */
     static Map<String, List<String>> collidingMnemonics(Node root) {
         Map<String, List<String>> byKey = new LinkedHashMap<>();
-        shown(root)
-                .filter(Labeled.class::isInstance)
-                .map(Labeled.class::cast)
-                .filter(node -> node.isMnemonicParsing() && !node.isDisabled())
-                .forEach(node -> mnemonic(node.getText())
+        withMnemonics(root)
+                .forEach(text -> mnemonic(text)
                         .forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>())
-                                .add(node.getText())));
-        shown(root)
-                .filter(MenuBar.class::isInstance)
-                .map(MenuBar.class::cast)
-                .forEach(bar -> bar.getMenus()
-                        .forEach(menu -> mnemonic(menu.getText())
-                                .forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>())
-                                        .add(menu.getText()))));
+                                .add(text)));
         byKey.values().removeIf(texts -> texts.size() < 2);
         return byKey;
+    }
+
+    /** The texts that may hold a mnemonic, each once: what a control is made of repeats its text. */
+    private static Stream<String> withMnemonics(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return Stream.empty();
+        }
+        return switch (node) {
+            case MenuBar bar -> bar.getMenus().stream().map(Menu::getText);
+            case TitledPane pane ->
+                Stream.concat(
+                        Stream.of(pane.getText()),
+                        pane.isExpanded() ? withMnemonics(pane.getContent()) : Stream.empty());
+            case Labeled labeled -> labeled.isMnemonicParsing() ? Stream.of(labeled.getText()) : Stream.empty();
+            case Parent parent -> parent.getChildrenUnmodifiable().stream().flatMap(SceneNodes::withMnemonics);
+            default -> Stream.empty();
+        };
     }
 
     private static Stream<String> mnemonic(String text) {

@@ -1,0 +1,109 @@
+package drydock.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import drydock.ui.base.Place;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Walks every screen and dialog with the sample project: their pictures, and what must hold on each of them. */
+final class EveryScreenTest {
+    private static final List<double[]> SIZES = List.of(new double[] {1024, 700}, new double[] {1440, 900});
+
+    @TempDir
+    private Path folder;
+
+    private Harness app;
+
+    @BeforeEach
+    void open() {
+        app = Harness.start(folder);
+    }
+
+    @AfterEach
+    void close() {
+        app.close();
+    }
+
+    @Test
+    void everyScreenAndDialogHasItsPictureInBothThemesAndSizes() throws Exception {
+        int pictures = 0;
+        for (String theme : List.of("light", "dark")) {
+            app.menu("theme-" + theme);
+            for (double[] size : SIZES) {
+                app.resize(size[0], size[1]);
+                String suffix = "-" + theme + "-" + (int) size[0];
+                if (pictures == 0) {
+                    picture("welcome" + suffix);
+                    openSample();
+                }
+                for (Place place : app.places()) {
+                    app.go(place);
+                    picture(name(place) + suffix);
+                    pictures++;
+                }
+                pictures += dialogs(suffix);
+            }
+        }
+        assertThat(app.places()).containsExactly(Place.values());
+        try (var files = Files.list(Path.of("target", "screens"))) {
+            assertThat(files.count()).isGreaterThanOrEqualTo(pictures);
+        }
+    }
+
+    private int dialogs(String suffix) {
+        Map<String, String> byMenu = new TreeMap<>(Map.of("palette", "palette", "new-project", "wizard", "print", "print"));
+        byMenu.forEach((menu, name) -> {
+            app.menu(menu);
+            app.waitUntil(name + " is shown", () -> app.shows(".dialog-card"));
+            picture("dialog-" + name + suffix);
+            app.robot().push(KeyCode.ESCAPE);
+            app.settle();
+        });
+        return byMenu.size();
+    }
+
+    @Test
+    void everyControlThatTakesTheFocusHasANameAndNoTwoMnemonicsCollide() {
+        openSample();
+        Map<Place, List<String>> nameless = new TreeMap<>();
+        Map<Place, Map<String, List<String>>> colliding = new TreeMap<>();
+        for (Place place : app.places()) {
+            app.go(place);
+            List<String> without = app.onFx(() -> SceneNodes.withoutName(app.stage().getScene().getRoot()));
+            if (!without.isEmpty()) {
+                nameless.put(place, without);
+            }
+            Map<String, List<String>> twice =
+                    app.onFx(() -> SceneNodes.collidingMnemonics(app.stage().getScene().getRoot()));
+            if (!twice.isEmpty()) {
+                colliding.put(place, twice);
+            }
+        }
+        assertThat(nameless).isEmpty();
+        assertThat(colliding).isEmpty();
+    }
+
+    private void openSample() {
+        app.robot().clickOn("Open the sample project");
+        app.waitUntil("the sample project is open", () -> app.shows("#go-overview"));
+        app.settle();
+    }
+
+    private void picture(String name) {
+        Harness.picture(app.stage().getScene(), name);
+    }
+
+    private static String name(Place place) {
+        return place.name().toLowerCase(Locale.ROOT);
+    }
+}
