@@ -10,7 +10,7 @@ import drydock.ui.base.Place;
 import drydock.ui.base.Screen;
 import drydock.ui.base.Session;
 import drydock.ui.base.Studio;
-import drydock.ui.file.ExportActions;
+import drydock.ui.export.ExportActions;
 import drydock.ui.file.FileActions;
 import drydock.ui.file.WorkspaceOpener;
 import drydock.ui.guide.GuideView;

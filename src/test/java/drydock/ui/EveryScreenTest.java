@@ -61,7 +61,8 @@ final class EveryScreenTest {
     }
 
     private int dialogs(String suffix) {
-        Map<String, String> byMenu = new TreeMap<>(Map.of("palette", "palette", "new-project", "wizard", "print", "print"));
+        Map<String, String> byMenu =
+                new TreeMap<>(Map.of("palette", "palette", "new-project", "wizard", "print", "print"));
         byMenu.forEach((menu, name) -> {
             app.menu(menu);
             app.waitUntil(name + " is shown", () -> app.shows(".dialog-card"));
@@ -79,12 +80,13 @@ final class EveryScreenTest {
         Map<Place, Map<String, List<String>>> colliding = new TreeMap<>();
         for (Place place : app.places()) {
             app.go(place);
-            List<String> without = app.onFx(() -> SceneNodes.withoutName(app.stage().getScene().getRoot()));
+            List<String> without =
+                    app.onFx(() -> SceneNodes.withoutName(app.stage().getScene().getRoot()));
             if (!without.isEmpty()) {
                 nameless.put(place, without);
             }
-            Map<String, List<String>> twice =
-                    app.onFx(() -> SceneNodes.collidingMnemonics(app.stage().getScene().getRoot()));
+            Map<String, List<String>> twice = app.onFx(
+                    () -> SceneNodes.collidingMnemonics(app.stage().getScene().getRoot()));
             if (!twice.isEmpty()) {
                 colliding.put(place, twice);
             }

@@ -1,4 +1,4 @@
-package drydock.ui.file;
+package drydock.ui.export;
 
 import drydock.domain.Id;
 import drydock.domain.Snapshot;
@@ -8,7 +8,6 @@ import drydock.exchange.MarkdownPlan;
 import drydock.ui.base.Action;
 import drydock.ui.base.FileDialogs.Kind;
 import drydock.ui.base.Studio;
-import drydock.ui.print.PrintPreview;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package drydock.ui.print;
+package drydock.ui.export;
 
 import atlantafx.base.theme.Styles;
 import drydock.domain.Problem;

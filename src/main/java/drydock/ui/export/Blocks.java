@@ -1,4 +1,4 @@
-package drydock.ui.print;
+package drydock.ui.export;
 
 import java.util.ArrayList;
 import java.util.List;
