@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -22,6 +23,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list of rows as a table: sorted by click, several rows selected at once, cells edited in place (F2 or Enter), columns
@@ -35,7 +37,7 @@ public final class ListTable<R> extends TableView<R> {
     private final List<Column<R>> columns;
     private final ObservableList<R> rows = FXCollections.observableArrayList();
     private Consumer<List<R>> onDelete = selected -> {};
-    private Consumer<R> onOpen = row -> {};
+    private @Nullable Consumer<R> onOpen;
 
     /**
      * @param name lasting name of the table, under which its columns are remembered; also its id
@@ -61,7 +63,7 @@ public final class ListTable<R> extends TableView<R> {
         columns.forEach(column -> getColumns().add(tableColumn(column)));
         new RememberedColumns(name, preferences).apply(this, this.columns);
         setRowFactory(table -> row());
-        addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
     /** What Delete does with the selected rows. */
@@ -211,7 +213,7 @@ public final class ListTable<R> extends TableView<R> {
     private TableRow<R> row() {
         TableRow<R> row = new TableRow<>();
         row.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2 && row.getItem() != null) {
+            if (event.getClickCount() == 2 && row.getItem() != null && onOpen != null) {
                 onOpen.accept(row.getItem());
             }
         });
@@ -219,18 +221,29 @@ public final class ListTable<R> extends TableView<R> {
     }
 
     private void keyPressed(KeyEvent event) {
-        if (getEditingCell() != null) {
+        if (getEditingCell() != null || selected().isEmpty()) {
             return;
         }
-        if (event.getCode() == KeyCode.DELETE && !selected().isEmpty()) {
+        if (event.getCode() == KeyCode.DELETE) {
             onDelete.accept(selected());
-            event.consume();
         } else if (COPY.match(event)) {
             copyAsText();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && !selected().isEmpty()) {
+        } else if (event.getCode() == KeyCode.ENTER && onOpen != null) {
             onOpen.accept(selected().getFirst());
-            event.consume();
+        } else if (event.getCode() == KeyCode.F2 || event.getCode() == KeyCode.ENTER) {
+            editFocused();
+        } else {
+            return;
         }
+        event.consume();
+    }
+
+    /** Edits the cell that has the focus, or the first of its row that can be edited. */
+    private void editFocused() {
+        TableColumn<R, ?> focused = getFocusModel().getFocusedCell().getTableColumn();
+        Stream.concat(Stream.ofNullable(focused), getVisibleLeafColumns().stream())
+                .filter(TableColumn::isEditable)
+                .findFirst()
+                .ifPresent(column -> edit(getSelectionModel().getSelectedIndex(), column));
     }
 }

@@ -1,0 +1,65 @@
+package drydock.ui.base;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class SettingsFileTest {
+    @TempDir
+    private Path folder;
+
+    private Path file() {
+        return folder.resolve("settings.json");
+    }
+
+    @Test
+    void whatIsChangedIsThereNextTime() {
+        SettingsFile settings = SettingsFile.read(file(), Runnable::run);
+        settings.rememberColumns("people", List.of("name", "role"));
+        settings.change(s -> s.withTheme(Settings.Theme.DARK));
+
+        SettingsFile again = SettingsFile.read(file(), Runnable::run);
+        assertThat(again.columns("people")).contains(List.of("name", "role"));
+        assertThat(again.settings().theme()).isEqualTo(Settings.Theme.DARK);
+        assertThat(again.broken()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "null", "{\"theme\": \"PINK\"}", "{\"recent\": {\"a\": 1}}", "{\"me\": null}"})
+    void brokenSettingsAreSetAsideAndTheDefaultsHold(String content) throws Exception {
+        Files.writeString(file(), content);
+
+        SettingsFile settings = SettingsFile.read(file(), Runnable::run);
+
+        assertThat(settings.settings()).isEqualTo(Settings.defaults());
+        assertThat(settings.broken()).isPresent();
+        assertThat(folder.resolve("settings.json.broken")).hasContent(content);
+    }
+
+    @Test
+    void settingsOfAnOlderVersionAreCompletedByTheDefaults() throws Exception {
+        Files.writeString(file(), "{\"theme\": \"LIGHT\", \"ofAnotherVersion\": 3}");
+
+        SettingsFile settings = SettingsFile.read(file(), Runnable::run);
+
+        assertThat(settings.settings()).isEqualTo(Settings.defaults().withTheme(Settings.Theme.LIGHT));
+        assertThat(settings.broken()).isEmpty();
+    }
+
+    @Test
+    void safeModeNeitherReadsNorWritesThem() throws Exception {
+        Files.writeString(file(), "{\"theme\": \"DARK\"}");
+
+        SettingsFile settings = SettingsFile.ignoring(file());
+        settings.change(s -> s.withTheme(Settings.Theme.LIGHT));
+
+        assertThat(file()).hasContent("{\"theme\": \"DARK\"}");
+        assertThat(SettingsFile.ignoring(file()).settings().theme()).isEqualTo(Settings.Theme.SYSTEM);
+    }
+}
