@@ -2,12 +2,12 @@ package drydock.ui.control;
 
 import drydock.ui.base.Preferences;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -15,6 +15,7 @@ import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -240,10 +241,10 @@ public final class ListTable<R> extends TableView<R> {
 
     /** Edits the cell that has the focus, or the first of its row that can be edited. */
     private void editFocused() {
-        TableColumn<R, ?> focused = getFocusModel().getFocusedCell().getTableColumn();
-        Stream.concat(Stream.ofNullable(focused), getVisibleLeafColumns().stream())
+        TablePosition<?, ?> focused = getFocusModel().getFocusedCell();
+        getVisibleLeafColumns().stream()
                 .filter(TableColumn::isEditable)
-                .findFirst()
+                .min(Comparator.comparing(column -> column != focused.getTableColumn()))
                 .ifPresent(column -> edit(getSelectionModel().getSelectedIndex(), column));
     }
 }
