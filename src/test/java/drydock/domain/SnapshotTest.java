@@ -30,7 +30,8 @@ final class SnapshotTest {
 
     @Test
     void removingAnOwnerRemovesWhatItOwns() {
-        Snapshot snapshot = Snapshot.empty().with(Command.put("Build", NORTH, GULL).changes());
+        Snapshot snapshot =
+                Snapshot.empty().with(Command.put("Build", NORTH, GULL).changes());
 
         Snapshot after = snapshot.with(
                 Command.remove("Tear down", snapshot, List.of(NORTH)).changes());
@@ -42,7 +43,8 @@ final class SnapshotTest {
     @Test
     void whatMovesToAnotherOwnerLeavesTheOldOne() {
         Dock south = new Dock(new Id<>(2), "South");
-        Snapshot before = Snapshot.empty().with(Command.put("Build", NORTH, south, GULL).changes());
+        Snapshot before =
+                Snapshot.empty().with(Command.put("Build", NORTH, south, GULL).changes());
 
         Ship moved = new Ship(GULL.id(), south.id(), 20);
         Snapshot after = before.with(Command.put("Move", moved).changes());
@@ -53,9 +55,11 @@ final class SnapshotTest {
 
     @Test
     void aTableThatNothingTouchedIsTheSame() {
-        Snapshot before = Snapshot.empty().with(Command.put("Build", NORTH, GULL).changes());
+        Snapshot before =
+                Snapshot.empty().with(Command.put("Build", NORTH, GULL).changes());
 
-        Snapshot after = before.with(Command.put("Paint", new Dock(NORTH.id(), "Red")).changes());
+        Snapshot after =
+                before.with(Command.put("Paint", new Dock(NORTH.id(), "Red")).changes());
 
         assertThat(after.sameTable(Ship.class, before)).isTrue();
         assertThat(after.sameTable(Dock.class, before)).isFalse();
@@ -86,8 +90,7 @@ final class SnapshotTest {
     }
 
     private static List<Ship> ships(Map<Id<?>, Entity> model) {
-        return new ArrayList<>(model.values())
-                .stream().map(Ship.class::cast).toList();
+        return new ArrayList<>(model.values()).stream().map(Ship.class::cast).toList();
     }
 
     @Provide
@@ -98,9 +101,8 @@ final class SnapshotTest {
                         Arbitraries.integers().between(1, 9))
                 .as((id, dock, length) ->
                         new Change.Put(new Ship(new Id<>(id), dock == null ? null : new Id<>(dock), length)));
-        Arbitrary<Change> remove = Arbitraries.longs()
-                .between(10, 15)
-                .map(id -> new Change.Remove(Ship.class, new Id<>(id)));
+        Arbitrary<Change> remove =
+                Arbitraries.longs().between(10, 15).map(id -> new Change.Remove(Ship.class, new Id<>(id)));
         return Arbitraries.oneOf(put, remove).list().ofMaxSize(30);
     }
 }

@@ -35,8 +35,7 @@ final class SessionTest {
 
     @BeforeEach
     void open() throws Exception {
-        workspace = Workspace.create(
-                folder.resolve("test.drydock"), Environment.ofThisProcess("test", problem -> {}));
+        workspace = Workspace.create(folder.resolve("test.drydock"), Environment.ofThisProcess("test", problem -> {}));
         session = new Session(workspace, fxThread::add, new Notifier() {
             @Override
             public void tell(String text) {}

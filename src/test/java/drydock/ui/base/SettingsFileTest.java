@@ -31,7 +31,8 @@ final class SettingsFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "null", "{\"theme\": \"PINK\"}", "{\"recent\": {\"a\": 1}}", "{\"me\": null}"})
+    @ValueSource(
+            strings = {"", "{", "[]", "null", "{\"theme\": \"PINK\"}", "{\"recent\": {\"a\": 1}}", "{\"me\": null}"})
     void brokenSettingsAreSetAsideAndTheDefaultsHold(String content) throws Exception {
         Files.writeString(file(), content);
 
