@@ -95,6 +95,21 @@ final class EveryScreenTest {
         assertThat(colliding).isEmpty();
     }
 
+    @Test
+    void noTextIsCutOffInTheSmallestWindow() {
+        openSample();
+        app.resize(1024, 700);
+        Map<Place, List<String>> cutOff = new TreeMap<>();
+        for (Place place : app.places()) {
+            app.go(place);
+            List<String> texts = app.onFx(() -> SceneNodes.cutOff(app.stage().getScene().getRoot()));
+            if (!texts.isEmpty()) {
+                cutOff.put(place, texts);
+            }
+        }
+        assertThat(cutOff).isEmpty();
+    }
+
     private void openSample() {
         app.robot().clickOn("Open the sample project");
         app.waitUntil("the sample project is open", () -> app.shows("#go-overview"));

@@ -12,7 +12,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TitledPane;
+import javafx.scene.control.skin.TableColumnHeader;
+import javafx.scene.text.Text;
 
 /** What can be asked of a scene as it is shown. */
 final class SceneNodes {
@@ -51,6 +54,33 @@ final class SceneNodes {
             return accessible;
         }
         return node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : "";
+    }
+
+    /**
+     * Texts of which a part is cut off and that no tooltip tells whole. Those in cells are left out: a table's columns can be
+     * widened.
+     */
+    static List<String> cutOff(Node root) {
+        return shown(root)
+                .filter(Labeled.class::isInstance)
+                .map(Labeled.class::cast)
+                .filter(labeled -> !isInCell(labeled) && labeled.getTooltip() == null)
+                .filter(labeled -> labeled.getChildrenUnmodifiable().stream()
+                        .filter(Text.class::isInstance)
+                        .map(Text.class::cast)
+                        .anyMatch(text -> text.getText().endsWith(labeled.getEllipsisString())
+                                && !labeled.getText().endsWith(labeled.getEllipsisString())))
+                .map(Labeled::getText)
+                .toList();
+    }
+
+    private static boolean isInCell(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at instanceof TableCell || at instanceof TableColumnHeader) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Mnemonics that two nodes of the screen share, with the nodes' texts. */

@@ -13,7 +13,8 @@ public final class Figure extends VBox {
     public Figure() {
         getStyleClass().add("figure");
         setAlignment(Pos.CENTER_RIGHT);
-        setMinWidth(USE_PREF_SIZE);
+        number.setMinWidth(USE_PREF_SIZE);
+        caption.setMinWidth(USE_PREF_SIZE);
         number.getStyleClass().add(Styles.TITLE_4);
         caption.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
         getChildren().addAll(number, caption);

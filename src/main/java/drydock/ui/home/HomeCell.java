@@ -1,6 +1,9 @@
 package drydock.ui.home;
 
+import atlantafx.base.controls.Spacer;
 import atlantafx.base.theme.Styles;
+import javafx.scene.control.Tooltip;
+import java.util.stream.Stream;
 import drydock.domain.overview.NextAction;
 import drydock.domain.overview.Overview;
 import drydock.domain.overview.Task;
@@ -42,7 +45,8 @@ final class HomeCell extends ListCell<HomeRow> {
     private final Figure launch = new Figure();
     private final Figure blockers = new Figure();
     private final Figure risk = new Figure();
-    private final HBox card;
+    private final Tooltip whole = new Tooltip();
+    private final VBox card;
 
     HomeCell(Format format, Consumer<Project> remove) {
         this.format = format;
@@ -52,15 +56,20 @@ final class HomeCell extends ListCell<HomeRow> {
         name.getStyleClass().add(Styles.TITLE_4);
         next.getStyleClass().add(Styles.TEXT_MUTED);
         late.getStyleClass().add("late");
-        HBox head = new HBox(8, name, stage, sample, archived, removeSample);
+        name.setTooltip(whole);
+        Stream.of(stage, sample, archived, removeSample).forEach(node -> node.setMinWidth(USE_PREF_SIZE));
+        HBox head = new HBox(8, name, stage, sample, archived, new Spacer(), removeSample);
         head.setAlignment(Pos.CENTER_LEFT);
-        VBox words = new VBox(4, head, next, late);
+        VBox words = new VBox(4, next, late);
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        card = new HBox(16, words, risk, blockers, launch);
+        Stream.of(next, late).forEach(label -> label.setTooltip(new Tooltip()));
+        Stream.of(next, late).forEach(label -> label.getTooltip().textProperty().bind(label.textProperty()));
+        HBox figures = new HBox(16, words, risk, blockers, launch);
+        figures.setAlignment(Pos.CENTER_LEFT);
+        card = new VBox(4, head, figures);
         card.getStyleClass().addAll("card", "project-card");
-        card.setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(0);
     }
 
@@ -74,6 +83,7 @@ final class HomeCell extends ListCell<HomeRow> {
         }
         Project project = row.project();
         name.setText(project.name());
+        whole.setText(project.name());
         stage.show(Words.of(project.stage()), Badge.Tone.NEUTRAL);
         shown(sample, project.sample());
         shown(removeSample, project.sample());

@@ -12,6 +12,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -32,6 +33,9 @@ final class Rail extends VBox {
             buttons.put(place, button);
             (place.ofProject() ? projectPlaces : this).getChildren().add(button);
         }
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(project.textProperty());
+        project.setTooltip(whole);
         project.getStyleClass().addAll("rail-heading", Styles.TEXT_CAPTION);
         projectPlaces.getChildren().addFirst(project);
         projectPlaces.managedProperty().bind(projectPlaces.visibleProperty());
