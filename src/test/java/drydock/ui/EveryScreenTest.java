@@ -102,7 +102,8 @@ final class EveryScreenTest {
         Map<Place, List<String>> cutOff = new TreeMap<>();
         for (Place place : app.places()) {
             app.go(place);
-            List<String> texts = app.onFx(() -> SceneNodes.cutOff(app.stage().getScene().getRoot()));
+            List<String> texts =
+                    app.onFx(() -> SceneNodes.cutOff(app.stage().getScene().getRoot()));
             if (!texts.isEmpty()) {
                 cutOff.put(place, texts);
             }
