@@ -15,6 +15,7 @@ import drydock.ui.file.FileActions;
 import drydock.ui.file.WorkspaceOpener;
 import drydock.ui.guide.GuideView;
 import drydock.ui.home.HomeActions;
+import drydock.ui.compare.CompareView;
 import drydock.ui.home.HomeView;
 import drydock.ui.overview.OverviewView;
 import drydock.ui.palette.PaletteView;
@@ -88,6 +89,7 @@ final class Wiring {
         screens.put(Place.GUIDE, () -> new GuideView(studio));
         screens.put(Place.SCOPE, () -> new ScopeView(studio));
         screens.put(Place.PEOPLE, () -> new PeopleView(studio));
+        screens.put(Place.COMPARE, () -> new CompareView(studio));
         return screens;
     }
 

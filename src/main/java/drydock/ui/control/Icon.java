@@ -30,6 +30,7 @@ public enum Icon {
     DOWN(Material2OutlinedAL.ARROW_DOWNWARD),
     ARCHIVE(Material2OutlinedAL.ARCHIVE),
     FOLDER(Material2OutlinedAL.FOLDER_OPEN),
+    FOLDED(Material2OutlinedAL.CHEVRON_RIGHT),
     EXPAND(Material2OutlinedAL.EXPAND_MORE),
     PROVEN(Material2OutlinedAL.CHECK_CIRCLE),
     WARNING(Material2OutlinedMZ.WARNING),

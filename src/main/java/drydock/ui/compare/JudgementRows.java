@@ -1,0 +1,116 @@
+package drydock.ui.compare;
+
+import drydock.decision.CriterionScore;
+import drydock.decision.Fraction;
+import drydock.domain.Answer;
+import drydock.domain.checklist.Evidence;
+import drydock.domain.selection.Candidate;
+import drydock.domain.selection.DiligenceAnswer;
+import drydock.domain.selection.Rating;
+import drydock.domain.selection.SelectionGuide.Criterion;
+import drydock.domain.selection.SelectionGuide.Question;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The rows that the user judges by: ratings, due diligence, red flags and notes. */
+final class JudgementRows {
+    private final Comparison comparison;
+    private final Figures figures;
+
+    JudgementRows(Comparison comparison, Figures figures) {
+        this.comparison = comparison;
+        this.figures = figures;
+    }
+
+    Stream<CompareRow.Line> criteria() {
+        return comparison.bundle().selection().criteria().stream()
+                .map(criterion -> line(
+                        new Subject.CriterionOf(criterion.key()),
+                        criterion.name() + ", " + share(criterion),
+                        criterion.meaning(),
+                        c -> rating(c, criterion)));
+    }
+
+    Stream<CompareRow.Line> diligence() {
+        return comparison.bundle().selection().questions().stream()
+                .map(question -> line(
+                        new Subject.QuestionOf(question.key()),
+                        question.title(),
+                        question.detail(),
+                        c -> answer(c, question, Answers::cell)));
+    }
+
+    Stream<CompareRow.Line> redFlags() {
+        return comparison.bundle().selection().redFlags().stream()
+                .map(flag -> line(
+                        new Subject.RedFlagOf(flag.key()),
+                        flag.title(),
+                        flag.detail(),
+                        c -> answer(c, flag, Answers::flag)));
+    }
+
+    Stream<CompareRow.Line> notes() {
+        return Stream.of(line(
+                Subject.Words.NOTES,
+                "Notes",
+                "For yourselves: no export for an auditor contains them.",
+                c -> c.notes().isBlank()
+                        ? new CompareCell("none", "", CompareCell.Mark.UNKNOWN, null)
+                        : CompareCell.of(c.notes())));
+    }
+
+    private CompareRow.Line line(Subject subject, String title, String help, Function<Candidate, CompareCell> cell) {
+        return new CompareRow.Line(
+                subject, title, help, comparison.shown().stream().map(cell).toList());
+    }
+
+    /** What the criterion counts, in per cent of the sum of all weights. */
+    private String share(Criterion criterion) {
+        int sum = comparison.weights().sum();
+        return sum == 0 ? "weight 0" : Math.round(100.0 * comparison.weights().of(criterion.key()) / sum) + "\u00a0%";
+    }
+
+    private CompareCell rating(Candidate candidate, Criterion criterion) {
+        CriterionScore score = comparison.totals().of(candidate.id()).stream()
+                .flatMap(total -> total.scores().stream())
+                .filter(s -> s.criterion().equals(criterion.key()))
+                .findFirst()
+                .orElse(null);
+        Fraction mean = score == null ? null : score.mean();
+        if (score == null || mean == null) {
+            return new CompareCell("not rated", "", CompareCell.Mark.UNKNOWN, null);
+        }
+        String reasons = comparison.snapshot().owned(Rating.class, candidate.id()).stream()
+                .filter(r -> r.criterion().equals(criterion.key()))
+                .map(Rating::reason)
+                .filter(reason -> !reason.isBlank())
+                .collect(Collectors.joining("; "));
+        String several =
+                score.raters() == 1 ? "" : score.raters() + " raters, " + score.lowest() + "–" + score.highest();
+        return CompareCell.of(
+                figures.number().apply(mean.rounded(1).stripTrailingZeros()),
+                Stream.of(several, reasons).filter(text -> !text.isEmpty()).collect(Collectors.joining(": ")));
+    }
+
+    private CompareCell answer(Candidate candidate, Question question, Function<Answer, CompareCell> words) {
+        Optional<DiligenceAnswer> given = comparison.snapshot().owned(DiligenceAnswer.class, candidate.id()).stream()
+                .filter(a -> a.question().equals(question.key()))
+                .findFirst();
+        if (given.isEmpty()) {
+            return words.apply(Answer.UNKNOWN);
+        }
+        int evidence =
+                comparison.snapshot().owned(Evidence.class, given.get().id()).size();
+        String proof = switch (evidence) {
+            case 0 -> "";
+            case 1 -> "1 piece of evidence";
+            default -> evidence + " pieces of evidence";
+        };
+        return words.apply(given.get().answer())
+                .detailed(Stream.of(given.get().note(), proof)
+                        .filter(text -> !text.isBlank())
+                        .collect(Collectors.joining(" · ")));
+    }
+}

@@ -1,0 +1,94 @@
+package drydock.ui.compare;
+
+import atlantafx.base.theme.Styles;
+import drydock.domain.selection.SelectionGuide.Criterion;
+import drydock.ui.control.Buttons;
+import drydock.ui.control.HelpMark;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** What each criterion counts, by sliders. A drag is one change, and so is each press of a key. */
+final class WeightsPane extends HBox {
+    private static final int HEAVIEST = 100;
+
+    private final CompareViewModel model;
+    private final Map<String, Slider> sliders = new HashMap<>();
+    private boolean showing;
+
+    WeightsPane(CompareViewModel model, List<Criterion> criteria, String note) {
+        super(16);
+        this.model = model;
+        getStyleClass().add("compare-weights");
+        setAlignment(Pos.CENTER_LEFT);
+        criteria.forEach(criterion -> getChildren().add(weight(criterion)));
+        Node reset = Buttons.plain("_Guide's weights", this::reset);
+        getChildren()
+                .addAll(
+                        reset,
+                        new HelpMark("Weights", note + " Only their proportions count; they need not add to 100."));
+    }
+
+    /** Shows the weights of the project, unless one is being dragged. */
+    void show(Comparison comparison) {
+        showing = true;
+        sliders.forEach((key, slider) -> {
+            if (!slider.isValueChanging()) {
+                slider.setValue(comparison.weights().of(key));
+            }
+        });
+        showing = false;
+    }
+
+    private Node weight(Criterion criterion) {
+        Label name = new Label(criterion.name());
+        Label figure = new Label();
+        figure.getStyleClass().add(Styles.TEXT_MUTED);
+        figure.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        name.setMinWidth(0);
+        Slider slider = new Slider(0, HEAVIEST, criterion.weight());
+        slider.setId("weight-" + criterion.key());
+        slider.setAccessibleText("Weight of " + criterion.name());
+        slider.setBlockIncrement(5);
+        slider.setMinWidth(0);
+        name.setLabelFor(slider);
+        figure.setText(String.valueOf(criterion.weight()));
+        slider.valueProperty().addListener((p, before, now) -> {
+            figure.setText(String.valueOf(Math.round(now.doubleValue())));
+            if (!showing && !slider.isValueChanging()) {
+                save(criterion, slider);
+            }
+        });
+        slider.valueChangingProperty().addListener((p, was, is) -> {
+            if (!is) {
+                save(criterion, slider);
+            }
+        });
+        sliders.put(criterion.key(), slider);
+        VBox box = new VBox(4, new HBox(4, name, figure), slider);
+        HBox.setHgrow(box, Priority.ALWAYS);
+        box.setPrefWidth(80);
+        return box;
+    }
+
+    private void save(Criterion criterion, Slider slider) {
+        int weight = (int) Math.round(slider.getValue());
+        model.comparison()
+                .filter(c -> c.weights().of(criterion.key()) != weight)
+                .ifPresent(c -> model.edits().setWeight(c.project(), criterion, weight));
+    }
+
+    private void reset() {
+        model.comparison().ifPresent(c -> model.edits().resetWeights(c.project()));
+    }
+}
