@@ -15,6 +15,7 @@ import drydock.ui.export.ExportActions;
 import drydock.ui.file.FileActions;
 import drydock.ui.file.WorkspaceOpener;
 import drydock.ui.guide.GuideView;
+import drydock.ui.checklist.ChecklistView;
 import drydock.ui.home.HomeActions;
 import drydock.ui.home.HomeView;
 import drydock.ui.overview.OverviewView;
@@ -90,6 +91,7 @@ final class Wiring {
         screens.put(Place.SCOPE, () -> new ScopeView(studio));
         screens.put(Place.PEOPLE, () -> new PeopleView(studio));
         screens.put(Place.COMPARE, () -> new CompareView(studio));
+        screens.put(Place.CHECKLIST, () -> new ChecklistView(studio));
         return screens;
     }
 

@@ -69,6 +69,19 @@ public final class PersonPicker extends ComboBox<PersonPicker.Choice> {
         }
     }
 
+    /** Chooses somebody for the user, who may still choose another. */
+    public void choose(Id<Person> person) {
+        showing = true;
+        try {
+            getItems().stream()
+                    .filter(choice -> person.equals(choice.id()))
+                    .findFirst()
+                    .ifPresent(this::setValue);
+        } finally {
+            showing = false;
+        }
+    }
+
     /** Who is chosen; empty for nobody. */
     public Optional<Id<Person>> chosen() {
         return Optional.ofNullable(getValue()).map(Choice::id);

@@ -83,7 +83,7 @@ public final class EvidencePane extends VBox {
     }
 
     private MenuButton addMenu() {
-        MenuButton menu = new MenuButton("Add e_vidence", Icon.ADD.node());
+        MenuButton menu = new MenuButton("Add ev_idence", Icon.ADD.node());
         menu.setId("add-evidence");
         menu.setMnemonicParsing(true);
         menu.getItems()

@@ -1,0 +1,119 @@
+package drydock.ui.checklist;
+
+import atlantafx.base.controls.CustomTextField;
+import atlantafx.base.theme.Styles;
+import drydock.domain.checklist.ChecklistFilter;
+import drydock.domain.checklist.ChecklistFilter.Depth;
+import drydock.ui.control.Icon;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/** How much of the checklist is shown, and which of it. */
+final class ChecklistFilters extends HBox {
+    private final ChecklistViewModel model;
+    private final Runnable changed;
+    private final Map<Depth, ToggleButton> depths = new EnumMap<>(Depth.class);
+    private final ToggleGroup depth = new ToggleGroup();
+    private final ToggleButton blockers =
+            filter("_Blockers", "Only what blocks the audit or the launch", on -> change(f -> f.withBlockersOnly(on)));
+    private final ToggleButton mine;
+    private final ToggleButton due;
+    private final ToggleButton stale =
+            filter("_Stale", "Only what needs fresh evidence", on -> change(f -> f.withStaleOnly(on)));
+    private final TextField text = new CustomTextField();
+
+    /** @param changed shows the list anew */
+    ChecklistFilters(ChecklistViewModel model, Runnable changed) {
+        super(8);
+        this.model = model;
+        this.changed = changed;
+        mine = filter("_Mine", "Only what I take care of", on -> {
+            model.filterMine(on);
+            changed.run();
+        });
+        due = filter("D_ue", "Only what is due within a week or overdue", on -> {
+            model.filterDue(on);
+            changed.run();
+        });
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("checklist-filters");
+        HBox toggles = new HBox(4, blockers, mine, due, stale);
+        getChildren().addAll(segments(), toggles, search());
+        show();
+    }
+
+    /** Shows the filter as it is now. */
+    void show() {
+        ChecklistFilter filter = model.filter();
+        depth.selectToggle(depths.get(filter.depth()));
+        blockers.setSelected(filter.blockersOnly());
+        mine.setSelected(filter.responsible() != null);
+        due.setSelected(filter.dueBy() != null);
+        stale.setSelected(filter.staleOnly());
+        if (!text.getText().equals(filter.text())) {
+            text.setText(filter.text());
+        }
+    }
+
+    private Node segments() {
+        HBox box = new HBox(
+                segment(Depth.FIRST_TEN, "Fi_rst ten", Styles.LEFT_PILL),
+                segment(Depth.ESSENTIALS, "Essen_tials", Styles.CENTER_PILL),
+                segment(Depth.ALL, "A_ll", Styles.RIGHT_PILL));
+        box.setMinWidth(USE_PREF_SIZE);
+        return box;
+    }
+
+    private ToggleButton segment(Depth what, String name, String shape) {
+        ToggleButton button = new ToggleButton(name);
+        button.setMnemonicParsing(true);
+        button.setId("depth-" + what.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        button.getStyleClass().add(shape);
+        button.setToggleGroup(depth);
+        button.setOnAction(e -> change(f -> f.withDepth(what)));
+        depths.put(what, button);
+        return button;
+    }
+
+    private ToggleButton filter(String name, String help, Consumer<Boolean> apply) {
+        ToggleButton button = new ToggleButton(name);
+        button.setMnemonicParsing(true);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setId("only-" + name.replace("_", "").toLowerCase(Locale.ROOT));
+        button.setTooltip(new Tooltip(help));
+        button.setAccessibleHelp(help);
+        button.setOnAction(e -> apply.accept(button.isSelected()));
+        return button;
+    }
+
+    private Node search() {
+        text.setId("checklist-search");
+        text.setPromptText("Find an item");
+        text.setAccessibleText("Find an item");
+        ((CustomTextField) text).setLeft(Icon.SEARCH.node());
+        text.textProperty().addListener((p, before, now) -> {
+            if (!now.equals(model.filter().text())) {
+                change(f -> f.withText(now));
+            }
+        });
+        HBox.setHgrow(text, Priority.ALWAYS);
+        return text;
+    }
+
+    private void change(UnaryOperator<ChecklistFilter> change) {
+        model.filter(change.apply(model.filter()));
+        show();
+        changed.run();
+    }
+}

@@ -1,0 +1,222 @@
+package drydock.ui.checklist;
+
+import drydock.domain.Entity;
+import drydock.domain.Id;
+import drydock.domain.Snapshot;
+import drydock.domain.checklist.Checklist;
+import drydock.domain.checklist.ChecklistEntry;
+import drydock.domain.checklist.ChecklistFilter;
+import drydock.domain.checklist.ChecklistFilter.Depth;
+import drydock.domain.checklist.Evidence;
+import drydock.domain.checklist.Freshness;
+import drydock.domain.checklist.Item;
+import drydock.domain.checklist.OwnItem;
+import drydock.domain.checklist.Phase;
+import drydock.domain.project.Person;
+import drydock.domain.project.Project;
+import drydock.domain.scope.ScopeItem;
+import drydock.domain.selection.Candidate;
+import drydock.domain.selection.DiligenceAnswer;
+import drydock.ui.base.Frame;
+import drydock.ui.base.Studio;
+import drydock.ui.evidence.EvidenceFiles;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The checklist of the open project as the list shows it: filtered, by phase. */
+final class ChecklistViewModel {
+    private static final String DEPTH = "checklist-depth";
+
+    /** What the checklist is made of: while none of it changes, neither does the checklist. */
+    private static final List<Class<? extends Entity>> MADE_OF = List.of(
+            Project.class,
+            ScopeItem.class,
+            Candidate.class,
+            DiligenceAnswer.class,
+            OwnItem.class,
+            ChecklistEntry.class,
+            Evidence.class);
+
+    private final Studio studio;
+    private final EvidenceFiles files;
+    private final Set<String> folded = new HashSet<>();
+    private Checklist checklist = new Checklist(List.of());
+    private ChecklistFilter filter;
+    private Map<String, Item> byKey = Map.of();
+    private List<ChecklistRow> rows = List.of();
+    private @Nullable Frame shown;
+    private Freshness freshness;
+
+    ChecklistViewModel(Studio studio, EvidenceFiles files) {
+        this.studio = studio;
+        this.files = files;
+        freshness = new Freshness(studio.today(), Set.of());
+        filter = ChecklistFilter.everything().withDepth(rememberedDepth());
+    }
+
+    /** Works out the checklist of {@code frame}, unless nothing that it is made of changed. */
+    void show(Frame frame) {
+        Freshness now = new Freshness(frame.today(), files.changed());
+        boolean same = shown != null && isSame(shown, frame) && now.equals(freshness);
+        boolean samePeople = shown != null && shown.snapshot().sameTable(Person.class, frame.snapshot());
+        shown = frame;
+        freshness = now;
+        if (!same) {
+            checklist = frame.project()
+                    .map(project -> Checklist.of(
+                            studio.bundle().checklist(),
+                            studio.bundle().vocabulary(),
+                            frame.snapshot(),
+                            project.id(),
+                            now))
+                    .orElse(new Checklist(List.of()));
+            Map<String, Item> keys = new HashMap<>();
+            checklist.items().forEach(item -> keys.put(item.key(), item));
+            byKey = keys;
+        }
+        if (!same || !samePeople) {
+            list();
+        }
+    }
+
+    Optional<Id<Project>> project() {
+        return shown == null ? Optional.empty() : shown.project().map(Project::id);
+    }
+
+    Checklist checklist() {
+        return checklist;
+    }
+
+    List<ChecklistRow> rows() {
+        return rows;
+    }
+
+    /** The items that the filter lets through, also those of phases that are folded. */
+    List<Item> items() {
+        return checklist.select(filter);
+    }
+
+    ChecklistFilter filter() {
+        return filter;
+    }
+
+    void filter(ChecklistFilter next) {
+        if (next.depth() != filter.depth()) {
+            studio.preferences().rememberChoice(DEPTH, next.depth().name());
+        }
+        filter = next;
+        list();
+    }
+
+    /** Only what I take care of; for everybody's again if {@code mine} is false or I never said who I am. */
+    void filterMine(boolean mine) {
+        filter(filter.withResponsible(mine ? studio.me().orElse(null) : null));
+    }
+
+    /** Only what is due within the week to come, or overdue. */
+    void filterDue(boolean due) {
+        filter(filter.withDueBy(due ? studio.today().plusWeeks(1) : null));
+    }
+
+    void fold(String phase) {
+        if (!folded.remove(phase)) {
+            folded.add(phase);
+        }
+        list();
+    }
+
+    /** The item of this key as it stands now. */
+    Optional<Item> find(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** The key of the item of which {@code id} is the entry or the user's own item. */
+    Optional<String> keyOf(Id<?> id) {
+        return checklist
+                .items()
+                .filter(item -> (item.entry() != null && item.entry().id().equals(id))
+                        || (item.own() != null && item.own().id().equals(id)))
+                .map(Item::key)
+                .findFirst();
+    }
+
+    /** Shows so much of the checklist that the item of this key is among it. */
+    void uncover(String key) {
+        find(key).ifPresent(item -> {
+            folded.remove(item.definition().phase());
+            boolean hidden = rows.stream().noneMatch(row -> row.key().equals(key));
+            if (hidden) {
+                filter(ChecklistFilter.everything()
+                        .withDepth(filter.withText("").test(item) ? filter.depth() : Depth.ALL));
+            }
+        });
+    }
+
+    /** Looks again at every file that serves as evidence in this checklist. */
+    void checkFiles() {
+        files.check(checklist.items().flatMap(item -> item.evidence().stream()).toList());
+    }
+
+    private void list() {
+        List<ChecklistRow> next = new ArrayList<>();
+        if (filter.depth() == Depth.FIRST_TEN) {
+            checklist.select(filter).forEach(item -> next.add(line(item)));
+        } else {
+            checklist.phases().forEach(phase -> addPhase(next, phase));
+        }
+        rows = List.copyOf(next);
+    }
+
+    private void addPhase(List<ChecklistRow> next, Phase phase) {
+        int heading = next.size();
+        boolean hidden = folded.contains(phase.name());
+        boolean any = false;
+        for (Item item : phase.items()) {
+            if (filter.test(item)) {
+                any = true;
+                if (hidden) {
+                    break;
+                }
+                next.add(line(item));
+            }
+        }
+        if (any) {
+            next.add(heading, new ChecklistRow.Heading(phase.name(), phase.when(), phase.progress(), hidden));
+        }
+    }
+
+    private ChecklistRow line(Item item) {
+        LocalDate due = item.dueOn().orElse(null);
+        boolean late = due != null && item.isOpen() && due.isBefore(freshness.today());
+        return new ChecklistRow.Line(
+                item, name(item.responsible().orElse(null)), studio.format().date(due), late);
+    }
+
+    private String name(@Nullable Id<Person> person) {
+        return shown == null
+                ? ""
+                : shown.snapshot().find(Person.class, person).map(Person::name).orElse("");
+    }
+
+    private static boolean isSame(Frame before, Frame now) {
+        Snapshot snapshot = now.snapshot();
+        return before.project().map(Project::id).equals(now.project().map(Project::id))
+                && MADE_OF.stream().allMatch(type -> before.snapshot().sameTable(type, snapshot));
+    }
+
+    private Depth rememberedDepth() {
+        return studio.preferences()
+                .choice(DEPTH)
+                .flatMap(name -> List.of(Depth.values()).stream()
+                        .filter(depth -> depth.name().equals(name))
+                        .findFirst())
+                .orElse(Depth.FIRST_TEN);
+    }
+}

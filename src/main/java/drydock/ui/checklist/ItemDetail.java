@@ -1,0 +1,176 @@
+package drydock.ui.checklist;
+
+import atlantafx.base.theme.Styles;
+import drydock.domain.Snapshot;
+import drydock.domain.checklist.ChecklistEntry;
+import drydock.domain.checklist.Item;
+import drydock.domain.checklist.ItemDefinition;
+import drydock.domain.project.Person;
+import drydock.ui.base.Place;
+import drydock.ui.base.Studio;
+import drydock.ui.control.Buttons;
+import drydock.ui.control.DateField;
+import drydock.ui.control.Form;
+import drydock.ui.control.PersonPicker;
+import drydock.ui.control.SavingText;
+import drydock.ui.evidence.EvidenceFiles;
+import drydock.ui.evidence.EvidencePane;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Everything about one item: what it is for, where it stands, and what proves it. */
+final class ItemDetail extends VBox {
+    private final ChecklistActions actions;
+    private final Label title = new Label();
+    private final Label place = new Label();
+    private final Label why = body();
+    private final Label proof = body();
+    private final Label sources = body();
+    private final SeverityBox severity;
+    private final DecisionBox decision;
+    private final Label linked = body();
+    private final VBox diligence;
+    private final PersonPicker responsible = new PersonPicker("Nobody yet");
+    private final DateField due;
+    private final TextArea comment = new TextArea();
+    private final SavingText savingComment;
+    private final EvidencePane evidence;
+    private final HBox own;
+    private final VBox sourcesBox;
+    private @Nullable Item item;
+
+    /** @param edit opens an item of the user's own to be changed */
+    ItemDetail(Studio studio, ChecklistActions actions, EvidenceFiles files, Consumer<Item> edit) {
+        super(16);
+        this.actions = actions;
+        severity = new SeverityBox(actions);
+        decision = new DecisionBox(actions, studio.format());
+        evidence = new EvidencePane(studio, files);
+        due = new DateField(studio.format(), day -> actions.setDue(List.of(shown()), day));
+        savingComment = new SavingText(comment, text -> "", text -> actions.setComment(shown(), text));
+        responsible.onChosen(who -> actions.setResponsible(List.of(shown()), who.orElse(null)));
+        responsible.setId("item-responsible");
+        due.main().setId("item-due");
+        comment.setId("item-comment");
+        comment.setPrefRowCount(2);
+        comment.setWrapText(true);
+        diligence = new VBox(
+                8,
+                linked,
+                Buttons.plain("Answer in Com_pare", () -> studio.navigator().go(Place.COMPARE)));
+        diligence.getStyleClass().add("note");
+        own = new HBox(8, Buttons.plain("Chan_ge item", () -> edit.accept(shown())), removeButton());
+        sourcesBox = section("Sources", sources);
+        getStyleClass().add("item-detail");
+        getChildren()
+                .addAll(
+                        head(),
+                        decision,
+                        diligence,
+                        section("Why", why),
+                        section("How to prove it", proof),
+                        severity,
+                        section("Evidence", evidence),
+                        new Form()
+                                .field("_Owner", responsible)
+                                .field("_Due", due, due.error())
+                                .field("_Comment", comment, savingComment.error()),
+                        sourcesBox,
+                        own);
+    }
+
+    void show(Item now, Snapshot snapshot) {
+        boolean other = item == null || !item.key().equals(now.key());
+        if (other) {
+            commit();
+        }
+        item = now;
+        ItemDefinition definition = now.definition();
+        title.setText(definition.title());
+        place.setText(
+                definition.id().startsWith("OWN")
+                        ? definition.phase() + " · your own item"
+                        : definition.phase() + " · " + definition.id());
+        text(why, definition.why());
+        text(proof, definition.howToProve());
+        sources.setText(definition.sources().stream()
+                .map(ItemDefinition.Reference::title)
+                .collect(Collectors.joining("\n")));
+        visible(sourcesBox, !definition.sources().isEmpty());
+        visible(own, now.own() != null);
+        visible(diligence, now.diligence() != null);
+        linked.setText(DiligenceWords.of(now.diligence()));
+        decision.show(now, snapshot);
+        severity.show(now);
+        ChecklistEntry entry = now.entry();
+        responsible.show(snapshot.all(Person.class), entry == null ? null : entry.responsible());
+        evidence.show(now.key(), now.evidence(), given -> actions.addEvidence(now.key(), given));
+        if (other) {
+            due.showOther(entry == null ? null : entry.due());
+            savingComment.showOther(now.comment());
+        } else {
+            due.show(entry == null ? null : entry.due());
+            savingComment.show(now.comment());
+        }
+    }
+
+    /** Saves what was typed and not saved yet: something else is about to be shown. */
+    void commit() {
+        if (item != null) {
+            decision.commit();
+            due.commit();
+            savingComment.commit();
+            evidence.commit();
+        }
+    }
+
+    private Node head() {
+        title.getStyleClass().add(Styles.TITLE_4);
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
+        place.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
+        return new VBox(4, place, title);
+    }
+
+    private Button removeButton() {
+        return Buttons.plain("Remove item", () -> actions.removeOwn(List.of(shown())));
+    }
+
+    private Item shown() {
+        if (item == null) {
+            throw new IllegalStateException("no item is shown");
+        }
+        return item;
+    }
+
+    private static VBox section(String name, Node content) {
+        Label heading = new Label(name);
+        heading.getStyleClass().add(Styles.TEXT_BOLD);
+        return new VBox(4, heading, content);
+    }
+
+    private static Label body() {
+        Label label = new Label();
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
+    private static void text(Label label, String text) {
+        label.setText(text);
+        visible(label.getParent(), !text.isBlank());
+    }
+
+    private static void visible(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+}
