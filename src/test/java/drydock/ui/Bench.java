@@ -1,8 +1,11 @@
 package drydock.ui;
 
 import drydock.bundle.Bundle;
+import drydock.domain.Command;
+import drydock.domain.Entity;
 import drydock.domain.Ids;
 import drydock.domain.Problem;
+import drydock.domain.ProblemException;
 import drydock.domain.Snapshot;
 import drydock.ui.base.Browser;
 import drydock.ui.base.Desktop;
@@ -13,9 +16,13 @@ import drydock.ui.base.Navigator;
 import drydock.ui.base.Notifier;
 import drydock.ui.base.Preferences;
 import drydock.ui.base.SameThreadTasks;
+import drydock.ui.base.SaveState;
 import drydock.ui.base.Session;
 import drydock.ui.base.Settings;
 import drydock.ui.base.Studio;
+import drydock.workspace.Environment;
+import drydock.workspace.OpenFiles;
+import drydock.workspace.Workspace;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -28,33 +35,41 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 
 /**
- * What a screen or a view model is handed, over data in memory. Everything happens at once and on the thread that asks for
- * it; the day is 2026-06-01, the locale English, the identities the same in every run.
+ * What a screen or a view model is handed, over a real workspace in a temporary folder. Background work is done at once;
+ * what the file answers waits for {@link #settle()}. The day is 2026-06-01, the locale English, the identities the same in
+ * every run.
  */
-public final class Bench {
+public final class Bench implements AutoCloseable {
     public static final Instant NOW = Instant.parse("2026-06-01T10:00:00Z");
 
     private static final Bundle BUNDLE = Bundle.load();
+    private static final long PATIENCE_SECONDS = 20;
 
     private final List<String> told = new ArrayList<>();
     private final List<String> wentTo = new ArrayList<>();
     private final List<String> copied = new ArrayList<>();
     private final Deque<Path> fileAnswers = new ArrayDeque<>();
-    private final MemoryWorkspace workspace;
+    private final BlockingQueue<Runnable> answers = new LinkedBlockingQueue<>();
+    private final Workspace workspace;
     private final Session session;
     private final Studio studio;
 
-    public Bench(Snapshot snapshot) {
-        this(snapshot, nothing(Dialogs.class));
+    /** @param data what the workspace holds at first */
+    public Bench(Path folder, Snapshot data) {
+        this(folder, data, nothing(Dialogs.class));
     }
 
-    public Bench(Snapshot snapshot, Dialogs dialogs) {
-        workspace = new MemoryWorkspace(snapshot);
+    public Bench(Path folder, Snapshot data, Dialogs dialogs) {
+        workspace = workspace(folder.resolve("bench.drydock"), data);
         Notifier notifier = new Telling();
-        session = new Session(workspace, Runnable::run, notifier);
+        session = new Session(workspace, answers::add, notifier);
         studio = new Studio(
                 session,
                 BUNDLE,
@@ -64,6 +79,47 @@ public final class Bench {
                 new Format(Locale.ENGLISH),
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 Ids.from(new Random(42)));
+    }
+
+    /** Waits until everything is saved. */
+    public void settle() {
+        while (session.saveState().get() == SaveState.SAVING) {
+            try {
+                Runnable answer = answers.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                if (answer == null) {
+                    throw new AssertionError("the file does not answer");
+                }
+                answer.run();
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        workspace.close();
+    }
+
+    private static Workspace workspace(Path file, Snapshot data) {
+        try {
+            Workspace workspace = Workspace.create(
+                    file,
+                    new Environment(
+                            () -> NOW,
+                            "test",
+                            new Environment.ProcessInfo(42, "test-host", NOW),
+                            new Random(7),
+                            new OpenFiles(),
+                            problem -> {}));
+            List<Entity> all = data.everything().toList();
+            if (!all.isEmpty()) {
+                workspace.apply(Command.put("Data of a test", all)).get();
+            }
+            return workspace;
+        } catch (ProblemException | ExecutionException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     public Studio studio() {
@@ -78,8 +134,10 @@ public final class Bench {
         return session.snapshot().get();
     }
 
-    public MemoryWorkspace workspace() {
-        return workspace;
+    /** The words of the step that undo would take back. */
+    public String undoes() {
+        settle();
+        return session.history().get().undo().orElse("");
     }
 
     /** What the user was told. */

@@ -31,8 +31,8 @@ final class ChecklistCell extends ListCell<ChecklistRow> {
     private final Badge due = new Badge();
     private final Badge mark = new Badge();
     private final HBox line = new HBox(8, tick, title, responsible, mark, due);
-    private final FontIcon unfolded = Icon.DOWN.node();
-    private final FontIcon folded = Icon.RIGHT.node();
+    private final FontIcon unfolded = Icon.EXPAND.node();
+    private final FontIcon folded = Icon.FOLDED.node();
     private final Label phase = new Label();
     private final Label side = new Label();
     private final BlockerBar bar = new BlockerBar();
@@ -56,6 +56,7 @@ final class ChecklistCell extends ListCell<ChecklistRow> {
         HBox.setHgrow(title, Priority.ALWAYS);
         responsible.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
         responsible.setMaxWidth(96);
+        responsible.setMinWidth(0);
         mark.setMinWidth(USE_PREF_SIZE);
         due.setMinWidth(USE_PREF_SIZE);
         line.setAlignment(Pos.CENTER_LEFT);

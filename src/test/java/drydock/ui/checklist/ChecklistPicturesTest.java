@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxToolkit;
@@ -16,6 +17,9 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Paints the screen for people to look at. */
 class ChecklistPicturesTest {
+    @TempDir
+    Path folder;
+
     @BeforeAll
     static void toolkit() throws Exception {
         FxToolkit.registerPrimaryStage();
@@ -31,7 +35,7 @@ class ChecklistPicturesTest {
     })
     void paints(String name, String depth, String selected) {
         WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
-            Bench bench = new Bench(ChecklistData.begun());
+            Bench bench = new Bench(folder, ChecklistData.begun());
             ChecklistView view = new ChecklistView(bench.studio());
             view.render(new Frame(
                     bench.snapshot(), ChecklistData.PROJECT.id(), bench.studio().today()));
@@ -39,6 +43,7 @@ class ChecklistPicturesTest {
             ((ToggleButton) node.lookup("#" + depth)).fire();
             view.revealKey(selected);
             Pictures.write(node, name);
+            bench.close();
             return null;
         });
         assertThat(Path.of("target", "screens", name + "-light-1024.png")).exists();

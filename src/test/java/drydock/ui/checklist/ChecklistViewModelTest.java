@@ -1,0 +1,196 @@
+package drydock.ui.checklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import drydock.domain.Snapshot;
+import drydock.domain.checklist.ChecklistEntry;
+import drydock.domain.checklist.ChecklistFilter;
+import drydock.domain.checklist.ChecklistFilter.Depth;
+import drydock.domain.checklist.Evidence;
+import drydock.domain.checklist.Item;
+import drydock.domain.checklist.ItemState;
+import drydock.domain.project.Person;
+import drydock.ui.Bench;
+import drydock.ui.base.Frame;
+import drydock.ui.evidence.EvidenceFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ChecklistViewModelTest {
+    @TempDir
+    Path folder;
+
+    private Bench bench;
+    private EvidenceFiles files;
+    private ChecklistViewModel model;
+    private ChecklistActions actions;
+
+    @BeforeEach
+    void open() {
+        bench = new Bench(folder, ChecklistData.begun());
+        files = new EvidenceFiles(bench.studio().desktop().tasks());
+        model = new ChecklistViewModel(bench.studio(), files);
+        actions = new ChecklistActions(bench.studio(), model);
+        bench.session().snapshot().addListener((p, before, now) -> render(now));
+        render(bench.snapshot());
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    @Test
+    void startsWithTheFirstTenInTheirOwnOrder() {
+        assertThat(model.rows()).hasSize(10).allMatch(ChecklistRow.Line.class::isInstance);
+        assertThat(model.rows().getFirst().key()).isEqualTo("SCO-01");
+    }
+
+    @Test
+    void howMuchIsShownIsRemembered() {
+        model.filter(ChecklistFilter.everything());
+
+        ChecklistViewModel next = new ChecklistViewModel(bench.studio(), files);
+
+        assertThat(next.filter().depth()).isEqualTo(Depth.ALL);
+    }
+
+    @Test
+    void everythingStandsUnderItsPhase() {
+        model.filter(ChecklistFilter.everything());
+
+        assertThat(model.rows().getFirst()).isInstanceOf(ChecklistRow.Heading.class);
+        model.fold("Scoping");
+        assertThat(model.rows())
+                .extracting(ChecklistRow::key)
+                .startsWith("phase Scoping", "phase Documentation")
+                .doesNotContain("SCO-01");
+    }
+
+    @Test
+    void tickingIsOneStepAndAsksWhoIAmOnlyAfterwards() {
+        actions.tick(List.of(item("DOC-01")));
+
+        assertThat(item("DOC-01").state()).isEqualTo(ItemState.DONE);
+        assertThat(actions.asksWhoIAm().get()).isTrue();
+        assertThat(bench.undoes()).startsWith("Tick");
+    }
+
+    @Test
+    void theAnswerSignsWhatWasTickedWithoutAName() {
+        actions.tick(List.of(item("DOC-01")));
+        actions.iAmNew("Grace Lim");
+
+        ChecklistEntry entry = entry("DOC-01");
+        assertThat(bench.snapshot().find(Person.class, entry.decidedBy()).map(Person::name))
+                .contains("Grace Lim");
+        assertThat(entry.decidedOn()).isEqualTo(LocalDate.of(2026, 6, 1));
+        assertThat(actions.asksWhoIAm().get()).isFalse();
+        actions.tick(List.of(item("DOC-02")));
+        assertThat(actions.asksWhoIAm().get()).isFalse();
+    }
+
+    @Test
+    void severalAreTickedInOneUndoStep() {
+        actions.dismissWhoIAm();
+        actions.toggle(List.of(item("DOC-01"), item("DOC-02"), item("DOC-03")));
+        assertThat(bench.undoes()).isEqualTo("Tick 3 items");
+
+        bench.session().undo();
+        bench.settle();
+
+        assertThat(item("DOC-02").state()).isEqualTo(ItemState.OPEN);
+    }
+
+    @Test
+    void aTickThatDueDiligenceDecidesIsRefusedWithTheReason() {
+        actions.tick(List.of(item("SEL-01")));
+
+        assertThat(item("SEL-01").state()).isEqualTo(ItemState.OPEN);
+        assertThat(bench.told()).singleElement().asString().contains("none is chosen");
+    }
+
+    @Test
+    void waivingNeedsAReasonAndAName() {
+        actions.waive(item("DOC-01"), "No time", null);
+        assertThat(item("DOC-01").state()).isEqualTo(ItemState.OPEN);
+
+        actions.waive(item("DOC-01"), "No time", ChecklistData.ADA.id());
+        assertThat(item("DOC-01").state()).isEqualTo(ItemState.WAIVED);
+        assertThat(entry("DOC-01").reason()).isEqualTo("No time");
+    }
+
+    @Test
+    void aFileThatChangedMakesItsItemStale() throws IOException {
+        Path file = Files.writeString(folder.resolve("scope.md"), "one");
+        files.record(file, given -> actions.addEvidence("DOC-01", given));
+        assertThat(item("DOC-01").stale()).isFalse();
+
+        Files.writeString(file, "two and more");
+        model.checkFiles();
+        render(bench.snapshot());
+
+        assertThat(item("DOC-01").stale()).isTrue();
+        assertThat(bench.snapshot().all(Evidence.class)).hasSize(3);
+    }
+
+    @Test
+    void evidenceRecordedTwiceInARowSharesOneEntry() throws IOException {
+        Path file = Files.writeString(folder.resolve("scope.md"), "one");
+        files.record(file, given -> actions.addEvidence("DOC-01", given));
+        files.record(file, given -> actions.addEvidence("DOC-01", given));
+
+        assertThat(item("DOC-01").evidence()).hasSize(2);
+    }
+
+    @Test
+    void filtersByOwnerDueStaleAndText() {
+        model.filter(ChecklistFilter.everything());
+        bench.studio().rememberMe(ChecklistData.ADA.id());
+        model.filterMine(true);
+        assertThat(lines()).containsExactly("SCO-01", "SCO-07");
+        model.filterMine(false);
+        model.filterDue(true);
+        assertThat(lines()).containsExactly("SCO-07");
+        model.filterDue(false);
+        model.filter(model.filter().withStaleOnly(true));
+        assertThat(lines()).containsExactly("SCO-07");
+        model.filter(model.filter().withStaleOnly(false).withText("every file review"));
+        assertThat(lines()).contains("SCO-01");
+    }
+
+    @Test
+    void anItemThatIsHiddenIsUncovered() {
+        model.uncover("SCO-04");
+
+        assertThat(lines()).contains("SCO-04");
+    }
+
+    private List<String> lines() {
+        return model.rows().stream()
+                .filter(ChecklistRow.Line.class::isInstance)
+                .map(ChecklistRow::key)
+                .toList();
+    }
+
+    private Item item(String key) {
+        return model.find(key).orElseThrow();
+    }
+
+    private ChecklistEntry entry(String key) {
+        return Optional.ofNullable(item(key).entry()).orElseThrow();
+    }
+
+    private void render(Snapshot snapshot) {
+        model.show(
+                new Frame(snapshot, ChecklistData.PROJECT.id(), bench.studio().today()));
+    }
+}
