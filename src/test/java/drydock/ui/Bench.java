@@ -208,6 +208,11 @@ public final class Bench implements AutoCloseable {
         public Optional<Path> save(String title, String suggestedName, Kind kind) {
             return Optional.ofNullable(fileAnswers.poll());
         }
+
+        @Override
+        public Optional<Path> folder(String title) {
+            return Optional.ofNullable(fileAnswers.poll());
+        }
     }
 
     private static final class InMemory implements Preferences {

@@ -244,7 +244,7 @@ public final class ChecklistView implements Screen {
     }
 
     private void export() {
-        new TableExport(studio.desktop()).toCsv(table(model.items()), "Export the checklist", "checklist.csv");
+        new TableExport(studio.desktop()).toCsv("Export the checklist", "checklist.csv", table(model.items()));
     }
 
     private CsvTable table(List<Item> items) {
