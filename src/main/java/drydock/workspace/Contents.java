@@ -10,9 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
-import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /**
@@ -36,13 +34,13 @@ record Contents(Snapshot snapshot, Map<String, String> meta, Digests digests, lo
         try {
             database.execute("BEGIN");
             try {
-                checkStructure(database);
+                Verification.checkStructure(database);
                 Contents contents = read(rows, tables);
                 List<String> differences = contents.digests.differences(Digests.stored(database));
                 if (!differences.isEmpty()) {
                     throw new DamagedException(differences, "digests differ: " + differences);
                 }
-                checkReferences(database);
+                Verification.checkReferences(database);
                 database.execute("COMMIT");
                 return contents;
             } catch (SQLException | DamagedException | RuntimeException e) {
@@ -50,7 +48,7 @@ record Contents(Snapshot snapshot, Map<String, String> meta, Digests digests, lo
                 throw e;
             }
         } catch (SQLiteException e) {
-            if (isDamage(e.getResultCode())) {
+            if (Verification.isDamage(e)) {
                 throw new DamagedException(List.of(), "unreadable", e);
             }
             throw e;
@@ -89,34 +87,5 @@ record Contents(Snapshot snapshot, Map<String, String> meta, Digests digests, lo
         }
         return new Contents(
                 Snapshot.empty().with(puts), meta, digests, rows.database().number("PRAGMA data_version"));
-    }
-
-    private static void checkStructure(Database database) throws SQLException, DamagedException {
-        List<String> messages = database.list("PRAGMA integrity_check(20)", r -> Objects.toString(r.getString(1)));
-        if (!messages.equals(List.of("ok"))) {
-            throw new DamagedException(List.of(), String.join("; ", messages));
-        }
-    }
-
-    private static void checkReferences(Database database) throws SQLException, DamagedException {
-        List<String> dangling = database.list("PRAGMA foreign_key_check", r -> r.getString(1));
-        if (!dangling.isEmpty()) {
-            throw new DamagedException(
-                    dangling.stream().distinct().sorted().toList(), "references to nothing in " + dangling);
-        }
-    }
-
-    static boolean isDamage(SQLiteErrorCode code) {
-        return switch (code) {
-            case SQLITE_CORRUPT,
-                    SQLITE_CORRUPT_VTAB,
-                    SQLITE_CORRUPT_INDEX,
-                    SQLITE_CORRUPT_SEQUENCE,
-                    SQLITE_NOTADB,
-                    SQLITE_ERROR,
-                    SQLITE_IOERR_SHORT_READ,
-                    SQLITE_TOOBIG -> true;
-            default -> false;
-        };
     }
 }

@@ -19,16 +19,17 @@ final class Digests {
     private static final Sum NOTHING = new Sum(0, BigInteger.ZERO);
 
     private final Map<String, Sum> sums;
-    private final RowDigest digest = new RowDigest();
+    private final RowDigest digest;
 
     private record Sum(long rows, BigInteger sum) {}
 
-    private Digests(Map<String, Sum> sums) {
+    private Digests(Map<String, Sum> sums, RowDigest digest) {
         this.sums = new HashMap<>(sums);
+        this.digest = digest;
     }
 
     static Digests empty() {
-        return new Digests(Map.of());
+        return new Digests(Map.of(), new RowDigest());
     }
 
     /** Those that the file says it has. */
@@ -46,8 +47,9 @@ final class Digests {
         return digests;
     }
 
+    /** A copy for the same thread. */
     Digests copy() {
-        return new Digests(sums);
+        return new Digests(sums, digest);
     }
 
     void add(Row row) {

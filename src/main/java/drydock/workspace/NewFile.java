@@ -25,7 +25,11 @@ final class NewFile {
             createFolders(absolute.resolveSibling(""));
             Files.deleteIfExists(unfinished); // left by a crash
             createPrivate(unfinished);
-            fill(unfinished, environment, migrations);
+            fill(unfinished, migrations, (rows, digests) -> {
+                MetaTable meta = new MetaTable(rows);
+                meta.put(MetaTable.UUID, uuid(environment).toString(), digests);
+                meta.put(MetaTable.CREATED_BY, environment.version(), digests);
+            });
             Files.move(unfinished, absolute); // fails where a file has come into being meanwhile
         } catch (FileAlreadyExistsException e) {
             throw new ProblemException(Refusals.exists(file));
@@ -36,19 +40,23 @@ final class NewFile {
         }
     }
 
-    private static void fill(Path file, Environment environment, Migrations migrations) throws SQLException {
+    /** Makes the empty file {@code file} a workspace with what {@code content} puts into it. */
+    static void fill(Path file, Migrations migrations, Content content) throws SQLException {
         try (Database database = Database.open(file, true)) {
             database.prepareForUse();
             database.execute("BEGIN");
             migrations.run(database, 0);
-            Digests none = Digests.empty();
-            Digests digests = none.copy();
-            MetaTable meta = new MetaTable(new RowStore(database));
-            meta.put(MetaTable.UUID, uuid(environment).toString(), digests);
-            meta.put(MetaTable.CREATED_BY, environment.version(), digests);
-            digests.store(database, none);
+            Digests digests = Digests.empty();
+            content.put(new RowStore(database), digests);
+            digests.store(database, Digests.empty());
             database.execute("COMMIT");
         }
+    }
+
+    /** Puts rows into a new file. */
+    @FunctionalInterface
+    interface Content {
+        void put(RowStore rows, Digests digests) throws SQLException;
     }
 
     private static UUID uuid(Environment environment) {

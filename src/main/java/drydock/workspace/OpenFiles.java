@@ -22,6 +22,10 @@ public final class OpenFiles {
         return claimed.add(realPath);
     }
 
+    synchronized boolean isClaimed(Path realPath) {
+        return claimed.contains(realPath);
+    }
+
     synchronized void release(Path realPath) {
         claimed.remove(realPath);
     }

@@ -8,10 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What happens to a file before it is trusted, in this order: its header is read without SQLite; it is locked; SQLite
@@ -22,6 +20,7 @@ final class Opening {
     private final Path file;
     private final Environment environment;
     private final Migrations migrations;
+    private final Verification verification;
     private final Hold hold;
     private final EntityTables tables = new EntityTables();
 
@@ -39,6 +38,7 @@ final class Opening {
         this.file = file;
         this.environment = environment;
         this.migrations = migrations;
+        this.verification = new Verification(migrations);
         this.hold = hold;
     }
 
@@ -87,9 +87,13 @@ final class Opening {
         if (!hold.isClaimed()) {
             return new Access.ReadOnly(Refusals.openElsewhere(file, "another window of this Drydock"));
         }
-        Optional<Problem> refusal = Refusals.byHeader(file, Header.read(file));
+        Header header = Header.read(file);
+        Optional<Problem> refusal = Refusals.byHeader(file, header);
         if (refusal.isPresent()) {
             throw new ProblemException(refusal.get());
+        }
+        if (header.version() > migrations.latest()) {
+            return new Access.ReadOnly(Refusals.newer(file)); // without the lock: a newer Drydock may want it
         }
         if (WorkspaceLock.isWriteProtected(file)) {
             return new Access.ReadOnly(Refusals.readOnlyFile(file));
@@ -108,33 +112,51 @@ final class Opening {
 
     private Opened trust(Database database, Access access, FileIdentity identity)
             throws SQLException, DamagedException, ProblemException {
-        Set<SchemaObject> schema = SchemaObject.of(database);
-        int version = Math.toIntExact(database.number("PRAGMA user_version"));
-        refuseForeign(schema, migrations.schema(version));
         RowStore rows = new RowStore(database);
+        if (database.number("PRAGMA user_version") > migrations.latest()) {
+            Contents contents = new NewerVersion(file, tables).read(rows);
+            Access lookOnly = new Access.ReadOnly(Refusals.newer(file));
+            return new Opened(file, lookOnly, rows, tables, contents, identity, hold);
+        }
+        int version = verification.refuseForeign(file, database);
+        if (version < migrations.latest()) {
+            bringUpToDate(database, version, access);
+        }
         database.prepareForUse();
         Contents contents = Contents.verified(rows, tables);
         return new Opened(file, access, rows, tables, contents, identity, hold);
     }
 
-    private void refuseForeign(Set<SchemaObject> found, Set<SchemaObject> wanted) throws ProblemException {
-        if (!found.equals(wanted)) {
-            Set<SchemaObject> foreign = new HashSet<>(found);
-            foreign.removeAll(wanted);
-            Set<SchemaObject> missing = new HashSet<>(wanted);
-            missing.removeAll(found);
-            throw new ProblemException(Refusals.foreignSchema(file, foreign, missing));
+    /** A backup is made first; if that fails, the file stays as it is. */
+    private void bringUpToDate(Database database, int version, Access access)
+            throws SQLException, DamagedException, ProblemException {
+        if (access instanceof Access.ReadOnly(Problem why)) {
+            throw new ProblemException(Refusals.oldAndReadOnly(file, why));
         }
+        Verification.checkContents(database);
+        new BackupFolder(file, verification).make(database, environment.clock().instant(), Backup.Reason.UPDATE);
+        database.execute("BEGIN IMMEDIATE");
+        try {
+            migrations.run(database, version);
+            database.execute("DELETE FROM digest");
+            Verification.digests(database).store(database, Digests.empty());
+            database.execute("COMMIT");
+        } catch (SQLException | RuntimeException e) {
+            database.rollBack(e);
+            throw e;
+        }
+        verification.refuseForeign(file, database);
     }
 
     private Problem refusal(SQLException e) {
         return switch (Problems.code(e)) {
             case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_BUSY_RECOVERY -> Refusals.busy(file, e);
             case SQLITE_READONLY_ROLLBACK, SQLITE_READONLY_RECOVERY, SQLITE_CANTOPEN -> Refusals.needsRepair(file, e);
-            case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_ERROR ->
-                Refusals.damaged(file, new DamagedException(List.of(), "unreadable schema", e));
             case SQLITE_FULL -> Problems.full(e);
-            default -> Refusals.unreadable(file, e);
+            default ->
+                Verification.isDamage(e)
+                        ? Refusals.damaged(file, new DamagedException(List.of(), "unreadable schema", e))
+                        : Refusals.unreadable(file, e);
         };
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The words for why a file is not opened, or only to be looked at. */
 final class Refusals {
@@ -113,13 +114,17 @@ final class Refusals {
                 "Update Drydock to change it.");
     }
 
-    static Problem tooNew(Path file, Exception e) {
+    static Problem tooNew(Path file, @Nullable Exception e) {
         return new Problem(
                 file + " was made by a newer version of Drydock, which keeps its data in a way that this one does not "
                         + "understand.",
                 UNTOUCHED,
                 "Update Drydock.",
                 e);
+    }
+
+    static Problem tooNew(Path file) {
+        return tooNew(file, null);
     }
 
     static Problem oldAndReadOnly(Path file, Problem why) {

@@ -5,8 +5,10 @@ import drydock.domain.Problem;
 import drydock.domain.ProblemException;
 import drydock.domain.Snapshot;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,10 +26,18 @@ import org.slf4j.LoggerFactory;
 public final class Workspace implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Workspace.class);
 
+    /** How often it is looked whether a backup is due. */
+    private static final Duration TICK = Duration.ofMinutes(1);
+
     private final Opening.Opened opened;
     private final Writer writer;
     private final SearchIndex search;
-    private final WriterThread thread;
+    private final Attachments attachments;
+    private final BackupFolder backups;
+    private final BackupKeeper keeper;
+    private final CopySaver copies;
+    private final Environment environment;
+    private final WorkThread thread = new WorkThread("drydock-writer");
     private final CompletableFuture<SearchIndex> indexed;
     private volatile State state;
 
@@ -37,24 +47,36 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    private Workspace(Opening.Opened opened, Environment environment) throws SQLException {
+    private Workspace(Opening.Opened opened, Environment environment, Migrations migrations, UndoLog.Limits limits)
+            throws SQLException {
         this.opened = opened;
-        UndoLog log = new UndoLog(opened.rows(), opened.tables(), UndoLog.Limits.USUAL);
-        this.writer = new Writer(
-                opened.file(),
-                opened.identity(),
-                opened.rows(),
-                opened.tables(),
-                log,
-                opened.contents(),
-                environment.clock());
-        this.search = new SearchIndex(opened.tables());
-        this.state = State.of(writer);
-        this.thread = new WriterThread();
-        this.indexed = thread.submit(() -> {
+        this.environment = environment;
+        Verification verification = new Verification(migrations);
+        writer = new Writer(opened, new UndoLog(opened.rows(), opened.tables(), limits), environment.clock());
+        attachments = new Attachments(opened.rows());
+        backups = new BackupFolder(opened.file(), verification);
+        keeper = new BackupKeeper(backups, writer, environment.clock(), environment.background());
+        copies = new CopySaver(opened.tables(), verification);
+        search = new SearchIndex(opened.tables());
+        state = State.of(writer);
+        indexed = thread.submit(() -> {
             search.rebuild(opened.contents().snapshot());
             return search;
         });
+        if (opened.access() instanceof Access.ReadWrite) {
+            keepBackups();
+        }
+    }
+
+    private void keepBackups() {
+        tell(thread.submit(() -> {
+            if (attachments.hasOrphans()) {
+                writer.transaction(attachments::collect);
+            }
+            keeper.opened();
+            return state;
+        }));
+        thread.repeat(keeper::tick, TICK);
     }
 
     /**
@@ -74,13 +96,14 @@ public final class Workspace implements AutoCloseable {
      * @throws ProblemException if it is no workspace, is damaged or cannot be trusted
      */
     public static Workspace open(Path file, Environment environment) throws ProblemException {
-        return open(file, environment, Migrations.shipped());
+        return open(file, environment, Migrations.shipped(), UndoLog.Limits.USUAL);
     }
 
-    static Workspace open(Path file, Environment environment, Migrations migrations) throws ProblemException {
+    static Workspace open(Path file, Environment environment, Migrations migrations, UndoLog.Limits limits)
+            throws ProblemException {
         Opening.Opened opened = Opening.open(file, environment, migrations);
         try {
-            return new Workspace(opened, environment);
+            return new Workspace(opened, environment, migrations, limits);
         } catch (SQLException e) {
             try {
                 opened.hold().close();
@@ -139,6 +162,7 @@ public final class Workspace implements AutoCloseable {
     public CompletableFuture<String> setMeta(String key, String value) {
         return submit(() -> {
             writer.setMeta(key, value);
+            keeper.changed();
             state = State.of(writer);
             return value;
         });
@@ -157,10 +181,55 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
+    /**
+     * Keeps a copy of a file's content, at most 10 MB, and gives its SHA-256 in hexadecimal. Outside undo; it goes some
+     * time after the last evidence that mentions it is gone and cannot come back by undo.
+     */
+    public CompletableFuture<String> attach(byte[] content) {
+        byte[] kept = content.clone();
+        return submit(() -> {
+            Attachments.refuseTooLarge(kept);
+            keeper.changed();
+            return writer.transaction(digests -> attachments.keep(kept, digests));
+        });
+    }
+
+    /** The content that was kept under {@code sha256}, checked. */
+    public CompletableFuture<byte[]> attachment(String sha256) {
+        return thread.submit(() -> attachments.read(sha256));
+    }
+
+    /** Saves a copy under another name, replacing what is there; also where the file itself is gone. */
+    public CompletableFuture<SavedCopy> saveCopy(Path target) {
+        return thread.submit(() -> {
+            if (target.toAbsolutePath().normalize().equals(opened.file())
+                    || (Files.exists(target) && environment.openFiles().isClaimed(target.toRealPath()))) {
+                throw new ProblemException(Refusals.openElsewhere(target, "this Drydock"));
+            }
+            return copies.save(writer, target);
+        });
+    }
+
+    /** Makes a backup now. */
+    @SuppressWarnings("FutureReturnValueIgnored") // the inner future is what the outer one is composed with
+    public CompletableFuture<Backup> backUp() {
+        return submit(() -> keeper.make(Backup.Reason.ASKED)).thenCompose(backup -> backup);
+    }
+
+    /** All backups, the newest first. To restore one, close the workspace and see {@link Recovery}. Waits for the disk. */
+    public List<Backup> backups() throws ProblemException {
+        try {
+            return backups.list();
+        } catch (IOException e) {
+            throw new ProblemException(Refusals.unreadable(file(), e));
+        }
+    }
+
     /** Waits for the changes that were asked for, then lets go of the file. */
     @Override
     public void close() {
         thread.close();
+        keeper.close();
         try {
             search.close();
         } catch (SQLException e) {
@@ -173,20 +242,41 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    private CompletableFuture<Commit> change(WriterThread.Work<Commit> work) {
+    /** What happens every minute; for tests, which have a time of their own. */
+    CompletableFuture<?> tick() {
+        return thread.submit(() -> {
+            keeper.tick();
+            return state;
+        });
+    }
+
+    private CompletableFuture<Commit> change(WorkThread.Work<Commit> work) {
         return submit(() -> {
             Commit commit = work.run();
+            keeper.changed();
             state = State.of(writer);
             updateSearch(commit);
             return commit;
         });
     }
 
-    private <T> CompletableFuture<T> submit(WriterThread.Work<T> work) {
+    private <T> CompletableFuture<T> submit(WorkThread.Work<T> work) {
         if (opened.access() instanceof Access.ReadOnly(Problem why)) {
             return CompletableFuture.failedFuture(new ProblemException(why));
         }
         return thread.submit(work);
+    }
+
+    /** Where nobody waits for an answer, the user is told of a failure in the background. */
+    private void tell(CompletableFuture<?> work) {
+        CompletableFuture<?> _ = work.whenComplete((_, failure) -> {
+            if (failure instanceof ProblemException expected) {
+                LOG.warn("in the background", failure);
+                environment.background().accept(expected.problem());
+            } else if (failure != null) {
+                LOG.error("in the background", failure);
+            }
+        });
     }
 
     /** The change is in the file already: that it cannot be found must not look as if it had failed. */

@@ -38,25 +38,17 @@ final class Writer {
     private Map<String, String> meta;
     private History history;
 
-    Writer(
-            Path file,
-            FileIdentity identity,
-            RowStore rows,
-            EntityTables tables,
-            UndoLog log,
-            Contents contents,
-            InstantSource clock)
-            throws SQLException {
-        this.file = file;
-        this.identity = identity;
-        this.rows = rows;
-        this.tables = tables;
+    Writer(Opening.Opened opened, UndoLog log, InstantSource clock) throws SQLException {
+        this.file = opened.file();
+        this.identity = opened.identity();
+        this.rows = opened.rows();
+        this.tables = opened.tables();
         this.log = log;
         this.clock = clock;
-        this.dataVersion = contents.dataVersion();
-        this.digests = contents.digests();
-        this.snapshot = contents.snapshot();
-        this.meta = contents.meta();
+        this.dataVersion = opened.contents().dataVersion();
+        this.digests = opened.contents().digests();
+        this.snapshot = opened.contents().snapshot();
+        this.meta = opened.contents().meta();
         this.history = log.history();
     }
 
@@ -74,6 +66,10 @@ final class Writer {
 
     Database database() {
         return rows.database();
+    }
+
+    Digests digests() {
+        return digests;
     }
 
     Commit apply(Command command) throws ProblemException {

@@ -58,7 +58,7 @@ final class Samples {
     List<Entity> oneOfEach() {
         List<Entity> all = new ArrayList<>();
         Person person = person("Ada");
-        Auditor auditor = auditor("firm");
+        Auditor auditor = auditor("firm " + ids.next());
         Project project = project("Vault");
         Candidate candidate = candidate(project, auditor, person);
         DiligenceAnswer answer = new DiligenceAnswer(ids.next(), candidate.id(), "team", Answer.YES, "asked by mail");

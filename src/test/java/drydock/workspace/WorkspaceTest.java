@@ -13,19 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 
-class WorkspaceTest {
-    private final TestEnvironment environment = new TestEnvironment();
-    private final Samples samples = new Samples(environment.ids);
-
-    @TempDir
-    private Path folder;
-
+class WorkspaceTest extends RealFile {
     @Test
     void everyKindOfRecordComesBackAfterARestart() throws Exception {
         List<Entity> all = samples.oneOfEach();
@@ -81,7 +75,7 @@ class WorkspaceTest {
             workspace.redo().get();
             Commit redone = workspace.redo().get();
             assertThat(redone.after().get(Person.class, ada.id())).isEqualTo(renamed);
-            assertThat(redone.history()).isEqualTo(new History(redone.history().undo(), java.util.Optional.empty()));
+            assertThat(redone.history()).isEqualTo(new History(redone.history().undo(), Optional.empty()));
         }
     }
 
@@ -168,17 +162,5 @@ class WorkspaceTest {
             assertThat(List.<Entity>copyOf(workspace.snapshot().all(entity.getClass())))
                     .contains(entity);
         }
-    }
-
-    private Path file() {
-        return folder.resolve("data").resolve("test.drydock");
-    }
-
-    private Workspace create() throws ProblemException {
-        return Workspace.create(file(), environment.get());
-    }
-
-    private Workspace open() throws ProblemException {
-        return Workspace.open(file(), environment.get());
     }
 }

@@ -5,14 +5,21 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The digest of a row: SHA-256 over its table's name and its values, each with its type and length in front, so that no
- * two rows give the same bytes. Not for use by several threads at once.
+ * two rows give the same bytes. Values count in the order of their columns' names, because a later version of the file
+ * may have the columns in another order. Not for use by several threads at once.
  */
 public final class RowDigest {
     private final MessageDigest sha256;
+    /** Tables are few and live as long as their file is open: by identity, since comparing columns takes long. */
+    private final IdentityHashMap<Table, int[]> orders = new IdentityHashMap<>();
+
     private ByteBuffer buffer = ByteBuffer.allocate(4096);
 
     public RowDigest() {
@@ -27,11 +34,21 @@ public final class RowDigest {
     public BigInteger of(Row row) {
         buffer.clear();
         text(row.table().name());
-        for (Object value : row.values()) {
-            value(value);
+        for (int column : order(row.table())) {
+            value(row.values().get(column));
         }
         sha256.update(buffer.array(), 0, buffer.position());
         return new BigInteger(1, sha256.digest());
+    }
+
+    private int[] order(Table table) {
+        return orders.computeIfAbsent(
+                table,
+                t -> IntStream.range(0, t.columns().size())
+                        .boxed()
+                        .sorted(Comparator.comparing(i -> t.columns().get(i).name()))
+                        .mapToInt(i -> i)
+                        .toArray());
     }
 
     private void value(@Nullable Object value) {

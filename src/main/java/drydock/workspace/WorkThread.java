@@ -1,13 +1,20 @@
 package drydock.workspace;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
-/** The one thread that changes an open file. */
-final class WriterThread {
-    private final ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(
-            1, Thread.ofPlatform().name("drydock-writer").daemon().factory());
+/** A thread with a name, and what it has to do, one after another. */
+final class WorkThread {
+    private final ScheduledThreadPoolExecutor executor;
+
+    WorkThread(String name) {
+        executor = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().name(name).daemon().factory());
+    }
 
     /** What runs there. */
     @FunctionalInterface
@@ -24,6 +31,12 @@ final class WriterThread {
             future.completeExceptionally(new IllegalStateException("the workspace is closed", e));
         }
         return future;
+    }
+
+    /** Runs {@code work} which must not throw, again and again with {@code pause} between. */
+    void repeat(Runnable work, Duration pause) {
+        ScheduledFuture<?> _ =
+                executor.scheduleWithFixedDelay(work, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Waits until all that was submitted is done; also where the caller is interrupted, since work would be lost. */

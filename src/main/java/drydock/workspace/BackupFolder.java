@@ -1,0 +1,216 @@
+package drydock.workspace;
+
+import drydock.domain.Problem;
+import drydock.domain.ProblemException;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The backups of one workspace, in {@code NAME.backups} beside it. A backup's name says when and why it was made: {@code
+ * 2026-07-23T09-00-00.000Z-opened.drydock}. What has another name is not ours and left alone.
+ */
+final class BackupFolder {
+    private static final Logger LOG = LoggerFactory.getLogger(BackupFolder.class);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss.SSSX", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
+    private static final int TIME_LENGTH = 24;
+    private static final String SUFFIX = ".drydock";
+    private static final String UNCHECKED = ".unchecked";
+
+    private final Path workspace;
+    private final Path folder;
+    private final Verification verification;
+
+    BackupFolder(Path workspace, Verification verification) {
+        this.workspace = workspace;
+        this.folder = workspace.resolveSibling(workspace.getFileName() + ".backups");
+        this.verification = verification;
+    }
+
+    /** Copies, checks and thins out. */
+    Backup make(Database database, Instant time, Backup.Reason reason) throws ProblemException {
+        return check(copy(database, time), time, reason);
+    }
+
+    /** Writes a copy that nobody has looked at yet: give it to {@link #check}. */
+    Path copy(Database database, Instant time) throws ProblemException {
+        Path unchecked = folder.resolve(TIME.format(time) + UNCHECKED);
+        try {
+            NewFile.createFolders(folder);
+            NewFile.createPrivate(unchecked);
+            database.backUpTo(unchecked);
+            return unchecked;
+        } catch (SQLException | IOException e) {
+            delete(unchecked, e);
+            throw new ProblemException(notMade(e));
+        }
+    }
+
+    /** Makes {@code copy} a backup if it is sound, and deletes it if it is not. */
+    Backup check(Path copy, Instant time, Backup.Reason reason) throws ProblemException {
+        try {
+            verification.check(copy);
+            sync(copy);
+            String name = TIME.format(time) + "-" + reason.name().toLowerCase(Locale.ROOT) + SUFFIX;
+            Path file = Files.move(copy, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+            thinOut(time);
+            return read(file).orElseThrow();
+        } catch (DamagedException | IOException e) {
+            delete(copy, e);
+            throw new ProblemException(notMade(e));
+        } catch (ProblemException e) {
+            delete(copy, e);
+            throw e;
+        }
+    }
+
+    /** All backups, the newest first. */
+    List<Backup> list() throws IOException {
+        List<Backup> backups = new ArrayList<>();
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + SUFFIX)) {
+                for (Path file : files) {
+                    read(file).ifPresent(backups::add);
+                }
+            }
+        }
+        backups.sort(Comparator.comparing(Backup::time).reversed());
+        return backups;
+    }
+
+    /** The newest backup that is sound, checked now; those that are not are logged. */
+    Optional<Backup> newestSound() throws IOException {
+        for (Backup backup : list()) {
+            if (isSound(backup)) {
+                return Optional.of(backup);
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean isSound(Backup backup) {
+        try {
+            verification.check(backup.file());
+            return true;
+        } catch (ProblemException | DamagedException e) {
+            LOG.warn("unsound backup {}", backup.file(), e);
+            return false;
+        }
+    }
+
+    /** Whether {@code backup} has the very content that {@code digests} are of. */
+    boolean has(Backup backup, Digests digests) {
+        try {
+            return verification
+                    .trusted(backup.file(), Digests::stored)
+                    .differences(digests)
+                    .isEmpty();
+        } catch (ProblemException | DamagedException e) {
+            LOG.warn("unreadable backup {}", backup.file(), e);
+            return false;
+        }
+    }
+
+    /** Deletes copies that a crash left unchecked; to be called before any is made. */
+    void sweep() throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + UNCHECKED)) {
+                for (Path file : files) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+
+    private void thinOut(Instant now) throws IOException {
+        List<Backup> backups = list();
+        Set<Instant> kept = Retention.kept(backups.stream().map(Backup::time).collect(Collectors.toSet()), now);
+        for (Backup backup : backups) {
+            if (!kept.contains(backup.time())) {
+                Files.deleteIfExists(backup.file());
+            }
+        }
+    }
+
+    /** Empty where the name is not one of ours. */
+    private Optional<Backup> read(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        if (name.length() <= TIME_LENGTH + 1 + SUFFIX.length() || name.charAt(TIME_LENGTH) != '-') {
+            return Optional.empty();
+        }
+        try {
+            Instant time = Instant.from(TIME.parse(name.substring(0, TIME_LENGTH)));
+            String reason = name.substring(TIME_LENGTH + 1, name.length() - SUFFIX.length());
+            return Optional.of(new Backup(
+                    file,
+                    time,
+                    Backup.Reason.valueOf(reason.toUpperCase(Locale.ROOT)),
+                    Files.size(file),
+                    contents(file)));
+        } catch (DateTimeParseException | IllegalArgumentException e) {
+            LOG.debug("not a backup: {}", file, e);
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Backup.Contents> contents(Path file) {
+        try {
+            return Optional.of(verification.trusted(
+                    file,
+                    database -> new Backup.Contents(
+                            Math.toIntExact(database.number("SELECT count(*) FROM project")),
+                            Math.toIntExact(database.number("SELECT count(*) FROM auditor")),
+                            database.first(
+                                    "SELECT words FROM undo_step WHERE undone = 0 ORDER BY id DESC LIMIT 1",
+                                    r -> r.getString(1)))));
+        } catch (ProblemException | DamagedException e) {
+            LOG.warn("unreadable backup {}", file, e);
+            return Optional.empty();
+        }
+    }
+
+    private Problem notMade(Exception e) {
+        boolean full = e instanceof SQLException sql && Problems.isFull(sql);
+        return new Problem(
+                "No backup of " + workspace + " could be made"
+                        + (full
+                                ? ": the disk is full."
+                                : e instanceof DamagedException ? ": the copy is damaged." : "."),
+                "Every change is in the file; earlier backups are still there.",
+                full ? "Free some space." : "Look whether the disk and the folder " + folder + " are in order.",
+                e);
+    }
+
+    private static void sync(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    private static void delete(Path file, Exception cause) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package drydock.workspace;
+
+import drydock.domain.Problem;
+import drydock.domain.ProblemException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes backups of an open workspace: when it was opened, and then at most every 15 minutes while things change. The
+ * copy is made on the writer's thread, between two changes; it is checked on a thread of its own. Methods but {@link
+ * #close} are called on the writer's thread.
+ */
+final class BackupKeeper {
+    static final Duration PAUSE = Duration.ofMinutes(15);
+
+    private static final Logger LOG = LoggerFactory.getLogger(BackupKeeper.class);
+
+    private final BackupFolder folder;
+    private final Writer writer;
+    private final InstantSource clock;
+    private final Consumer<Problem> problems;
+    private final WorkThread thread = new WorkThread("drydock-backup");
+    private Instant last;
+    private volatile boolean changed;
+
+    BackupKeeper(BackupFolder folder, Writer writer, InstantSource clock, Consumer<Problem> problems) {
+        this.folder = folder;
+        this.writer = writer;
+        this.clock = clock;
+        this.problems = problems;
+        this.last = clock.instant();
+    }
+
+    /** To be told of every change. */
+    void changed() {
+        changed = true;
+    }
+
+    /** Makes a backup, unless the newest is sound and the same: else opening often would push the older ones out. */
+    void opened() {
+        try {
+            folder.sweep();
+            Optional<Backup> newest = folder.list().stream().findFirst();
+            if (newest.isPresent() && folder.has(newest.get(), writer.digests()) && folder.isSound(newest.get())) {
+                return;
+            }
+        } catch (IOException e) {
+            LOG.warn("backups cannot be listed", e); // a new one is made, or says why it cannot
+        }
+        report(make(Backup.Reason.OPENED));
+    }
+
+    /** Makes a backup if something changed and the last one is old enough. */
+    void tick() {
+        if (changed && !clock.instant().isBefore(last.plus(PAUSE))) {
+            report(make(Backup.Reason.CHANGED));
+        }
+    }
+
+    /** Makes a backup now. */
+    CompletableFuture<Backup> make(Backup.Reason reason) {
+        Instant now = clock.instant();
+        last = now; // also when it fails: the next attempt is due in a while, not at once
+        changed = false;
+        try {
+            Path copy = folder.copy(writer.database(), now);
+            return thread.submit(() -> folder.check(copy, now, reason));
+        } catch (ProblemException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    /** Waits for what is being checked. */
+    void close() {
+        thread.close();
+    }
+
+    private void report(CompletableFuture<Backup> backup) {
+        CompletableFuture<Backup> _ = backup.whenComplete((_, failure) -> {
+            if (failure != null) {
+                changed = true; // so that it is tried again
+            }
+            if (failure instanceof ProblemException expected) {
+                LOG.warn("backup", failure);
+                problems.accept(expected.problem());
+            } else if (failure != null) {
+                LOG.error("backup", failure);
+            }
+        });
+    }
+}

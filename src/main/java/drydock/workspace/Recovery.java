@@ -1,0 +1,198 @@
+package drydock.workspace;
+
+import drydock.domain.Problem;
+import drydock.domain.ProblemException;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Help for a workspace that is closed: what is wrong with it, putting it aside, going back to a backup. */
+public final class Recovery {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ssX", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private final Environment environment;
+    private final Verification verification = new Verification(Migrations.shipped());
+
+    public Recovery(Environment environment) {
+        this.environment = environment;
+    }
+
+    /** Checks {@code file}, which must be closed, with all that it holds. Waits for the disk. */
+    public Inspection inspect(Path file) throws ProblemException {
+        try {
+            Optional<Backup> newest = folder(file).newestSound();
+            Optional<Inspection.Loss> loss =
+                    newest.isPresent() && Files.exists(file) ? Optional.of(loss(file, newest.get())) : Optional.empty();
+            try {
+                verification.check(file);
+                return new Inspection(Optional.empty(), List.of(), newest, loss);
+            } catch (DamagedException e) {
+                List<String> tables = e.tables().stream().map(Problems::words).toList();
+                return new Inspection(Optional.of(Refusals.damaged(file, e)), tables, newest, loss);
+            } catch (ProblemException e) {
+                return new Inspection(Optional.of(e.problem()), List.of(), newest, loss);
+            }
+        } catch (IOException e) {
+            throw new ProblemException(Refusals.unreadable(file, e));
+        }
+    }
+
+    /** All backups of {@code file}, the newest first. Waits for the disk. */
+    public List<Backup> backups(Path file) throws ProblemException {
+        try {
+            return folder(file).list();
+        } catch (IOException e) {
+            throw new ProblemException(Refusals.unreadable(file, e));
+        }
+    }
+
+    /** Renames {@code file} to {@code NAME.damaged-TIME} and gives the new name; nothing in it changes. */
+    public Path setAside(Path file) throws ProblemException {
+        return whileLocked(file, this::moveAside);
+    }
+
+    /**
+     * Puts the state of {@code backup} in the place of {@code file}, which must be closed. What is there now is kept: as
+     * a backup if it is sound, else set aside. Waits for the disk.
+     *
+     * @return {@code file} with links resolved
+     * @throws ProblemException if the backup is not sound, or the file is open somewhere; nothing has changed then
+     */
+    public Path restore(Path file, Backup backup) throws ProblemException {
+        return whileLocked(file, locked -> {
+            try {
+                verification.check(backup.file());
+            } catch (DamagedException e) {
+                throw new ProblemException(Refusals.damaged(backup.file(), e));
+            }
+            Path restored = locked.resolveSibling(locked.getFileName() + ".restored");
+            Files.deleteIfExists(restored); // left by a crash
+            NewFile.createPrivate(restored);
+            copy(backup.file(), restored);
+            if (Files.exists(locked)) {
+                keep(locked);
+            }
+            return Files.move(restored, locked, StandardCopyOption.ATOMIC_MOVE);
+        });
+    }
+
+    /** Makes a backup of what is there, or moves it aside where that cannot be. */
+    private void keep(Path file) throws SQLException, IOException, ProblemException {
+        try {
+            if (Refusals.byHeader(file, Header.read(file)).isPresent()) {
+                moveAside(file);
+                return;
+            }
+            try (Database database = Database.open(file, true)) { // rolls back what a crash left
+                verification.refuseForeign(file, database);
+                Verification.checkContents(database);
+                folder(file).make(database, environment.clock().instant(), Backup.Reason.RESTORE);
+            }
+        } catch (DamagedException e) {
+            moveAside(file);
+        } catch (SQLException e) {
+            if (!Verification.isDamage(e)) {
+                throw e;
+            }
+            moveAside(file);
+        }
+    }
+
+    /** With its journal: left behind, SQLite would play it into the next file of that name. */
+    private Path moveAside(Path file) throws IOException {
+        String suffix = ".damaged-" + TIME.format(environment.clock().instant());
+        Path aside = file.resolveSibling(file.getFileName() + suffix);
+        Path journal = file.resolveSibling(file.getFileName() + "-journal");
+        if (Files.exists(journal)) {
+            Files.move(journal, file.resolveSibling(file.getFileName() + suffix + "-journal"));
+        }
+        return Files.move(file, aside);
+    }
+
+    /** What is done while nobody else can have the file. */
+    @FunctionalInterface
+    private interface Work {
+        Path on(Path file) throws IOException, SQLException, ProblemException;
+    }
+
+    private Path whileLocked(Path file, Work work) throws ProblemException {
+        try {
+            Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+            try (Hold hold = new Hold(environment.openFiles(), real)) {
+                Optional<Problem> refusal = refusal(real, hold);
+                if (refusal.isPresent()) {
+                    throw new ProblemException(refusal.get());
+                }
+                return work.on(real);
+            }
+        } catch (IOException | SQLException e) {
+            throw new ProblemException(notRestored(file, e));
+        }
+    }
+
+    private Optional<Problem> refusal(Path file, Hold hold) {
+        if (!hold.isClaimed()) {
+            return Optional.of(Refusals.openElsewhere(file, "this Drydock"));
+        }
+        return switch (WorkspaceLock.attempt(file, environment)) {
+            case WorkspaceLock.Attempt.Refused(Problem why) -> Optional.of(why);
+            case WorkspaceLock.Attempt.Locked(WorkspaceLock lock) -> {
+                hold.lock(lock);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private Inspection.Loss loss(Path file, Backup backup) throws IOException {
+        Instant changed = Files.getLastModifiedTime(file).toInstant();
+        return new Inspection.Loss(editsSince(file, backup.time()), Duration.between(backup.time(), changed));
+    }
+
+    /** Empty where the file cannot be trusted or read any more. */
+    private OptionalInt editsSince(Path file, Instant time) {
+        try {
+            List<String> times = verification.trusted(
+                    file, database -> database.list("SELECT at FROM undo_step", r -> r.getString(1)));
+            return OptionalInt.of(Math.toIntExact(
+                    times.stream().filter(at -> Instant.parse(at).isAfter(time)).count()));
+        } catch (ProblemException | DamagedException | RuntimeException e) {
+            return OptionalInt.empty(); // the caller reports what is wrong with the file
+        }
+    }
+
+    private BackupFolder folder(Path file) {
+        return new BackupFolder(file, verification);
+    }
+
+    private static Problem notRestored(Path file, Exception e) {
+        return new Problem(
+                file + " could not be replaced.",
+                "What is in it was kept, here or beside it under another name; the backups are still there.",
+                "Look whether the disk is full and whether you can write to the folder, then try again.",
+                e);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (FileChannel source = FileChannel.open(from, StandardOpenOption.READ);
+                FileChannel target = FileChannel.open(to, StandardOpenOption.WRITE)) {
+            long size = source.size();
+            for (long done = 0; done < size; ) {
+                done += source.transferTo(done, size - done, target);
+            }
+            target.force(true); // the name must not lead to it before it is on the disk
+        }
+    }
+}
