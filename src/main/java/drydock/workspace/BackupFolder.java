@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -48,31 +49,35 @@ final class BackupFolder {
 
     /** Copies, checks and thins out. */
     Backup make(Database database, Instant time, Backup.Reason reason) throws ProblemException {
-        return check(copy(database, time), time, reason);
+        return check(copy(database, time), reason);
     }
 
     /** Writes a copy that nobody has looked at yet: give it to {@link #check}. */
     Path copy(Database database, Instant time) throws ProblemException {
-        Path unchecked = folder.resolve(TIME.format(time) + UNCHECKED);
+        Path unchecked = folder;
         try {
             NewFile.createFolders(folder);
+            unchecked = folder.resolve(TIME.format(free(time)) + UNCHECKED);
             NewFile.createPrivate(unchecked);
             database.backUpTo(unchecked);
             return unchecked;
         } catch (SQLException | IOException e) {
-            delete(unchecked, e);
+            if (!unchecked.equals(folder)) {
+                delete(unchecked, e);
+            }
             throw new ProblemException(notMade(e));
         }
     }
 
     /** Makes {@code copy} a backup if it is sound, and deletes it if it is not. */
-    Backup check(Path copy, Instant time, Backup.Reason reason) throws ProblemException {
+    Backup check(Path copy, Backup.Reason reason) throws ProblemException {
         try {
             verification.check(copy);
             sync(copy);
-            String name = TIME.format(time) + "-" + reason.name().toLowerCase(Locale.ROOT) + SUFFIX;
+            String time = copy.getFileName().toString().substring(0, TIME_LENGTH);
+            String name = time + "-" + reason.name().toLowerCase(Locale.ROOT) + SUFFIX;
             Path file = Files.move(copy, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-            thinOut(time);
+            thinOut(Instant.from(TIME.parse(time)));
             return read(file).orElseThrow();
         } catch (DamagedException | IOException e) {
             delete(copy, e);
@@ -141,11 +146,27 @@ final class BackupFolder {
         }
     }
 
+    /** The first millisecond from {@code time} of which there is no backup. */
+    private Instant free(Instant time) throws IOException {
+        Instant free = time.truncatedTo(ChronoUnit.MILLIS);
+        while (isTaken(free)) {
+            free = free.plusMillis(1);
+        }
+        return free;
+    }
+
+    private boolean isTaken(Instant time) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, TIME.format(time) + "*")) {
+            return files.iterator().hasNext();
+        }
+    }
+
+    /** The one just made stays in any case: by a clock that was set back it may be older than the others. */
     private void thinOut(Instant now) throws IOException {
         List<Backup> backups = list();
         Set<Instant> kept = Retention.kept(backups.stream().map(Backup::time).collect(Collectors.toSet()), now);
         for (Backup backup : backups) {
-            if (!kept.contains(backup.time())) {
+            if (!kept.contains(backup.time()) && !backup.time().equals(now)) {
                 Files.deleteIfExists(backup.file());
             }
         }

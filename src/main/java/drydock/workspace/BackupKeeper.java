@@ -72,7 +72,7 @@ final class BackupKeeper {
         changed = false;
         try {
             Path copy = folder.copy(writer.database(), now);
-            return thread.submit(() -> folder.check(copy, now, reason));
+            return thread.submit(() -> folder.check(copy, reason));
         } catch (ProblemException e) {
             return CompletableFuture.failedFuture(e);
         }

@@ -1,7 +1,6 @@
 package drydock.workspace;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -73,21 +72,24 @@ final class Database implements AutoCloseable {
 
     /** Runs one statement, with {@code values} for its question marks. */
     void execute(String sql, @Nullable Object... values) throws SQLException {
-        PreparedStatement statement = prepared(sql, values);
-        if (statement.execute()) {
-            statement
-                    .getResultSet()
-                    .close(); // some PRAGMAs answer; left open, the answer would keep a transaction open
-        }
+        run(sql, values, statement -> {
+            if (statement.execute()) {
+                statement.getResultSet().close(); // some PRAGMAs answer; left open, it would keep a transaction open
+            }
+            return statement;
+        });
     }
 
     /** Calls {@code reader} with the results standing on each row in turn. */
     void forEach(String sql, RowReader<?> reader, @Nullable Object... values) throws SQLException {
-        try (ResultSet results = prepared(sql, values).executeQuery()) {
-            while (results.next()) {
-                reader.read(results);
+        run(sql, values, statement -> {
+            try (ResultSet results = statement.executeQuery()) {
+                while (results.next()) {
+                    reader.read(results);
+                }
+                return statement;
             }
-        }
+        });
     }
 
     <T> List<T> list(String sql, RowReader<T> reader, @Nullable Object... values) throws SQLException {
@@ -97,9 +99,11 @@ final class Database implements AutoCloseable {
     }
 
     <T> Optional<T> first(String sql, RowReader<T> reader, @Nullable Object... values) throws SQLException {
-        try (ResultSet results = prepared(sql, values).executeQuery()) {
-            return results.next() ? Optional.of(reader.read(results)) : Optional.empty();
-        }
+        return run(sql, values, statement -> {
+            try (ResultSet results = statement.executeQuery()) {
+                return results.next() ? Optional.of(reader.read(results)) : Optional.empty();
+            }
+        });
     }
 
     /** The one number that {@code sql} gives. */
@@ -127,16 +131,29 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private PreparedStatement prepared(String sql, @Nullable Object... values) throws SQLException {
+    /** A statement that failed is of no more use: the driver has closed it. */
+    private <T> T run(String sql, @Nullable Object[] values, Run<T> run) throws SQLException {
         PreparedStatement statement = statements.get(sql);
         if (statement == null) {
-            statement = ((Connection) connection).prepareStatement(sql);
+            statement = connection.prepareStatement(sql);
             statements.put(sql, statement);
         }
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
+        try {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            return run.of(statement);
+        } catch (SQLException e) {
+            statements.remove(sql);
+            statement.close();
+            throw e;
         }
-        return statement;
+    }
+
+    /** Runs a prepared statement with its values. */
+    @FunctionalInterface
+    private interface Run<T> {
+        T of(PreparedStatement statement) throws SQLException;
     }
 
     @Override

@@ -155,7 +155,7 @@ final class Verification {
     }
 
     /** The tables of a file of ours, without their BLOBs and without the digests themselves. */
-    private static List<Table> tables(Database database) throws SQLException {
+    static List<Table> tables(Database database) throws SQLException {
         List<String> names = database.list(
                 "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'digest'", r -> r.getString(1));
         List<Table> tables = new ArrayList<>();

@@ -24,7 +24,9 @@ class BackupTest extends RealFile {
         open().close();
         assertThat(backups()).hasSize(1);
         try (Workspace workspace = open()) {
-            workspace.apply(Command.put("Add project", samples.project("Vault"))).get();
+            workspace
+                    .apply(Command.put("Add project", samples.project("Vault")))
+                    .get();
         }
         environment.pass(Duration.ofDays(1));
         open().close();
@@ -32,14 +34,14 @@ class BackupTest extends RealFile {
         Backup newest = backups().getFirst();
         assertThat(newest.reason()).isEqualTo(Backup.Reason.OPENED);
         assertThat(newest.time()).isEqualTo(environment.instant());
-        assertThat(newest.contents())
-                .contains(new Backup.Contents(1, 0, Optional.of("Add project")));
+        assertThat(newest.contents()).contains(new Backup.Contents(1, 0, Optional.of("Add project")));
         assertThat(environment.problems()).isEmpty();
     }
 
     @Test
     void whileThingsChangeOneIsMadeAtMostEveryQuarterOfAnHour() throws Exception {
         try (Workspace workspace = create()) {
+            workspace.tick().join(); // until the one of opening is made
             environment.pass(Duration.ofMinutes(16));
             workspace.tick().join(); // nothing changed
             workspace.apply(Command.put("Add person", samples.person("Ada"))).get();
@@ -79,8 +81,9 @@ class BackupTest extends RealFile {
         }
         assertThat(key).hasSize(64);
         assertThat(backups()).hasSize(1);
-        assertThat(environment.problems()).singleElement().satisfies(p -> assertThat(p.text())
-                .contains("No backup", "the copy is damaged"));
+        assertThat(environment.problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.text()).contains("No backup", "the copy is damaged"));
         try (Stream<Path> files = Files.list(backupFolder())) {
             assertThat(files).hasSize(1);
         }
@@ -93,8 +96,9 @@ class BackupTest extends RealFile {
         try (Workspace workspace = create()) {
             workspace.apply(Command.put("Add person", samples.person("Ada"))).get();
         }
-        assertThat(environment.problems()).singleElement().satisfies(p -> assertThat(p.text())
-                .contains("No backup", "Every change is in the file"));
+        assertThat(environment.problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.text()).contains("No backup", "Every change is in the file"));
         try (Workspace workspace = open()) {
             assertThat(workspace.snapshot().all(Person.class)).hasSize(1);
         }
@@ -116,7 +120,9 @@ class BackupTest extends RealFile {
         try (Workspace workspace = create()) {
             for (int i = 0; i < 12; i++) {
                 environment.pass(Duration.ofMinutes(15));
-                workspace.apply(Command.put("Add person", samples.person("Ada " + i))).get();
+                workspace
+                        .apply(Command.put("Add person", samples.person("Ada " + i)))
+                        .get();
                 workspace.tick().join();
             }
             assertThat(workspace.backUp().get().reason()).isEqualTo(Backup.Reason.ASKED);

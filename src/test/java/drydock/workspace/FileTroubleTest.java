@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import drydock.domain.Command;
+import drydock.domain.Entity;
 import drydock.domain.ProblemException;
+import drydock.domain.checklist.Evidence;
 import drydock.domain.project.Person;
 import drydock.domain.project.Project;
 import java.nio.file.Files;
@@ -25,8 +27,10 @@ class FileTroubleTest extends RealFile {
     void aDeletedFileRefusesChangesAndCanBeSavedElsewhere() throws Exception {
         Path copy = folder.resolve("copy.drydock");
         try (Workspace workspace = create()) {
-            workspace.apply(Command.put("Add all", samples.oneOfEach())).get();
             String key = workspace.attach(new byte[] {1, 2, 3}).get();
+            List<Entity> all = samples.oneOfEach();
+            all.add(((Evidence) all.removeLast()).withSha256(key));
+            workspace.apply(Command.put("Add all", all)).get();
             Files.delete(file());
             assertThat(problem(workspace.apply(Command.put("Add person", samples.person("Bob")))))
                     .contains("no longer there", "Save a copy");
@@ -168,16 +172,16 @@ class FileTroubleTest extends RealFile {
     }
 
     private static Migrations twoVersions(String second) {
-        return new Migrations(
-                List.of(Migrations.shipped().scripts().getFirst(), second));
+        return new Migrations(List.of(Migrations.shipped().scripts().getFirst(), second));
     }
 
     private void assertReadOnly(String words) throws Exception {
         byte[] before = Files.readAllBytes(file());
         try (Workspace workspace = open()) {
-            assertThat(workspace.access()).isInstanceOfSatisfying(Access.ReadOnly.class, access -> assertThat(
-                            access.why().text())
-                    .contains(words));
+            assertThat(workspace.access())
+                    .isInstanceOfSatisfying(
+                            Access.ReadOnly.class,
+                            access -> assertThat(access.why().text()).contains(words));
             assertThat(workspace.snapshot().all(Person.class)).hasSize(1);
             assertThat(workspace.search("ada", 5)).hasSize(1);
             assertThat(problem(workspace.apply(Command.put("Add person", samples.person("Bob")))))

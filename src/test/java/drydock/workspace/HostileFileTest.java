@@ -103,7 +103,9 @@ class HostileFileTest extends RealFile {
     @Test
     void aValueThatNoVersionWrites() throws Exception {
         try (Workspace workspace = create()) {
-            workspace.apply(Command.put("Add project", samples.project("Vault"))).get();
+            workspace
+                    .apply(Command.put("Add project", samples.project("Vault")))
+                    .get();
         }
         sql(file(), "UPDATE project SET stage = 'SUNK'");
         withRightDigests();
@@ -136,7 +138,9 @@ class HostileFileTest extends RealFile {
             try (Workspace workspace = Workspace.open(copy, environment.get())) {
                 assertThat(problem(workspace.undo())).as(crafted).contains("can not be undone");
                 assertThat(workspace.snapshot().all(Person.class)).containsExactly(ada);
-                workspace.apply(Command.put("Rename person", ada.withName("Ada L."))).get();
+                workspace
+                        .apply(Command.put("Rename person", ada.withName("Ada L.")))
+                        .get();
                 workspace.undo().get();
             }
         }
@@ -150,12 +154,14 @@ class HostileFileTest extends RealFile {
         }
         sql(
                 file(),
-                "ALTER TABLE person ADD COLUMN phone TEXT; CREATE TABLE finding (id INTEGER) STRICT; PRAGMA user_version = 99");
+                "ALTER TABLE person ADD COLUMN phone TEXT; CREATE TABLE finding (id INTEGER) STRICT; PRAGMA"
+                        + " user_version = 99");
         byte[] before = Files.readAllBytes(file());
         try (Workspace workspace = open()) {
-            assertThat(workspace.access()).isInstanceOfSatisfying(Access.ReadOnly.class, access -> assertThat(
-                            access.why().text())
-                    .contains("newer version"));
+            assertThat(workspace.access())
+                    .isInstanceOfSatisfying(
+                            Access.ReadOnly.class,
+                            access -> assertThat(access.why().text()).contains("newer version"));
             assertThat(workspace.snapshot().all(Person.class)).containsExactly(ada);
             assertThat(problem(workspace.apply(Command.put("Add person", samples.person("Bob")))))
                     .contains("Update Drydock");

@@ -44,7 +44,8 @@ class RecoveryTest extends RealFile {
         Inspection inspection = recovery.inspect(file());
         assertThat(inspection.problem()).isPresent();
         assertThat(inspection.damagedTables()).containsExactly("person");
-        assertThat(inspection.newestSound()).isEqualTo(recovery.backups(file()).stream().findFirst());
+        assertThat(inspection.newestSound())
+                .isEqualTo(recovery.backups(file()).stream().findFirst());
         assertThat(inspection.loss().orElseThrow().edits()).isEqualTo(OptionalInt.of(2));
     }
 
@@ -70,8 +71,8 @@ class RecoveryTest extends RealFile {
         Backup backup = recovery.backups(file()).getFirst();
         environment.pass(Duration.ofHours(1));
         recovery.restore(file(), backup);
-        assertThat(people()).isEqualTo(1);
         Backup undo = recovery.backups(file()).getFirst();
+        assertThat(people()).isEqualTo(1);
         assertThat(undo.reason()).isEqualTo(Backup.Reason.RESTORE);
         environment.pass(Duration.ofHours(1));
         recovery.restore(file(), undo);
