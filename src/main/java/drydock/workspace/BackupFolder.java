@@ -11,14 +11,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,15 +24,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The backups of one workspace, in {@code NAME.backups} beside it. A backup's name says when and why it was made: {@code
- * 2026-07-23T09-00-00.000Z-opened.drydock}. What has another name is not ours and left alone.
+ * The backups of one workspace, in {@code NAME.backups} beside it. What has not a {@link BackupName} is not ours and left
+ * alone.
  */
 final class BackupFolder {
     private static final Logger LOG = LoggerFactory.getLogger(BackupFolder.class);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss.SSSX", Locale.ROOT)
-            .withZone(ZoneOffset.UTC);
-    private static final int TIME_LENGTH = 24;
-    private static final String SUFFIX = ".drydock";
     private static final String UNCHECKED = ".unchecked";
 
     private final Path workspace;
@@ -57,7 +51,7 @@ final class BackupFolder {
         Path unchecked = folder;
         try {
             NewFile.createFolders(folder);
-            unchecked = folder.resolve(TIME.format(free(time)) + UNCHECKED);
+            unchecked = folder.resolve(BackupName.text(free(time)) + UNCHECKED);
             NewFile.createPrivate(unchecked);
             database.backUpTo(unchecked);
             return unchecked;
@@ -74,11 +68,12 @@ final class BackupFolder {
         try {
             verification.check(copy);
             sync(copy);
-            String time = copy.getFileName().toString().substring(0, TIME_LENGTH);
-            String name = time + "-" + reason.name().toLowerCase(Locale.ROOT) + SUFFIX;
-            Path file = Files.move(copy, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-            thinOut(Instant.from(TIME.parse(time)));
-            return read(file).orElseThrow();
+            String unchecked = copy.getFileName().toString();
+            Instant time = BackupName.time(unchecked.substring(0, unchecked.length() - UNCHECKED.length()));
+            BackupName name = new BackupName(time, reason);
+            Path file = Files.move(copy, folder.resolve(name.toString()), StandardCopyOption.ATOMIC_MOVE);
+            thinOut(time);
+            return new Backup(file, time, reason, Files.size(file), contents(file));
         } catch (DamagedException | IOException e) {
             delete(copy, e);
             throw new ProblemException(notMade(e));
@@ -91,46 +86,63 @@ final class BackupFolder {
     /** All backups, the newest first. */
     List<Backup> list() throws IOException {
         List<Backup> backups = new ArrayList<>();
-        if (Files.isDirectory(folder)) {
-            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + SUFFIX)) {
-                for (Path file : files) {
-                    read(file).ifPresent(backups::add);
-                }
-            }
+        for (Map.Entry<Path, BackupName> entry : names().entrySet()) {
+            Path file = entry.getKey();
+            BackupName name = entry.getValue();
+            backups.add(new Backup(file, name.time(), name.reason(), Files.size(file), contents(file)));
         }
         backups.sort(Comparator.comparing(Backup::time).reversed());
         return backups;
     }
 
+    /** The newest backup, unchecked. */
+    Optional<Path> newest() throws IOException {
+        return names().entrySet().stream()
+                .max(Comparator.comparing(entry -> entry.getValue().time()))
+                .map(Map.Entry::getKey);
+    }
+
+    private Map<Path, BackupName> names() throws IOException {
+        Map<Path, BackupName> names = new HashMap<>();
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+                for (Path file : files) {
+                    BackupName.parse(file.getFileName().toString()).ifPresent(name -> names.put(file, name));
+                }
+            }
+        }
+        return names;
+    }
+
     /** The newest backup that is sound, checked now; those that are not are logged. */
     Optional<Backup> newestSound() throws IOException {
         for (Backup backup : list()) {
-            if (isSound(backup)) {
+            if (isSound(backup.file())) {
                 return Optional.of(backup);
             }
         }
         return Optional.empty();
     }
 
-    boolean isSound(Backup backup) {
+    boolean isSound(Path backup) {
         try {
-            verification.check(backup.file());
+            verification.check(backup);
             return true;
         } catch (ProblemException | DamagedException e) {
-            LOG.warn("unsound backup {}", backup.file(), e);
+            LOG.warn("unsound backup {}", backup, e);
             return false;
         }
     }
 
     /** Whether {@code backup} has the very content that {@code digests} are of. */
-    boolean has(Backup backup, Digests digests) {
+    boolean has(Path backup, Digests digests) {
         try {
             return verification
-                    .trusted(backup.file(), Digests::stored)
+                    .trusted(backup, Digests::stored)
                     .differences(digests)
                     .isEmpty();
         } catch (ProblemException | DamagedException e) {
-            LOG.warn("unreadable backup {}", backup.file(), e);
+            LOG.warn("unreadable backup {}", backup, e);
             return false;
         }
     }
@@ -156,40 +168,21 @@ final class BackupFolder {
     }
 
     private boolean isTaken(Instant time) throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, TIME.format(time) + "*")) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, BackupName.text(time) + "*")) {
             return files.iterator().hasNext();
         }
     }
 
     /** The one just made stays in any case: by a clock that was set back it may be older than the others. */
     private void thinOut(Instant now) throws IOException {
-        List<Backup> backups = list();
-        Set<Instant> kept = Retention.kept(backups.stream().map(Backup::time).collect(Collectors.toSet()), now);
-        for (Backup backup : backups) {
-            if (!kept.contains(backup.time()) && !backup.time().equals(now)) {
-                Files.deleteIfExists(backup.file());
+        Map<Path, BackupName> names = names();
+        Set<Instant> kept =
+                Retention.kept(names.values().stream().map(BackupName::time).collect(Collectors.toSet()), now);
+        for (Map.Entry<Path, BackupName> entry : names.entrySet()) {
+            Instant time = entry.getValue().time();
+            if (!kept.contains(time) && !time.equals(now)) {
+                Files.deleteIfExists(entry.getKey());
             }
-        }
-    }
-
-    /** Empty where the name is not one of ours. */
-    private Optional<Backup> read(Path file) throws IOException {
-        String name = file.getFileName().toString();
-        if (name.length() <= TIME_LENGTH + 1 + SUFFIX.length() || name.charAt(TIME_LENGTH) != '-') {
-            return Optional.empty();
-        }
-        try {
-            Instant time = Instant.from(TIME.parse(name.substring(0, TIME_LENGTH)));
-            String reason = name.substring(TIME_LENGTH + 1, name.length() - SUFFIX.length());
-            return Optional.of(new Backup(
-                    file,
-                    time,
-                    Backup.Reason.valueOf(reason.toUpperCase(Locale.ROOT)),
-                    Files.size(file),
-                    contents(file)));
-        } catch (DateTimeParseException | IllegalArgumentException e) {
-            LOG.debug("not a backup: {}", file, e);
-            return Optional.empty();
         }
     }
 

@@ -30,6 +30,7 @@ final class BackupKeeper {
     private final WorkThread thread = new WorkThread("drydock-backup");
     private Instant last;
     private volatile boolean changed;
+    private volatile boolean isWanted;
 
     BackupKeeper(BackupFolder folder, Writer writer, InstantSource clock, Consumer<Problem> problems) {
         this.folder = folder;
@@ -44,12 +45,13 @@ final class BackupKeeper {
         changed = true;
     }
 
-    /** Makes a backup, unless the newest is sound and the same: else opening often would push the older ones out. */
+    /** Makes a backup, unless the newest has the same content: else opening often would push the older ones out. */
     void opened() {
         try {
             folder.sweep();
-            Optional<Backup> newest = folder.list().stream().findFirst();
-            if (newest.isPresent() && folder.has(newest.get(), writer.digests()) && folder.isSound(newest.get())) {
+            Optional<Path> newest = folder.newest();
+            if (newest.isPresent() && folder.has(newest.get(), writer.digests())) {
+                CompletableFuture<Boolean> _ = thread.submit(() -> isWanted = !folder.isSound(newest.get()));
                 return;
             }
         } catch (IOException e) {
@@ -58,9 +60,10 @@ final class BackupKeeper {
         report(make(Backup.Reason.OPENED));
     }
 
-    /** Makes a backup if something changed and the last one is old enough. */
+    /** Makes a backup if the newest is not sound, or if something changed and the last one is old enough. */
     void tick() {
-        if (changed && !clock.instant().isBefore(last.plus(PAUSE))) {
+        boolean isDue = changed && !clock.instant().isBefore(last.plus(PAUSE));
+        if (isDue || isWanted) {
             report(make(Backup.Reason.CHANGED));
         }
     }
@@ -70,6 +73,7 @@ final class BackupKeeper {
         Instant now = clock.instant();
         last = now; // also when it fails: the next attempt is due in a while, not at once
         changed = false;
+        isWanted = false;
         try {
             Path copy = folder.copy(writer.database(), now);
             return thread.submit(() -> folder.check(copy, reason));

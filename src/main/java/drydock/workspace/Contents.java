@@ -89,6 +89,9 @@ record Contents(Snapshot snapshot, Map<String, String> meta, Digests digests, lo
                 rows.forEach(table, digests::add); // of a version that this one only lets pass
             }
         }
+        if (!meta.containsKey(MetaTable.UUID)) {
+            unreadable.add(Table.META.name());
+        }
         if (!unreadable.isEmpty()) {
             throw new DamagedException(
                     List.copyOf(unreadable), "unreadable rows in " + unreadable, causes.toArray(Throwable[]::new));

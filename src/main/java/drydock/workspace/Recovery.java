@@ -33,6 +33,9 @@ public final class Recovery {
     /** Checks {@code file}, which must be closed, with all that it holds. Waits for the disk. */
     public Inspection inspect(Path file) throws ProblemException {
         try {
+            if (Files.exists(file) && environment.openFiles().isClaimed(file.toRealPath())) {
+                throw new ProblemException(Refusals.openElsewhere(file, "this Drydock"));
+            }
             Optional<Backup> newest = folder(file).newestSound();
             Optional<Inspection.Loss> loss =
                     newest.isPresent() && Files.exists(file) ? Optional.of(loss(file, newest.get())) : Optional.empty();

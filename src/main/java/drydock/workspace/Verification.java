@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sqlite.SQLiteException;
 
 /**
@@ -21,6 +23,7 @@ import org.sqlite.SQLiteException;
  */
 final class Verification {
     private final Migrations migrations;
+    private final Map<Integer, Set<SchemaObject>> schemas = new ConcurrentHashMap<>();
 
     Verification(Migrations migrations) {
         this.migrations = migrations;
@@ -73,7 +76,7 @@ final class Verification {
         if (version > migrations.latest()) {
             throw new ProblemException(Refusals.tooNew(file));
         }
-        Set<SchemaObject> wanted = migrations.schema(Math.max(version, 0));
+        Set<SchemaObject> wanted = version < 1 ? Set.of() : schema(version);
         if (version < 1 || !found.equals(wanted)) {
             Set<SchemaObject> foreign = new HashSet<>(found);
             foreign.removeAll(wanted);
@@ -82,6 +85,16 @@ final class Verification {
             throw new ProblemException(Refusals.foreignSchema(file, foreign, missing));
         }
         return version;
+    }
+
+    /** Made once per version: a list of backups needs it for each. */
+    private Set<SchemaObject> schema(int version) throws SQLException {
+        Set<SchemaObject> schema = schemas.get(version);
+        if (schema == null) {
+            schema = migrations.schema(version);
+            schemas.put(version, schema);
+        }
+        return schema;
     }
 
     /** Structure, references and digests, each table read once. */

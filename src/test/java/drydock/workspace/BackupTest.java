@@ -116,6 +116,31 @@ class BackupTest extends RealFile {
     }
 
     @Test
+    void ifTheNewestIsNotSoundAnotherIsMade() throws Exception {
+        create().close();
+        sql(backups().getFirst().file(), "UPDATE meta SET value = 'x' WHERE key = 'created by'");
+        environment.pass(Duration.ofMinutes(1));
+        try (Workspace workspace = open()) {
+            for (int i = 0; i < 1_000 && backups().size() == 1; i++) {
+                workspace.tick().join(); // the newest is checked in the background
+            }
+        }
+        assertThat(backups()).extracting(Backup::reason).containsExactly(Backup.Reason.CHANGED, Backup.Reason.OPENED);
+    }
+
+    @Test
+    void aClockThatWasSetBackDoesNotCostTheNewestBackup() throws Exception {
+        create().close();
+        environment.pass(Duration.ofDays(-400));
+        try (Workspace workspace = open()) {
+            workspace.apply(Command.put("Add person", samples.person("Ada"))).get();
+            for (int i = 0; i < 6; i++) {
+                assertThat(workspace.backUp().get().file()).exists();
+            }
+        }
+    }
+
+    @Test
     void oldOnesAreThinnedOut() throws Exception {
         try (Workspace workspace = create()) {
             for (int i = 0; i < 12; i++) {

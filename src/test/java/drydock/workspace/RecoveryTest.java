@@ -114,6 +114,7 @@ class RecoveryTest extends RealFile {
         try (Workspace workspace = open()) {
             assertThatThrownBy(() -> recovery.restore(file(), backup)).isInstanceOf(ProblemException.class);
             assertThatThrownBy(() -> recovery.setAside(file())).isInstanceOf(ProblemException.class);
+            assertThatThrownBy(() -> recovery.inspect(file())).isInstanceOf(ProblemException.class);
             assertThat(workspace.snapshot().all(Person.class)).hasSize(3);
         }
     }
