@@ -16,6 +16,7 @@ import drydock.ui.export.ExportActions;
 import drydock.ui.file.FileActions;
 import drydock.ui.file.WorkspaceOpener;
 import drydock.ui.guide.GuideView;
+import drydock.ui.plan.PlanView;
 import drydock.ui.home.HomeActions;
 import drydock.ui.home.HomeView;
 import drydock.ui.overview.OverviewView;
@@ -92,6 +93,7 @@ final class Wiring {
         screens.put(Place.PEOPLE, () -> new PeopleView(studio));
         screens.put(Place.COMPARE, () -> new CompareView(studio));
         screens.put(Place.CHECKLIST, () -> new ChecklistView(studio));
+        screens.put(Place.PLAN, () -> new PlanView(studio));
         return screens;
     }
 

@@ -1,0 +1,76 @@
+package drydock.ui.plan;
+
+import drydock.domain.plan.Engagement;
+import drydock.domain.plan.PlanRow;
+import drydock.ui.base.Studio;
+import drydock.ui.control.EmptyState;
+import drydock.ui.control.Icon;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The selected line as a form, with what is impossible about it on top. */
+final class PlanDetail extends StackPane {
+    private final PlanForm milestone;
+    private final PlanForm deliverable;
+    private final PlanForm retest;
+    private final Label problems = new Label(null, Icon.WARNING.node());
+    private final VBox content = new VBox(12);
+    private final ScrollPane scroll = new ScrollPane(content);
+    private final Node nothing = new EmptyState(
+            Icon.PLAN, "Nothing selected", "Select one line to see and change all of it; Delete removes the selected ones.");
+
+    PlanDetail(PlanViewModel plan, Studio studio) {
+        milestone = new MilestoneForm(plan, studio.format());
+        deliverable = new DeliverableForm(plan, studio);
+        retest = new RetestForm(plan, studio.format());
+        problems.setId("plan-problems");
+        problems.getStyleClass().add("plan-problems");
+        problems.setWrapText(true);
+        problems.setMinHeight(USE_PREF_SIZE);
+        problems.managedProperty().bind(problems.visibleProperty());
+        content.getStyleClass().add("plan-detail");
+        scroll.setFitToWidth(true);
+        getChildren().addAll(nothing, scroll);
+        show(List.of(), List.of());
+    }
+
+    void show(List<PlanLine> selected, List<Engagement> engagements) {
+        boolean one = selected.size() == 1;
+        scroll.setVisible(one);
+        nothing.setVisible(!one);
+        if (!one) {
+            List.of(milestone, deliverable, retest).forEach(PlanForm::commit);
+            return;
+        }
+        PlanLine line = selected.getFirst();
+        PlanForm form = form(line.row());
+        problems.setText(String.join("\n", line.problems()));
+        problems.setVisible(!line.problems().isEmpty());
+        if (!content.getChildren().contains(form.node())) {
+            List.of(milestone, deliverable, retest).forEach(PlanForm::commit);
+            content.getChildren().setAll(problems, form.node());
+        }
+        form.show(line.row(), engagements);
+    }
+
+    /** Puts the focus into the first field. */
+    void focus() {
+        lookupAll(".text-input").stream()
+                .filter(TextInputControl.class::isInstance)
+                .findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+
+    private PlanForm form(PlanRow row) {
+        return switch (row) {
+            case PlanRow.Point ignored -> milestone;
+            case PlanRow.Delivery ignored -> deliverable;
+            case PlanRow.Retest ignored -> retest;
+        };
+    }
+}

@@ -1,0 +1,143 @@
+package drydock.ui.plan;
+
+import atlantafx.base.controls.Spacer;
+import drydock.domain.Id;
+import drydock.domain.plan.DeliverableType;
+import drydock.domain.plan.MilestoneKind;
+import drydock.ui.base.Frame;
+import drydock.ui.base.Place;
+import drydock.ui.base.Screen;
+import drydock.ui.base.Studio;
+import drydock.ui.base.Words;
+import drydock.ui.control.Buttons;
+import drydock.ui.control.Column;
+import drydock.ui.control.EmptyState;
+import drydock.ui.control.Icon;
+import drydock.ui.control.ListTable;
+import drydock.ui.control.ScreenTitle;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+
+/** Deliverables, retest windows and milestones in one dated list and on a timeline, and a form for the selected line. */
+public final class PlanView implements Screen {
+    private final PlanViewModel plan;
+    private final Engagements engagements;
+    private final TimelineStrip timeline;
+    private final ListTable<PlanLine> table;
+    private final PlanDetail detail;
+    private final BorderPane root = new BorderPane();
+
+    public PlanView(Studio studio) {
+        plan = new PlanViewModel(studio);
+        engagements = new Engagements(
+                plan, studio.format(), () -> studio.navigator().go(Place.COMPARE));
+        table = table(studio);
+        timeline = new TimelineStrip(studio.format(), line -> table.reveal(line.id()));
+        detail = new PlanDetail(plan, studio);
+        SplitPane below = new SplitPane(table, detail);
+        below.setDividerPositions(0.6);
+        root.setTop(new VBox(toolbar(), engagements, timeline));
+        root.setCenter(below);
+        table.getSelectionModel().selectedItemProperty().addListener((p, before, now) -> showSelected());
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void render(Frame frame) {
+        plan.show(frame);
+        engagements.show(plan.engagements());
+        timeline.show(plan.lines(), frame.today());
+        table.show(plan.lines());
+        showSelected();
+    }
+
+    @Override
+    public void reveal(Id<?> id) {
+        table.reveal(id);
+    }
+
+    private void showSelected() {
+        List<PlanLine> selected = table.selected();
+        detail.show(selected, plan.engagements());
+        timeline.select(selected.size() == 1 ? selected.getFirst().id() : null);
+    }
+
+    private Node toolbar() {
+        Button remove = Buttons.icon(Icon.REMOVE, "Delete the selected lines", () -> plan.remove(table.selected()));
+        remove.disableProperty().bind(Bindings.isEmpty(table.getSelectionModel().getSelectedItems()));
+        return new ScreenTitle(
+                "Plan",
+                "What is due when: milestones, deliverables and retest windows.",
+                new Spacer(),
+                remove,
+                Buttons.icon(Icon.COPY, "Copy the list as text", plan::copy),
+                Buttons.icon(Icon.EXPORT, "Export as CSV", plan::export),
+                adding());
+    }
+
+    private MenuButton adding() {
+        MenuButton add = new MenuButton("_Add");
+        add.setId("plan-add");
+        add.setMnemonicParsing(true);
+        add.getStyleClass().add("accent");
+        Menu milestones = new Menu("Milestone");
+        for (MilestoneKind kind : MilestoneKind.values()) {
+            milestones.getItems().add(item(Words.of(kind), () -> edit(plan.addMilestone(kind))));
+        }
+        Menu deliverables = new Menu("Deliverable");
+        for (DeliverableType type : DeliverableType.values()) {
+            deliverables.getItems().add(item(Words.of(type), () -> edit(plan.addDeliverable(type))));
+        }
+        add.getItems()
+                .addAll(milestones, deliverables, item("Retest window", () -> edit(plan.addRetestWindow())));
+        return add;
+    }
+
+    private static MenuItem item(String name, Runnable action) {
+        MenuItem item = new MenuItem(name);
+        item.setMnemonicParsing(false);
+        item.setOnAction(e -> action.run());
+        return item;
+    }
+
+    private void edit(Id<?> added) {
+        table.reveal(added);
+        detail.focus();
+    }
+
+    private ListTable<PlanLine> table(Studio studio) {
+        return new ListTable<PlanLine>(
+                        "plan",
+                        "Plan",
+                        PlanLine::id,
+                        List.of(
+                                Column.value("from", "From", 112, PlanLine::from, line -> studio.format()
+                                        .date(line.from())),
+                                Column.value("to", "To", 112, PlanLine::to, line -> studio.format()
+                                        .date(line.to())),
+                                Column.text("title", "What", 180, line -> line.row().title()),
+                                Column.text("kind", "Kind", 110, PlanLine::kind),
+                                Column.text("state", "State", 100, PlanLine::state),
+                                Column.text("attention", "Attention", 120, PlanLine::attention),
+                                Column.text("audit", "Audit", 140, PlanLine::audit)),
+                        studio.preferences())
+                .onDelete(plan::remove)
+                .whenEmpty(new EmptyState(
+                        Icon.PLAN,
+                        "Nothing is dated yet",
+                        "Add the launch, and what must happen before it.",
+                        Buttons.primary("Add the launch", () -> edit(plan.addMilestone(MilestoneKind.LAUNCH)))));
+    }
+}
