@@ -77,13 +77,15 @@ public final class PlanView implements Screen {
     private Node toolbar() {
         Button remove = Buttons.icon(Icon.REMOVE, "Delete the selected lines", () -> plan.remove(table.selected()));
         remove.disableProperty().bind(Bindings.isEmpty(table.getSelectionModel().getSelectedItems()));
+        Button export = Buttons.icon(Icon.EXPORT, "Export as CSV", plan::export);
+        export.setId("plan-export");
         return new ScreenTitle(
                 "Plan",
                 "What is due when: milestones, deliverables and retest windows.",
                 new Spacer(),
                 remove,
                 Buttons.icon(Icon.COPY, "Copy the list as text", plan::copy),
-                Buttons.icon(Icon.EXPORT, "Export as CSV", plan::export),
+                export,
                 adding());
     }
 

@@ -21,6 +21,7 @@ final class TimelineMark extends Region {
     private final PlanLine line;
     private final Region shape = new Region();
     private final Label name = new Label();
+    private double shapeWidth = SHAPE;
 
     TimelineMark(PlanLine line, Format format, Runnable onChosen) {
         this.line = line;
@@ -58,12 +59,16 @@ final class TimelineMark extends Region {
     }
 
     void place(TimelineScale scale, double y, double height) {
-        double width = shapeWidth(scale);
-        double left = line.from() == null ? 0 : scale.x(line.from());
-        resizeRelocate(left, y, extent(scale), height);
-        shape.resizeRelocate(0, (height - SHAPE) / 2, width, SHAPE);
+        shapeWidth = shapeWidth(scale);
+        resizeRelocate(line.from() == null ? 0 : scale.x(line.from()), y, extent(scale), height);
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        shape.resizeRelocate(0, (getHeight() - SHAPE) / 2, shapeWidth, SHAPE);
         double nameHeight = name.prefHeight(-1);
-        name.resizeRelocate(width + GAP, (height - nameHeight) / 2, name.prefWidth(-1), nameHeight);
+        name.resizeRelocate(shapeWidth + GAP, (getHeight() - nameHeight) / 2, name.prefWidth(-1), nameHeight);
     }
 
     private double shapeWidth(TimelineScale scale) {
