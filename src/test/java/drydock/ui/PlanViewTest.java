@@ -42,7 +42,12 @@ final class PlanViewTest {
         app.onFx(() -> {
             TableView<?> table = app.robot().lookup("#plan").queryAs(TableView.class);
             for (int i = 0; i < table.getItems().size(); i++) {
-                if (table.getColumns().get(2).getCellObservableValue(i).getValue().toString().contains("title=" + title)) {
+                if (table.getColumns()
+                        .get(2)
+                        .getCellObservableValue(i)
+                        .getValue()
+                        .toString()
+                        .contains("title=" + title)) {
                     table.getSelectionModel().clearAndSelect(i);
                     return true;
                 }

@@ -41,8 +41,9 @@ final class Engagements extends FlowPane {
         audits.keySet().retainAll(engagements.stream().map(Engagement::id).toList());
         engagements.forEach(engagement -> audits.computeIfAbsent(engagement.id(), id -> new Audit(id, plan, format))
                 .show(engagement));
-        List<? extends Node> shown =
-                audits.isEmpty() ? List.of(none) : audits.values().stream().map(audit -> audit.pane).toList();
+        List<? extends Node> shown = audits.isEmpty()
+                ? List.of(none)
+                : audits.values().stream().map(audit -> audit.pane).toList();
         if (!getChildren().equals(shown)) {
             getChildren().setAll(shown);
         }
@@ -65,11 +66,9 @@ final class Engagements extends FlowPane {
                     text -> text.isBlank() ? "Give it a name." : "",
                     text -> plan.edit(Engagement.class, id, "Rename engagement", e -> e.withTitle(text.strip())));
             ordered = new DateField(
-                    format,
-                    day -> plan.edit(Engagement.class, id, "Change the order date", e -> e.withOrderedOn(day)));
+                    format, day -> plan.edit(Engagement.class, id, "Change the order date", e -> e.withOrderedOn(day)));
             notes = SavingText.field(
-                    notesField,
-                    text -> plan.edit(Engagement.class, id, "Change engagement", e -> e.withNotes(text)));
+                    notesField, text -> plan.edit(Engagement.class, id, "Change engagement", e -> e.withNotes(text)));
             pane.setContent(new Form()
                     .field("Audit", titleField, title.error())
                     .field("Ordered on", ordered, ordered.error())
@@ -80,8 +79,9 @@ final class Engagements extends FlowPane {
         }
 
         void show(Engagement engagement) {
-            String when =
-                    engagement.orderedOn() == null ? "not ordered yet" : "ordered on " + format.date(engagement.orderedOn());
+            String when = engagement.orderedOn() == null
+                    ? "not ordered yet"
+                    : "ordered on " + format.date(engagement.orderedOn());
             pane.setText(engagement.title() + ", " + when);
             title.show(engagement.title());
             ordered.show(engagement.orderedOn());

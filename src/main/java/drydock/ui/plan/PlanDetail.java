@@ -22,7 +22,9 @@ final class PlanDetail extends StackPane {
     private final VBox content = new VBox(12);
     private final ScrollPane scroll = new ScrollPane(content);
     private final Node nothing = new EmptyState(
-            Icon.PLAN, "Nothing selected", "Select one line to see and change all of it; Delete removes the selected ones.");
+            Icon.PLAN,
+            "Nothing selected",
+            "Select one line to see and change all of it; Delete removes the selected ones.");
 
     PlanDetail(PlanViewModel plan, Studio studio) {
         milestone = new MilestoneForm(plan, studio.format());

@@ -24,7 +24,8 @@ final class PlanText {
         return new PlanText(
                 field,
                 id,
-                new SavingText(field, text -> text.isBlank() ? "Give it a name." : "", text -> save.apply(text.strip())));
+                new SavingText(
+                        field, text -> text.isBlank() ? "Give it a name." : "", text -> save.apply(text.strip())));
     }
 
     /** Some lines. */

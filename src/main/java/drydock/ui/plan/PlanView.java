@@ -37,8 +37,8 @@ public final class PlanView implements Screen {
 
     public PlanView(Studio studio) {
         plan = new PlanViewModel(studio);
-        engagements = new Engagements(
-                plan, studio.format(), () -> studio.navigator().go(Place.COMPARE));
+        engagements =
+                new Engagements(plan, studio.format(), () -> studio.navigator().go(Place.COMPARE));
         table = table(studio);
         timeline = new TimelineStrip(studio.format(), line -> table.reveal(line.id()));
         detail = new PlanDetail(plan, studio);
@@ -102,8 +102,7 @@ public final class PlanView implements Screen {
         for (DeliverableType type : DeliverableType.values()) {
             deliverables.getItems().add(item(Words.of(type), () -> edit(plan.addDeliverable(type))));
         }
-        add.getItems()
-                .addAll(milestones, deliverables, item("Retest window", () -> edit(plan.addRetestWindow())));
+        add.getItems().addAll(milestones, deliverables, item("Retest window", () -> edit(plan.addRetestWindow())));
         return add;
     }
 
@@ -125,11 +124,20 @@ public final class PlanView implements Screen {
                         "Plan",
                         PlanLine::id,
                         List.of(
-                                Column.value("from", "From", 112, PlanLine::from, line -> studio.format()
-                                        .date(line.from())),
-                                Column.value("to", "To", 112, PlanLine::to, line -> studio.format()
-                                        .date(line.to())),
-                                Column.text("title", "What", 180, line -> line.row().title()),
+                                Column.value(
+                                        "from",
+                                        "From",
+                                        112,
+                                        PlanLine::from,
+                                        line -> studio.format().date(line.from())),
+                                Column.value(
+                                        "to",
+                                        "To",
+                                        112,
+                                        PlanLine::to,
+                                        line -> studio.format().date(line.to())),
+                                Column.text(
+                                        "title", "What", 180, line -> line.row().title()),
                                 Column.text("kind", "Kind", 110, PlanLine::kind),
                                 Column.text("state", "State", 100, PlanLine::state),
                                 Column.text("attention", "Attention", 120, PlanLine::attention),

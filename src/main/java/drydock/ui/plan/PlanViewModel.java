@@ -78,8 +78,8 @@ final class PlanViewModel {
     /** Changes one record as it stands now, whatever was shown of it. */
     <T extends Entity> CompletionStage<Boolean> edit(Class<T> type, Id<T> id, String words, UnaryOperator<T> change) {
         Optional<T> before = snapshot().find(type, id);
-        List<T> changed =
-                before.map(change).filter(after -> !before.get().equals(after)).stream().toList();
+        List<T> changed = before.map(change).filter(after -> !before.get().equals(after)).stream()
+                .toList();
         return studio.session().perform(Command.put(words, changed));
     }
 
@@ -94,8 +94,7 @@ final class PlanViewModel {
     }
 
     Id<?> addRetestWindow() {
-        return added(
-                PlanCommands.addRetestWindow(studio.ids(), open(), onlyEngagement(), "Retest window", null, null));
+        return added(PlanCommands.addRetestWindow(studio.ids(), open(), onlyEngagement(), "Retest window", null, null));
     }
 
     void addEvidence(Id<Deliverable> id, NewEvidence given) {
@@ -103,12 +102,16 @@ final class PlanViewModel {
         studio.session()
                 .perform(Command.put(
                         "Add evidence of " + deliverable.title(),
-                        given.of(deliverable, studio.ids(), studio.today(), studio.me().orElse(null))));
+                        given.of(
+                                deliverable,
+                                studio.ids(),
+                                studio.today(),
+                                studio.me().orElse(null))));
     }
 
     void remove(List<PlanLine> removed) {
-        Command command =
-                PlanCommands.remove(snapshot(), removed.stream().map(PlanLine::row).toList());
+        Command command = PlanCommands.remove(
+                snapshot(), removed.stream().map(PlanLine::row).toList());
         studio.session().perform(command);
         studio.desktop().notifier().tellWithUndo(command.words());
     }

@@ -42,8 +42,8 @@ final class RetestForm implements PlanForm {
                 "retest-rounds", text -> save(w -> w.withRounds(text.isEmpty() ? null : Integer.valueOf(text))));
         terms = PlanText.lines("retest-terms", text -> save(w -> w.withTerms(text)));
         covers = PlanText.lines("retest-covers", text -> save(w -> w.withCovers(text)));
-        result = new ChoiceField<>(
-                List.of(RetestResult.values()), Words::of, chosen -> save(w -> w.withResult(chosen)));
+        result =
+                new ChoiceField<>(List.of(RetestResult.values()), Words::of, chosen -> save(w -> w.withResult(chosen)));
         resultNote = PlanText.lines("retest-result-note", text -> save(w -> w.withResultNote(text)));
         form.field("_Title", title.control(), title.saving().error())
                 .field("Aud_it", audit.node())

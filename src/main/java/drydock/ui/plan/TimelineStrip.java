@@ -77,8 +77,16 @@ final class TimelineStrip extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return AXIS + Math.max(2, lanes(scale(Math.max(width, 400))).stream().mapToInt(Integer::intValue).max().orElse(0) + 1)
-                * LANE + 4;
+        return AXIS
+                + Math.max(
+                                2,
+                                lanes(scale(Math.max(width, 400))).stream()
+                                                .mapToInt(Integer::intValue)
+                                                .max()
+                                                .orElse(0)
+                                        + 1)
+                        * LANE
+                + 4;
     }
 
     @Override
