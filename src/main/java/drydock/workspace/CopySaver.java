@@ -41,11 +41,23 @@ final class CopySaver {
             return new SavedCopy(
                     Files.move(unfinished, target.toAbsolutePath(), StandardCopyOption.REPLACE_EXISTING), isComplete);
         } catch (SQLException | IOException e) {
-            Problem problem = e instanceof SQLException sql && Problems.isFull(sql)
-                    ? Problems.full(e)
-                    : Refusals.notCreated(target, e);
-            throw new ProblemException(problem);
+            try {
+                Files.deleteIfExists(unfinished);
+            } catch (IOException onDelete) {
+                e.addSuppressed(onDelete);
+            }
+            throw new ProblemException(notSaved(target, e));
         }
+    }
+
+    private static Problem notSaved(Path target, Exception e) {
+        return e instanceof SQLException sql && Problems.isFull(sql)
+                ? new Problem(
+                        "The disk of " + target + " is full.",
+                        "No copy was saved; the open workspace is as it was.",
+                        "Free some space or choose another disk, then save the copy again.",
+                        e)
+                : Refusals.notCreated(target, e);
     }
 
     /** Whether the file could be copied, and the copy is sound and has just what we know to be in the file. */
