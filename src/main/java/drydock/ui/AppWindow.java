@@ -11,18 +11,18 @@ import drydock.ui.base.Desktop;
 import drydock.ui.base.FileDialogs;
 import drydock.ui.base.Notifier;
 import drydock.ui.base.Session;
-import drydock.ui.control.Buttons;
-import drydock.ui.file.TroubleView;
+import drydock.ui.file.Rescue;
 import drydock.ui.file.WorkspaceOpener;
 import drydock.ui.shell.Appearance;
 import drydock.ui.shell.UndoKeys;
 import drydock.ui.shell.WindowFrame;
 import drydock.workspace.Access;
+import drydock.workspace.Backup;
 import drydock.workspace.Environment;
+import drydock.workspace.Recovery;
 import drydock.workspace.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -97,6 +97,14 @@ final class AppWindow implements WorkspaceOpener {
     @Override
     public void create(Path file) {
         show("Make " + file.getFileName(), file, () -> Workspace.create(file, environment));
+    }
+
+    @Override
+    public void restore(Path file, Backup backup) {
+        show("Restore " + backup.file().getFileName(), file, () -> {
+            new Recovery(environment).restore(file, backup);
+            return Workspace.open(file, environment);
+        });
     }
 
     /** The session with the workspace shown; empty while none is open. */
@@ -174,20 +182,9 @@ final class AppWindow implements WorkspaceOpener {
                         what + " did not work: " + cause,
                         "The file " + file + " was not changed.",
                         "Try again, or open another workspace.");
-        frame.show(new TroubleView(
-                problem,
-                List.of(
-                        Buttons.plain(
-                                "_Open another…",
-                                () -> desktop.files()
-                                        .open("Open workspace", FileDialogs.Kind.WORKSPACE)
-                                        .ifPresent(this::open)),
-                        Buttons.plain("_Try again", () -> open(file)),
-                        Buttons.plain(
-                                "_New workspace…",
-                                () -> desktop.files()
-                                        .save("New workspace", "audit.drydock", FileDialogs.Kind.WORKSPACE)
-                                        .ifPresent(this::create)))));
+        Recovery recovery = new Recovery(environment);
+        new Rescue(recovery, this, desktop, machine.format(), machine.clock().getZone())
+                .show(file, problem, frame::show);
     }
 
     private void undo() {

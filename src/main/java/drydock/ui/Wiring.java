@@ -13,6 +13,7 @@ import drydock.ui.base.Studio;
 import drydock.ui.checklist.ChecklistView;
 import drydock.ui.compare.CompareView;
 import drydock.ui.export.ExportActions;
+import drydock.ui.file.BackupsView;
 import drydock.ui.file.FileActions;
 import drydock.ui.file.WorkspaceOpener;
 import drydock.ui.guide.GuideView;
@@ -43,6 +44,7 @@ final class Wiring {
     private final Studio studio;
     private final Navigation navigation = new Navigation();
     private final BackgroundTasks tasks;
+    private final WorkspaceOpener opener;
     private final FileActions files;
     private final ViewActions view;
     private final ProjectMenu projects;
@@ -68,6 +70,7 @@ final class Wiring {
                 machine.format(),
                 machine.clock(),
                 machine.ids());
+        this.opener = opener;
         files = new FileActions(studio, opener);
         view = new ViewActions(navigation, machine.settings(), appearance);
         projects = new ProjectMenu(studio, navigation);
@@ -94,6 +97,7 @@ final class Wiring {
         screens.put(Place.COMPARE, () -> new CompareView(studio));
         screens.put(Place.CHECKLIST, () -> new ChecklistView(studio));
         screens.put(Place.PLAN, () -> new PlanView(studio));
+        screens.put(Place.BACKUPS, () -> new BackupsView(studio, opener));
         return screens;
     }
 
@@ -104,7 +108,7 @@ final class Wiring {
                         List.of(
                                 List.of(files.create(), files.open()),
                                 files.recent(),
-                                List.of(files.reveal()),
+                                List.of(files.saveCopy(), files.reveal()),
                                 List.of(exports.markdown(), exports.print()))),
                 new MainMenu.Section("_Edit", List.of(List.of(edit.undo(), edit.redo()), List.of(palette()))),
                 new MainMenu.Section("_Project", projects.groups()),

@@ -3,6 +3,7 @@ package drydock.ui.base;
 import drydock.domain.Problem;
 import drydock.domain.ProblemException;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
@@ -54,7 +55,8 @@ public final class BackgroundTasks implements TaskRunner {
     }
 
     private static Problem problem(String what, Exception e) {
-        return e instanceof ProblemException expected
+        Throwable cause = e instanceof ExecutionException && e.getCause() != null ? e.getCause() : e;
+        return cause instanceof ProblemException expected
                 ? expected.problem()
                 : new Problem(
                         what + " did not work: " + e.getMessage(),

@@ -2,7 +2,9 @@ package drydock.ui.base;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -12,10 +14,13 @@ import org.jspecify.annotations.Nullable;
 public final class Format {
     private final Locale locale;
     private final DateTimeFormatter mediumDate;
+    private final DateTimeFormatter mediumTime;
     private final Typed typed;
 
     public Format(Locale locale) {
         this.locale = locale;
+        mediumTime = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(locale);
         mediumDate = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
         typed = new Typed(locale);
     }
@@ -31,6 +36,11 @@ public final class Format {
 
     public String date(@Nullable LocalDate date) {
         return date == null ? "" : mediumDate.format(date);
+    }
+
+    /** Date and time of day in {@code zone}. */
+    public String time(Instant time, ZoneId zone) {
+        return mediumTime.format(time.atZone(zone));
     }
 
     public String number(@Nullable Number number) {

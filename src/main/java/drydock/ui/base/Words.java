@@ -6,6 +6,7 @@ import drydock.domain.plan.MilestoneKind;
 import drydock.domain.project.Stage;
 import drydock.domain.scope.ScopeType;
 import drydock.domain.selection.PriceBasis;
+import drydock.workspace.Backup;
 import java.util.Locale;
 
 /** The words on the screen for the closed lists of the domain. */
@@ -25,6 +26,11 @@ public final class Words {
             case MilestoneKind.KICK_OFF -> "Kick-off";
             case MilestoneKind.REVIEW_END -> "Review ends";
             case MilestoneKind.OWN -> "Other";
+            case Backup.Reason.OPENED -> "The file was opened";
+            case Backup.Reason.CHANGED -> "It had changed";
+            case Backup.Reason.ASKED -> "You asked";
+            case Backup.Reason.UPDATE -> "Before an update of the file";
+            case Backup.Reason.RESTORE -> "Before a restore";
             case EvidenceKind.FILE -> "File, left where it is";
             case EvidenceKind.COPY -> "Copy kept in the workspace";
             default -> sentence(constant);

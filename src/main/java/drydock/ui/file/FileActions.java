@@ -40,6 +40,20 @@ public record FileActions(Studio studio, WorkspaceOpener opener) {
                 .toList();
     }
 
+    public Action saveCopy() {
+        return Action.of(
+                "file-copy",
+                "Save a _copy…",
+                "Shortcut+Shift+S",
+                () -> studio.desktop()
+                        .files()
+                        .save(
+                                "Save a copy",
+                                "copy of " + studio.session().workspace().file().getFileName(),
+                                Kind.WORKSPACE)
+                        .ifPresent(this::saveCopy));
+    }
+
     public Action reveal() {
         return Action.of(
                 "file-reveal",
@@ -47,6 +61,22 @@ public record FileActions(Studio studio, WorkspaceOpener opener) {
                 () -> studio.desktop()
                         .browser()
                         .reveal(studio.session().workspace().file()));
+    }
+
+    private void saveCopy(Path target) {
+        studio.desktop()
+                .tasks()
+                .run(
+                        "Save a copy",
+                        () -> studio.session().workspace().saveCopy(target).get(),
+                        saved -> studio.desktop()
+                                .notifier()
+                                .tell(
+                                        saved.isComplete()
+                                                ? "A copy was saved as " + saved.file() + "."
+                                                : "A copy was saved as " + saved.file()
+                                                        + ". The open file could not be read any more: the copy has"
+                                                        + " every record, but no undo steps and no kept files."));
     }
 
     /** An underscore in a file's name is no mnemonic. */

@@ -1,0 +1,100 @@
+package drydock.ui.file;
+
+import drydock.domain.Problem;
+import drydock.ui.base.Desktop;
+import drydock.ui.base.FileDialogs.Kind;
+import drydock.ui.base.Format;
+import drydock.ui.control.Buttons;
+import drydock.workspace.Backup;
+import drydock.workspace.Inspection;
+import drydock.workspace.Recovery;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+
+/** What can be done about a workspace that cannot be opened. */
+public record Rescue(Recovery recovery, WorkspaceOpener opener, Desktop desktop, Format format, ZoneId zone) {
+    /**
+     * Shows {@code problem} with the ways out of it; what a look at the file and its backups adds follows when it is known.
+     *
+     * @param place where it is shown
+     */
+    public void show(Path file, Problem problem, Consumer<Node> place) {
+        place.accept(new TroubleView(problem, others(file)));
+        desktop.tasks().run("Look at " + file.getFileName(), () -> recovery.inspect(file), inspection -> {
+            if (inspection.problem().isPresent()) {
+                place.accept(new TroubleView(told(problem, inspection), ways(file, inspection)));
+            }
+        });
+    }
+
+    private Problem told(Problem problem, Inspection inspection) {
+        String damaged = inspection.damagedTables().isEmpty()
+                ? ""
+                : " Damaged: " + String.join(", ", inspection.damagedTables()) + ".";
+        String offer = inspection
+                .newestSound()
+                .map(backup -> "The newest sound backup is of " + format.time(backup.time(), zone) + ". "
+                        + inspection.loss().map(Rescue::lost).orElse(""))
+                .orElse("There is no sound backup of it.");
+        return new Problem(problem.happened() + damaged, problem.kept(), offer, problem.cause());
+    }
+
+    private static String lost(Inspection.Loss loss) {
+        if (loss.edits().isPresent()) {
+            int edits = loss.edits().getAsInt();
+            return "Restoring it loses " + (edits == 1 ? "1 change" : edits + " changes") + " made since.";
+        }
+        return "Restoring it loses what was changed in the " + words(loss.time()) + " after it.";
+    }
+
+    private static String words(Duration time) {
+        if (time.toHours() >= 48) {
+            return time.toDays() + " days";
+        }
+        return time.toMinutes() >= 120 ? time.toHours() + " hours" : Math.max(1, time.toMinutes()) + " minutes";
+    }
+
+    private List<Button> ways(Path file, Inspection inspection) {
+        List<Button> ways = new ArrayList<>();
+        inspection.newestSound().ifPresent(backup -> ways.add(restore(file, backup)));
+        Button aside = Buttons.plain("Set it _aside and start anew", () -> setAside(file));
+        aside.setId("set-aside");
+        ways.add(aside);
+        ways.addAll(others(file));
+        return ways;
+    }
+
+    private Button restore(Path file, Backup backup) {
+        Button restore = Buttons.primary("_Restore the backup", () -> opener.restore(file, backup));
+        restore.setId("restore-newest");
+        return restore;
+    }
+
+    private List<Button> others(Path file) {
+        return List.of(
+                Buttons.plain(
+                        "_Open another…",
+                        () -> desktop.files()
+                                .open("Open workspace", Kind.WORKSPACE)
+                                .ifPresent(opener::open)),
+                Buttons.plain(
+                        "_New workspace…",
+                        () -> desktop.files()
+                                .save("New workspace", "audit.drydock", Kind.WORKSPACE)
+                                .ifPresent(opener::create)),
+                Buttons.plain("_Try again", () -> opener.open(file)));
+    }
+
+    private void setAside(Path file) {
+        desktop.tasks().run("Set " + file.getFileName() + " aside", () -> recovery.setAside(file), aside -> {
+            desktop.notifier().tell("The damaged file is kept as " + aside + ".");
+            opener.create(file);
+        });
+    }
+}
