@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
@@ -64,7 +65,7 @@ final class SceneNodes {
         return shown(root)
                 .filter(Labeled.class::isInstance)
                 .map(Labeled.class::cast)
-                .filter(labeled -> !isInCell(labeled) && labeled.getTooltip() == null)
+                .filter(labeled -> !isInCell(labeled) && !hasTooltip(labeled))
                 .filter(labeled -> labeled.getChildrenUnmodifiable().stream()
                         .filter(Text.class::isInstance)
                         .map(Text.class::cast)
@@ -72,6 +73,15 @@ final class SceneNodes {
                                 && !labeled.getText().endsWith(labeled.getEllipsisString())))
                 .map(Labeled::getText)
                 .toList();
+    }
+
+    private static boolean hasTooltip(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at instanceof Control control && control.getTooltip() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isInCell(Node node) {

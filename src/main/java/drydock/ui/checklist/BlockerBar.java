@@ -21,7 +21,7 @@ final class BlockerBar extends HBox {
 
     BlockerBar() {
         super(8);
-        getStyleClass().add("blocker-bar");
+        getStyleClass().add("open-blockers");
         setAlignment(Pos.CENTER_RIGHT);
         filled.getStyleClass().add("filled");
         StackPane track = new StackPane(filled);

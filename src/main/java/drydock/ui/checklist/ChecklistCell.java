@@ -8,6 +8,7 @@ import drydock.domain.checklist.Severity;
 import drydock.ui.base.Words;
 import drydock.ui.control.Badge;
 import drydock.ui.control.Icon;
+import drydock.ui.control.WholeText;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -26,8 +27,8 @@ final class ChecklistCell extends ListCell<ChecklistRow> {
     private static final PseudoClass SETTLED = PseudoClass.getPseudoClass("settled");
 
     private final CheckBox tick = new CheckBox();
-    private final Label title = new Label();
-    private final Label responsible = new Label();
+    private final Label title = WholeText.inTooltip(new Label());
+    private final Label responsible = WholeText.inTooltip(new Label());
     private final Badge due = new Badge();
     private final Badge mark = new Badge();
     private final HBox line = new HBox(8, tick, title, responsible, mark, due);

@@ -5,6 +5,7 @@ import drydock.ui.base.Words;
 import drydock.ui.control.Badge;
 import drydock.ui.control.Buttons;
 import drydock.ui.control.Icon;
+import drydock.ui.control.WholeText;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -40,7 +41,7 @@ final class ColumnHead extends VBox {
     }
 
     private final Actions actions;
-    private final Label name = new Label();
+    private final Label name = WholeText.inTooltip(new Label());
     private final Badge badge = new Badge();
     private final Tooltip reason = new Tooltip();
     private final Button left = Buttons.icon(Icon.LEFT, "Move column left", () -> move(-1));

@@ -57,6 +57,7 @@ public final class TagPicker extends Button {
         getStyleClass().add("tag-picker");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setAlignment(Pos.CENTER_LEFT);
+        WholeText.inTooltip(words);
         words.setMaxWidth(Double.MAX_VALUE);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -5,6 +5,7 @@ import drydock.domain.catalogue.Auditor;
 import drydock.ui.base.Browser;
 import drydock.ui.control.Buttons;
 import drydock.ui.control.ReadingText;
+import drydock.ui.control.WholeText;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -34,7 +35,7 @@ final class EntryNode extends VBox {
         }
         String link = entry.link();
         if (link != null) {
-            var open = Buttons.link(link, () -> browser.openLink(link));
+            var open = WholeText.inTooltip(Buttons.link(link, () -> browser.openLink(link)));
             open.setAccessibleText("Open " + link + " in your browser");
             open.getStyleClass().add(Styles.TEXT_SMALL);
             getChildren().add(open);
