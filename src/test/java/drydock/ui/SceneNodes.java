@@ -19,7 +19,7 @@ import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.text.Text;
 
 /** What can be asked of a scene as it is shown. */
-final class SceneNodes {
+public final class SceneNodes {
     private SceneNodes() {}
 
     /** Every node that is shown, from {@code root} down. */
@@ -35,7 +35,7 @@ final class SceneNodes {
     }
 
     /** The nodes below {@code root} that take the focus and that a screen reader would have no name for. */
-    static List<String> withoutName(Node root) {
+    public static List<String> withoutName(Node root) {
         List<Node> named = shown(root)
                 .filter(Label.class::isInstance)
                 .map(node -> ((Label) node).getLabelFor())
@@ -94,7 +94,7 @@ final class SceneNodes {
     }
 
     /** Mnemonics that two nodes of the screen share, with the nodes' texts. */
-    static Map<String, List<String>> collidingMnemonics(Node root) {
+    public static Map<String, List<String>> collidingMnemonics(Node root) {
         Map<String, List<String>> byKey = new LinkedHashMap<>();
         withMnemonics(root)
                 .forEach(text -> mnemonic(text)

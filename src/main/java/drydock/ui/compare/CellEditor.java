@@ -5,7 +5,9 @@ import drydock.domain.Snapshot;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 
@@ -48,8 +50,8 @@ abstract class CellEditor extends VBox {
     /** Shows what changed elsewhere; leaves alone what is being typed. */
     void refresh(Snapshot snapshot) {}
 
-    /** Whether Enter writes a new line in {@code target} rather than leaving. */
+    /** Whether Enter is for {@code target} itself, a new line or the press of a button, rather than for leaving. */
     boolean keepsEnter(Object target) {
-        return target instanceof TextArea;
+        return target instanceof TextArea || (target instanceof ButtonBase && !(target instanceof RadioButton));
     }
 }

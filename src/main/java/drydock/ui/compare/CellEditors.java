@@ -26,6 +26,9 @@ final class CellEditors {
     /** Longer reviews are typing mistakes. */
     private static final int MOST_DAYS = 999;
 
+    /** More names than this are quicker typed than found. */
+    private static final int MOST_NAMES = 8;
+
     private final Studio studio;
     private final CompareEdits edits;
     private final Consumer<Id<Candidate>> choose;
@@ -75,7 +78,7 @@ final class CellEditors {
                         candidate.status(),
                         status -> setStatus(id, status));
             case CONTACT ->
-                TextEditor.line("Contact", contact(candidate), name -> "", name -> edits.setContact(id, name));
+                TextEditor.offering("Contact", contact(candidate), people(), name -> edits.setContact(id, name));
             case PRICE -> new PriceEditor(candidate, studio.format(), edits);
             case EARLIEST_START -> new DateEditor(candidate, studio.format(), edits);
             case DURATION ->
@@ -147,6 +150,14 @@ final class CellEditors {
                 .find(Person.class, candidate.contact())
                 .map(Person::name)
                 .orElse("");
+    }
+
+    private List<String> people() {
+        return studio.session().snapshot().get().all(Person.class).stream()
+                .map(Person::name)
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .limit(MOST_NAMES)
+                .toList();
     }
 
     private String wrongDays(String typed) {

@@ -38,6 +38,8 @@ final class ColumnHead extends VBox {
         void remove(CandidateColumn column);
 
         void showAuditor(CandidateColumn column);
+
+        void copyMail(CandidateColumn column);
     }
 
     private final Actions actions;
@@ -62,6 +64,7 @@ final class ColumnHead extends VBox {
         more.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "tweak-no-arrow", "no-arrow");
         more.getItems()
                 .addAll(
+                        item("Copy the questions as a mail", c -> actions.copyMail(c)),
                         item("Show in Auditors", c -> actions.showAuditor(c)),
                         item("Take off the table", c -> actions.takeOff(c)),
                         item("Remove from the project", c -> actions.remove(c)));

@@ -26,6 +26,7 @@ final class ColumnsPane extends Region {
         clip.widthProperty().bind(window.widthProperty());
         clip.heightProperty().bind(window.heightProperty());
         window.setClip(clip);
+        cells.setManaged(false); // placed here, not by the window, which would make it as low as it likes
         cells.translateXProperty().bind(grid.scroll().negate());
         grid.columnWidth().addListener((p, before, now) -> requestLayout());
         getChildren().addAll(window, title);

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ final class CompareGrid extends BorderPane {
     private final ColumnHead.Actions headActions;
     private List<CandidateColumn> columns = List.of();
     private Consumer<Section> onToggle = section -> {};
+    private Runnable onChecklist = () -> {};
     private BiConsumer<CompareRow.Line, Integer> onOpen = (line, column) -> {};
 
     CompareGrid(ObservableList<CompareRow> rows, ColumnHead.Actions headActions) {
@@ -47,8 +49,9 @@ final class CompareGrid extends BorderPane {
         Label corner = new Label();
         corner.getStyleClass().add("compare-corner");
         heads = new ColumnsPane(grid, corner, LEAST_HEAD);
-        heads.getStyleClass().add("compare-heads");
-        setTop(heads);
+        StackPane framed = new StackPane(heads);
+        framed.getStyleClass().add("compare-heads");
+        setTop(framed);
         setCenter(list);
         setBottom(scrollBar());
         list.widthProperty().addListener((p, before, now) -> measure());
@@ -58,6 +61,12 @@ final class CompareGrid extends BorderPane {
     /** What opening or closing a section does. */
     CompareGrid onToggle(Consumer<Section> action) {
         onToggle = action;
+        return this;
+    }
+
+    /** What the link beside due diligence and red flags does: the same answers stand in the checklist. */
+    CompareGrid onChecklist(Runnable action) {
+        onChecklist = action;
         return this;
     }
 
@@ -111,11 +120,14 @@ final class CompareGrid extends BorderPane {
     }
 
     private RowCell cell() {
-        RowCell cell = new RowCell(grid, () -> columns);
+        RowCell cell = new RowCell(grid, () -> columns, () -> onChecklist.run());
         cell.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> {
             int column = cell.columnAt(e.getX());
             boolean current = cell.isSelected() && column == grid.current().get();
             grid.current().set(column);
+            if (cell.isOnLink(e)) {
+                return;
+            }
             if (cell.getItem() instanceof CompareRow.Group group) {
                 onToggle.accept(group.section());
                 e.consume();

@@ -8,10 +8,13 @@ import drydock.ui.base.Frame;
 import drydock.ui.base.Place;
 import drydock.ui.base.Screen;
 import drydock.ui.base.Studio;
+import drydock.ui.base.TableExport;
 import drydock.ui.control.Buttons;
+import drydock.ui.control.Icon;
 import drydock.ui.control.ScreenTitle;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
@@ -32,6 +35,8 @@ public final class CompareView implements Screen {
     private final CompareEmpty empty;
     private final ToggleButton weigh = new ToggleButton("_Weights");
     private final CheckBox onlyDifferences = new CheckBox("Only _differences");
+    private final Button copy = Buttons.icon(Icon.COPY, "Copy the comparison as text", this::copy);
+    private final Button export = Buttons.icon(Icon.EXPORT, "Export the comparison as CSV", this::export);
     private final BorderPane content = new BorderPane();
     private final StackPane root = new StackPane();
     private @Nullable Comparison shown;
@@ -46,7 +51,8 @@ public final class CompareView implements Screen {
         weights = new WeightsPane(model, guide.criteria(), guide.note());
         grid = new CompareGrid(model.rows(), new HeadActions())
                 .onToggle(model::toggle)
-                .onOpen(this::open);
+                .onOpen(this::open)
+                .onChecklist(() -> studio.navigator().go(Place.CHECKLIST));
         layer = new EditorLayer(grid::focusRows);
         empty = new CompareEmpty(this::pick, model::add);
         content.setTop(top());
@@ -85,6 +91,8 @@ public final class CompareView implements Screen {
         content.setCenter(none ? empty : grid);
         strip.setVisible(!none);
         weigh.setDisable(none);
+        copy.setDisable(none);
+        export.setDisable(none);
         onlyDifferences.setDisable(comparison.shown().size() < 2);
         if (none) {
             empty.show(model.suggestions(), !comparison.project().useCases().isEmpty());
@@ -108,8 +116,20 @@ public final class CompareView implements Screen {
                 new Spacer(),
                 onlyDifferences,
                 weigh,
+                copy,
+                export,
                 Buttons.primary("_Add auditors…", this::pick));
         return new VBox(title, strip, weights);
+    }
+
+    private void copy() {
+        model.asShown().ifPresent(new TableExport(studio.desktop())::copy);
+    }
+
+    private void export() {
+        model.forFile()
+                .ifPresent(table ->
+                        new TableExport(studio.desktop()).toCsv("Export the comparison", "comparison.csv", table));
     }
 
     private void pick() {
@@ -163,6 +183,15 @@ public final class CompareView implements Screen {
         @Override
         public void remove(CandidateColumn column) {
             model.edits().remove(column.id());
+        }
+
+        @Override
+        public void copyMail(CandidateColumn column) {
+            studio.desktop().browser().copy(model.mail(column.candidate()));
+            studio.desktop()
+                    .notifier()
+                    .tell("Copied: a mail to " + column.name()
+                            + " that asks for a quote and the due-diligence questions.");
         }
 
         @Override

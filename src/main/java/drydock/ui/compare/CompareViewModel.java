@@ -7,6 +7,8 @@ import drydock.domain.catalogue.Auditor;
 import drydock.domain.project.Project;
 import drydock.domain.selection.Candidate;
 import drydock.domain.selection.SelectionGuide;
+import drydock.exchange.CsvTable;
+import drydock.exchange.DiligenceMail;
 import drydock.ui.base.Frame;
 import drydock.ui.base.Studio;
 import java.util.ArrayList;
@@ -159,6 +161,26 @@ final class CompareViewModel {
                 .toList();
     }
 
+    /** What is shown, to be copied as text: as the screen writes it. */
+    Optional<CsvTable> asShown() {
+        return comparison().map(now -> CompareTable.of(now, rows, Figures.of(studio.format())));
+    }
+
+    /** What is shown, for a file: dates and numbers in the one fixed way. */
+    Optional<CsvTable> forFile() {
+        return comparison().map(now -> CompareTable.of(now, rows, Figures.fixed()));
+    }
+
+    /** The request for a quote with the due-diligence questions, to one candidate. */
+    String mail(Candidate candidate) {
+        DiligenceMail mail = DiligenceMail.to(
+                studio.session().snapshot().get(),
+                candidate,
+                studio.bundle().selection(),
+                studio.bundle().vocabulary());
+        return mail.subject() + "\n\n" + mail.body();
+    }
+
     void add(List<Auditor> auditors) {
         if (comparison != null) {
             edits.add(comparison.project(), auditors);
@@ -217,7 +239,8 @@ final class CompareViewModel {
                 "No clear winner: "
                         + contenders.stream().map(id -> name(now, id)).collect(Collectors.joining(", "))
                         + " can still come first";
-            case Leader.Alone(Id<Candidate> only) -> name(now, only) + " is compared with nobody yet";
+            case Leader.Alone(Id<Candidate> only) ->
+                name(now, only) + " is compared with nobody yet: add another auditor";
             case Leader.Nobody() ->
                 now.totals().weighed() ? "Nobody who could win" : "Every weight is 0: nothing to compare by";
         };

@@ -5,6 +5,7 @@ import drydock.domain.Snapshot;
 import drydock.ui.control.Buttons;
 import drydock.ui.control.Icon;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -31,6 +32,7 @@ final class EditorLayer extends Pane {
     private final Label about = new Label();
     private final VBox card = new VBox(8);
     private final Runnable whenClosed;
+    private final ChangeListener<Node> focus = (p, before, now) -> focused(now);
     private @Nullable CellEditor editor;
 
     /** @param whenClosed gives the focus back to the grid */
@@ -48,19 +50,24 @@ final class EditorLayer extends Pane {
         about.setWrapText(true);
         about.setMinHeight(Region.USE_PREF_SIZE);
         getChildren().add(card);
-        card.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        card.addEventFilter(KeyEvent.KEY_PRESSED, this::enterPressed); // radio buttons would take Enter for themselves
+        card.addEventHandler(KeyEvent.KEY_PRESSED, this::escapePressed); // after a field that takes Escape back itself
         addEventHandler(MouseEvent.MOUSE_PRESSED, e -> {
             if (e.getTarget() == this) {
                 leave(true);
             }
         });
-        sceneProperty().subscribe((before, now) -> {
+        sceneProperty().addListener((p, before, now) -> {
+            if (before != null) {
+                before.focusOwnerProperty().removeListener(focus);
+            }
             if (now == null) {
                 leave(false);
             } else {
-                now.focusOwnerProperty().subscribe(this::focused);
+                now.focusOwnerProperty().addListener(focus);
             }
         });
+        card.heightProperty().addListener((p, before, now) -> stayInside());
     }
 
     boolean isOpen() {
@@ -145,6 +152,12 @@ final class EditorLayer extends Pane {
         card.relocate(x, Math.clamp(y, GAP, Math.max(GAP, getHeight() - height - GAP)));
     }
 
+    /** Moves the card up where it grew beyond the lower end. */
+    private void stayInside() {
+        double lowest = getHeight() - card.getHeight() - GAP;
+        card.setLayoutY(Math.max(GAP, Math.min(card.getLayoutY(), lowest)));
+    }
+
     private void focused(@Nullable Node owner) {
         if (editor == null || owner == null || isInside(owner)) {
             return;
@@ -166,18 +179,21 @@ final class EditorLayer extends Pane {
         return false;
     }
 
-    private void keyPressed(KeyEvent event) {
+    private void enterPressed(KeyEvent event) {
         CellEditor open = editor;
-        if (open == null) {
-            return;
-        }
-        if (event.getCode() == KeyCode.ESCAPE) {
-            open.showError("");
-            close(true);
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER
+        if (open != null
+                && event.getCode() == KeyCode.ENTER
                 && (event.isShortcutDown() || !open.keepsEnter(event.getTarget()))) {
             leave(true);
+            event.consume();
+        }
+    }
+
+    private void escapePressed(KeyEvent event) {
+        CellEditor open = editor;
+        if (open != null && event.getCode() == KeyCode.ESCAPE) {
+            open.showError("");
+            close(true);
             event.consume();
         }
     }

@@ -35,6 +35,6 @@ final class ReadCard extends CellEditor {
 
     @Override
     boolean keepsEnter(Object target) {
-        return false;
+        return target != text && super.keepsEnter(target);
     }
 }

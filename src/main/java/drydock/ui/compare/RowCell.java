@@ -1,5 +1,6 @@
 package drydock.ui.compare;
 
+import drydock.ui.control.Buttons;
 import drydock.ui.control.Icon;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,9 +8,11 @@ import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** One row of the grid: the head of a section, or a title with a cell for each column. Nodes are made once and reused. */
 final class RowCell extends ListCell<CompareRow> {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-    private static final double LEAST = 32;
+    /** With the line under it, a row of one line is 32 pixels high. */
+    private static final double LEAST = 31;
 
     private final GridState grid;
     private final Supplier<List<CandidateColumn>> columns;
@@ -28,10 +32,14 @@ final class RowCell extends ListCell<CompareRow> {
     private final Node closed = Icon.FOLDED.node();
     private final Label section = new Label();
     private final Label count = new Label();
+    private final Button checklist;
     private final HBox head = new HBox(8, section, count);
 
-    /** @param columns the candidates as they stand */
-    RowCell(GridState grid, Supplier<List<CandidateColumn>> columns) {
+    /**
+     * @param columns the candidates as they stand
+     * @param toChecklist goes to the checklist, where due diligence and red flags stand too
+     */
+    RowCell(GridState grid, Supplier<List<CandidateColumn>> columns, Runnable toChecklist) {
         this.grid = grid;
         this.columns = columns;
         line = new ColumnsPane(grid, title, LEAST);
@@ -39,6 +47,10 @@ final class RowCell extends ListCell<CompareRow> {
         head.getStyleClass().add("compare-section");
         head.setAlignment(Pos.CENTER_LEFT);
         count.getStyleClass().add("compare-detail");
+        checklist = Buttons.link("In the checklist", toChecklist);
+        // by keyboard the same link stands in each opened cell
+        checklist.setFocusTraversable(false);
+        head.getChildren().add(checklist);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
         grid.current().addListener((p, before, now) -> markCurrent());
@@ -48,6 +60,13 @@ final class RowCell extends ListCell<CompareRow> {
     /** The node of the cell in column {@code index}; the title for {@link GridState#TITLES}. */
     Region cell(int index) {
         return index == GridState.TITLES || getItem() instanceof CompareRow.Group ? title : cells.get(index);
+    }
+
+    /** Whether {@code event} is on the link of a section's head, which acts by itself. */
+    boolean isOnLink(MouseEvent event) {
+        return checklist.isVisible()
+                && getItem() instanceof CompareRow.Group
+                && checklist.contains(checklist.sceneToLocal(event.getSceneX(), event.getSceneY()));
     }
 
     /** The column that {@code x} pixels from the left of this row lie in. */
@@ -73,7 +92,8 @@ final class RowCell extends ListCell<CompareRow> {
 
     @Override
     protected double computePrefHeight(double width) {
-        return getItem() instanceof CompareRow.Line ? line.prefHeight(-1) : LEAST + 4;
+        double content = getItem() instanceof CompareRow.Line ? line.prefHeight(-1) : LEAST + 4;
+        return content + snappedTopInset() + snappedBottomInset();
     }
 
     private void show(CompareRow.Group group) {
@@ -81,6 +101,7 @@ final class RowCell extends ListCell<CompareRow> {
         section.setGraphic(group.collapsed() ? closed : open);
         String rows = group.lines() == 1 ? "1 row" : group.lines() + " rows";
         count.setText(group.differing() == 0 ? rows : rows + ", " + group.differing() + " differ");
+        checklist.setVisible(group.section() == Section.DILIGENCE || group.section() == Section.RED_FLAGS);
         setGraphic(head);
         setAccessibleText(
                 group.section().title() + ", " + count.getText() + (group.collapsed() ? ", closed" : ", open"));

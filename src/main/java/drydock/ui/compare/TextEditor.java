@@ -1,5 +1,7 @@
 package drydock.ui.compare;
 
+import drydock.ui.control.Buttons;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
@@ -8,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.FlowPane;
 
 /** Edits one text. */
 final class TextEditor extends CellEditor {
@@ -43,6 +46,21 @@ final class TextEditor extends CellEditor {
             UnaryOperator<String> problem,
             Function<String, CompletionStage<Boolean>> save) {
         return new TextEditor(new TextField(), name, before, problem, save);
+    }
+
+    /** A line of text, with texts that a click puts into it. */
+    static TextEditor offering(
+            String name, String before, List<String> offered, Function<String, CompletionStage<Boolean>> save) {
+        TextEditor editor = new TextEditor(new TextField(), name, before, typed -> "", save);
+        FlowPane choices = new FlowPane(4, 4);
+        offered.stream()
+                .map(words -> Buttons.link(words, () -> {
+                    editor.text.setText(words);
+                    editor.text.requestFocus();
+                }))
+                .forEach(choices.getChildren()::add);
+        editor.fields(editor.text, choices);
+        return editor;
     }
 
     static TextEditor lines(String name, String before, Function<String, CompletionStage<Boolean>> save) {

@@ -3,9 +3,13 @@ package drydock.ui.compare;
 import drydock.ui.compare.CompareCell.Mark;
 import drydock.ui.control.Icon;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -18,11 +22,22 @@ final class ValueCell extends VBox {
     private static final PseudoClass UNKNOWN = PseudoClass.getPseudoClass("unknown");
     private static final PseudoClass EDITED = PseudoClass.getPseudoClass("edited");
 
-    /** Six lines of text: a row stays low enough to see others. */
+    /** A row stays low enough to see others. */
+    private static final int MOST_LINES = 6;
+
+    /** Of that many lines. */
     private static final double HIGHEST_TEXT = 110;
+
+    /** Texts up to this many characters are never cut. */
+    private static final int SHORT = 24;
 
     private final Label text = new Label();
     private final Label detail = new Label();
+
+    /** The icon stands beside the first line of the text, not in its middle as a label's own would. */
+    private final HBox line = new HBox(4, text);
+
+    private final Tooltip whole = new Tooltip();
     private final Map<Mark, FontIcon> icons = new EnumMap<>(Mark.class);
     private @Nullable ScoreWhisker whisker;
     private @Nullable CompareCell shown;
@@ -31,10 +46,13 @@ final class ValueCell extends VBox {
         getStyleClass().add("compare-cell");
         text.setWrapText(true);
         text.setMaxHeight(HIGHEST_TEXT);
+        text.setAlignment(Pos.TOP_LEFT);
         detail.getStyleClass().add("compare-detail");
         detail.setWrapText(true);
         detail.setMaxHeight(34);
-        getChildren().add(text);
+        whole.setWrapText(true);
+        whole.setMaxWidth(480);
+        getChildren().add(line);
     }
 
     void show(CompareCell cell, boolean same, boolean flagged, boolean edited) {
@@ -45,11 +63,16 @@ final class ValueCell extends VBox {
             return;
         }
         shown = cell;
-        text.setText(cell.text());
-        text.setGraphic(icon(cell.mark()));
+        text.setText(fewLines(cell.text()));
+        FontIcon icon = icon(cell.mark());
+        line.getChildren().setAll(icon == null ? List.of(text) : List.of(icon, text));
         pseudoClassStateChanged(UNKNOWN, cell.mark() == Mark.UNKNOWN);
         detail.setText(cell.mark() == Mark.STALE ? "Stale: " + cell.detail() : cell.detail());
-        getChildren().setAll(text);
+        whole.setText(cell.whole());
+        @Nullable Tooltip tooltip = cell.whole().length() > SHORT ? whole : null;
+        text.setTooltip(tooltip);
+        detail.setTooltip(tooltip);
+        getChildren().setAll(line);
         if (cell.spread() != null) {
             ScoreWhisker picture = whisker == null ? new ScoreWhisker() : whisker;
             whisker = picture;
@@ -59,6 +82,15 @@ final class ValueCell extends VBox {
         if (!detail.getText().isEmpty()) {
             getChildren().add(detail);
         }
+    }
+
+    /** The first lines of a table, so that no figure is cut in the middle and read as another. */
+    private static String fewLines(String text) {
+        List<String> lines = text.lines().toList();
+        return lines.size() <= MOST_LINES
+                ? text
+                : String.join("\n", lines.subList(0, MOST_LINES - 1)) + "\n… " + (lines.size() - MOST_LINES + 1)
+                        + " more";
     }
 
     void setCurrent(boolean current) {

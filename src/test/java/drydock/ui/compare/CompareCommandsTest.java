@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CompareCommandsTest {
-    private static final SelectionGuide GUIDE = CompareRig.BUNDLE.selection();
+    private static final SelectionGuide GUIDE = CompareData.BUNDLE.selection();
 
     private final Project project = TestRecords.project(1, "Tidepool");
     private final Auditor ada = TestRecords.auditor(2, "ada", "Ada Audits");
@@ -135,7 +135,7 @@ class CompareCommandsTest {
     }
 
     private Comparison comparison(Snapshot snapshot) {
-        return Comparison.of(snapshot, project, List.of(), CompareRig.BUNDLE, LocalDate.of(2026, 9, 1));
+        return Comparison.of(snapshot, project, List.of(), CompareData.BUNDLE, LocalDate.of(2026, 9, 1));
     }
 
     private Snapshot snapshot(Entity... more) {

@@ -91,7 +91,7 @@ class CompareRowsTest {
 
     @Test
     void whoIsSurelyAheadLeads() {
-        Stream<Entity> all = CompareRig.BUNDLE.selection().criteria().stream()
+        Stream<Entity> all = CompareData.BUNDLE.selection().criteria().stream()
                 .flatMap(c -> Stream.of(rating(first, c.key(), 8), rating(second, c.key(), 3)));
         List<CompareRow.Line> lines = lines(all.toArray(Entity[]::new));
         assertThat(line(lines, Subject.Decision.TOTAL).cells())
@@ -181,7 +181,7 @@ class CompareRowsTest {
     }
 
     private Comparison comparison(Snapshot snapshot, List<String> hidden) {
-        return Comparison.of(snapshot, project, hidden, CompareRig.BUNDLE, TODAY);
+        return Comparison.of(snapshot, project, hidden, CompareData.BUNDLE, TODAY);
     }
 
     private static CompareRow.Line line(List<CompareRow.Line> lines, Subject subject) {
