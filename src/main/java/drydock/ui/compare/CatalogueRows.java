@@ -42,7 +42,7 @@ final class CatalogueRows {
                         Profile.WEBSITE,
                         "Website",
                         "Opened in your browser, or copied; Drydock itself connects to nothing.",
-                        a -> CompareCell.orUnknown(a.website())));
+                        a -> CompareCell.orUnknown(site(a.website()))));
     }
 
     /** One row for each ecosystem and technology of the project. */
@@ -137,8 +137,13 @@ final class CatalogueRows {
                 .orElse(CompareCell.UNKNOWN);
     }
 
-    /** Who says so, and when. */
+    /** The part of a web address that people read. */
+    private static @Nullable String site(@Nullable String url) {
+        return url == null ? null : url.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
+    }
+
+    /** When it was said, first as it must not be cut off, and by whom. */
     static String source(Source source) {
-        return source.asOf() == null ? source.title() : source.title() + ", " + source.asOf();
+        return source.asOf() == null ? source.title() : source.asOf() + " · " + source.title();
     }
 }

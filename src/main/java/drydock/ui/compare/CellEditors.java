@@ -2,6 +2,7 @@ package drydock.ui.compare;
 
 import drydock.domain.Answer;
 import drydock.domain.Id;
+import drydock.domain.catalogue.Auditor;
 import drydock.domain.checklist.ItemDefinition;
 import drydock.domain.project.Person;
 import drydock.domain.selection.Candidate;
@@ -46,11 +47,7 @@ final class CellEditors {
         return switch (line.subject()) {
             case Subject.Decision decision -> decision(decision, cell, candidate);
             case Subject.Profile profile
-            when profile == Subject.Profile.WEBSITE && isKnown(cell) ->
-                ReadCard.link(
-                        cell,
-                        () -> studio.desktop().browser().openLink(cell.text()),
-                        () -> studio.desktop().browser().copy(cell.text()));
+            when profile == Subject.Profile.WEBSITE -> website(comparison, cell, candidate);
             case Subject.CriterionOf(String key) -> rating(comparison, key, candidate);
             case Subject.QuestionOf(String key) -> diligence(comparison, key, false, candidate);
             case Subject.RedFlagOf(String key) -> diligence(comparison, key, true, candidate);
@@ -139,8 +136,15 @@ final class CellEditors {
                 Buttons.plain("Show in Auditors", () -> studio.navigator().go(Place.AUDITORS, candidate.auditor())));
     }
 
-    private static boolean isKnown(CompareCell cell) {
-        return cell.mark() != CompareCell.Mark.UNKNOWN;
+    private CellEditor website(Comparison comparison, CompareCell cell, Candidate candidate) {
+        return comparison
+                .auditor(candidate)
+                .map(Auditor::website)
+                .<CellEditor>map(url -> ReadCard.link(
+                        CompareCell.of(url),
+                        () -> studio.desktop().browser().openLink(url),
+                        () -> studio.desktop().browser().copy(url)))
+                .orElseGet(() -> read(cell, candidate));
     }
 
     private String contact(Candidate candidate) {

@@ -101,7 +101,8 @@ final class ColumnHead extends VBox {
     private void showBadge(CandidateColumn next) {
         String status = Words.of(next.candidate().status());
         if (next.isFlagged()) {
-            badge.show("Red flag · " + status, Badge.Tone.BLOCKER);
+            int flags = next.raised().size();
+            badge.show(flags == 1 ? "Red flag" : flags + " red flags", Badge.Tone.BLOCKER);
             badge.setGraphic(Icon.FLAG.node());
             reason.setText(String.join("\n", next.raised()));
             badge.setTooltip(reason);

@@ -63,7 +63,7 @@ class CompareRowsTest {
         List<CompareRow.Line> lines = lines();
         assertThat(line(lines, new Subject.Need("ECOSYSTEM", "evm")).cells())
                 .extracting(CompareCell::whole)
-                .containsExactly("Covered (A test, 2026-01)", "unknown");
+                .containsExactly("Covered (2026-01 · A test)", "unknown");
         assertThat(line(lines, new Subject.Need("TECHNOLOGY", "vyper")).title()).isEqualTo("Vyper");
     }
 
@@ -124,7 +124,7 @@ class CompareRowsTest {
         assertThat(facts.getFirst().cells()).extracting(CompareCell::mark).containsExactly(Mark.PLAIN, Mark.STALE);
         assertThat(facts.getFirst().cells())
                 .extracting(CompareCell::detail)
-                .containsExactly("A page, 2026-08-01", "A page, 2020");
+                .containsExactly("2026-08-01 · A page", "2020 · A page");
     }
 
     @Test
