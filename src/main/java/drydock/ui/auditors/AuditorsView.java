@@ -7,17 +7,21 @@ import drydock.domain.Id;
 import drydock.domain.catalogue.Auditor;
 import drydock.domain.project.Project;
 import drydock.exchange.AtomicFile;
+import drydock.exchange.AuditorTable;
 import drydock.exchange.CsvTable;
+import drydock.ui.auditors.csv.ImportDialog;
 import drydock.ui.base.FileDialogs;
 import drydock.ui.base.Frame;
 import drydock.ui.base.Place;
 import drydock.ui.base.Screen;
 import drydock.ui.base.Studio;
+import drydock.ui.base.TableExport;
 import drydock.ui.control.Buttons;
 import drydock.ui.control.EmptyState;
 import drydock.ui.control.Icon;
 import drydock.ui.control.ListTable;
 import drydock.ui.control.ScreenTitle;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -122,7 +126,9 @@ public final class AuditorsView implements Screen {
         more.setAccessibleText("More actions");
         more.getItems()
                 .addAll(
+                        item("Import a list from CSV…", () -> ImportDialog.open(studio)),
                         item("Export list as CSV…", this::export),
+                        item("Export everything as CSV…", this::exportAll),
                         item("Copy list as text", table::copyAsText),
                         item("Hide selected", () -> actions.setHidden(selected(), true)),
                         item("Show selected again", () -> actions.setHidden(selected(), false)),
@@ -208,6 +214,12 @@ public final class AuditorsView implements Screen {
                 who + " will be a candidate of the project.",
                 projects,
                 project -> actions.addTo(project, auditors));
+    }
+
+    /** All fields of all auditors, to be imported again. */
+    private void exportAll() {
+        Collection<Auditor> all = studio.session().snapshot().get().all(Auditor.class);
+        new TableExport(studio.desktop()).toCsv("Export everything as CSV", "auditors.csv", AuditorTable.of(all));
     }
 
     private void export() {
