@@ -16,11 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class AuditorsImportTest {
     private static final String LIST = """
-            Company;Web;Chains
-            Zellic;https://zellic.example;solana
-            Blue Anchor Audits;https://blue.example;evm | moonbase
-            ;https://nobody.example;evm
-            """;
+        Company;Web;Chains
+        Zellic;https://zellic.example;solana
+        Blue Anchor Audits;https://blue.example;evm | moonbase
+        ;https://nobody.example;evm
+        """;
 
     @TempDir
     private Path folder;
@@ -35,7 +35,9 @@ final class AuditorsImportTest {
         Files.writeString(file, LIST);
         app.files().answer(file);
         app.robot().clickOn("#auditors-more").clickOn("Import a list from CSV…");
-        app.waitUntil("the preview is shown", () -> app.shows("#import-rows") && summary().contains("new"));
+        app.waitUntil(
+                "the preview is shown",
+                () -> app.shows("#import-rows") && summary().contains("new"));
     }
 
     @AfterEach
@@ -91,6 +93,8 @@ final class AuditorsImportTest {
 
         app.files().answer(folder.resolve("mine.csv"));
         app.robot().clickOn("#auditors-more").clickOn("Import a list from CSV…");
-        app.waitUntil("the mapping is remembered", () -> app.shows("#import-rows") && summary().contains("1 changed"));
+        app.waitUntil(
+                "the mapping is remembered",
+                () -> app.shows("#import-rows") && summary().contains("1 changed"));
     }
 }

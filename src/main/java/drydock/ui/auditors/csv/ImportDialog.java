@@ -44,9 +44,12 @@ public final class ImportDialog extends VBox {
 
     /** Asks for a file and opens the dialog over it; a file that is no list is refused in words. */
     public static void open(Studio studio) {
-        studio.desktop().files().open("Import auditors", Kind.CSV).ifPresent(file -> studio.desktop()
-                .tasks()
-                .run("Read " + file.getFileName(), () -> read(file), table -> show(studio, file, table)));
+        studio.desktop()
+                .files()
+                .open("Import auditors", Kind.CSV)
+                .ifPresent(file -> studio.desktop()
+                        .tasks()
+                        .run("Read " + file.getFileName(), () -> read(file), table -> show(studio, file, table)));
     }
 
     private static void show(Studio studio, Path file, CsvDocument table) {
@@ -112,11 +115,13 @@ public final class ImportDialog extends VBox {
         summary.setWrapText(true);
         summary.textProperty().bind(list.summary());
         Button cancel = Buttons.plain("Cancel", dialogs::close);
-        Button confirm = Buttons.primary("_Import", () -> list.importTicked().thenAccept(done -> {
-            if (done) {
-                dialogs.close();
-            }
-        }));
+        Button confirm = Buttons.primary(
+                "_Import",
+                () -> list.importTicked().thenAccept(done -> {
+                    if (done) {
+                        dialogs.close();
+                    }
+                }));
         confirm.setId("confirm-import");
         List.of(cancel, confirm).forEach(button -> button.setMinWidth(USE_PREF_SIZE));
         HBox foot = new HBox(8, summary, new Spacer(), cancel, confirm);

@@ -142,8 +142,7 @@ final class ImportViewModel {
     }
 
     private Map<String, AuditorField> remembered() {
-        Set<String> known =
-                Arrays.stream(AuditorField.values()).map(Enum::name).collect(Collectors.toSet());
+        Set<String> known = Arrays.stream(AuditorField.values()).map(Enum::name).collect(Collectors.toSet());
         return studio.preferences().settings().importMappings().getOrDefault(IMPORTER, Map.of()).entrySet().stream()
                 .filter(entry -> known.contains(entry.getValue()))
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> AuditorField.valueOf(entry.getValue())));
