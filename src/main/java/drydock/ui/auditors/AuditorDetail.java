@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** Everything known of the selected auditor. */
 final class AuditorDetail extends BorderPane {
     /** What the pane asks of the screen. */
-    record Wishes(Runnable edit, Runnable addFact, Consumer<Fact> editFact, Consumer<Auditor> open) {}
+    record Wishes(Consumer<Auditor> edit, Consumer<Auditor> addFact, Consumer<Fact> editFact, Consumer<Auditor> open) {}
 
     /** What is shown; while it stays the same, nothing is built anew and nothing jumps. */
     private record Shown(Auditor auditor, List<Fact> facts, List<String> projects) {}
@@ -121,7 +122,7 @@ final class AuditorDetail extends BorderPane {
                 8,
                 name,
                 new Spacer(),
-                Buttons.plain("_Edit", Icon.EDIT, wishes.edit()),
+                Buttons.plain("Ed_it", Icon.EDIT, () -> wishes.edit().accept(shownAuditor())),
                 Buttons.icon(
                         Icon.HIDE,
                         "Hide or show in the catalogue",
@@ -154,7 +155,7 @@ final class AuditorDetail extends BorderPane {
         notes.setPromptText("What you know or were told");
         notes.setPrefRowCount(3);
         notes.setWrapText(true);
-        Label notesLabel = new Label("Your _notes");
+        Label notesLabel = new Label("Your n_otes");
         notesLabel.setMnemonicParsing(true);
         notesLabel.setLabelFor(notes);
         notesLabel.getStyleClass().add(Styles.TEXT_BOLD);
@@ -171,12 +172,9 @@ final class AuditorDetail extends BorderPane {
     private void renderFacts(List<Fact> known) {
         Label heading = new Label("Facts (" + known.size() + ")");
         heading.getStyleClass().add(Styles.TITLE_4);
-        HBox head = new HBox(
-                4,
-                heading,
-                HelpMark.of(studio.bundle().glossary(), "Fact"),
-                new Spacer(),
-                Buttons.plain("Add _fact", Icon.ADD, wishes.addFact()));
+        Button add = Buttons.plain("Add fac_t", Icon.ADD, () -> wishes.addFact().accept(shownAuditor()));
+        add.setId("add-fact");
+        HBox head = new HBox(4, heading, HelpMark.of(studio.bundle().glossary(), "Fact"), new Spacer(), add);
         head.setAlignment(Pos.CENTER_LEFT);
         facts.getChildren().setAll(head);
         if (known.isEmpty()) {

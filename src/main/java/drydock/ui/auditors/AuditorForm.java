@@ -5,6 +5,7 @@ import drydock.domain.catalogue.Tag;
 import drydock.domain.catalogue.Vocabulary;
 import drydock.domain.catalogue.Vocabulary.Term;
 import drydock.ui.base.Dialogs;
+import drydock.ui.control.ChoiceField;
 import drydock.ui.control.Form;
 import drydock.ui.control.TagPicker;
 import java.util.ArrayList;
@@ -12,10 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.StringProperty;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Adds or edits an auditor in a dialog. */
@@ -64,7 +63,7 @@ final class AuditorForm {
         return form;
     }
 
-    private ComboBox<Term> priceModel(Auditor chosen) {
+    private ChoiceField<Term> priceModel(Auditor chosen) {
         List<Term> models = new ArrayList<>(List.of(UNKNOWN));
         models.addAll(words.priceModels());
         return choice(
@@ -109,22 +108,9 @@ final class AuditorForm {
         return area;
     }
 
-    static ComboBox<Term> choice(List<Term> terms, String key, Consumer<String> take) {
-        ComboBox<Term> box = new ComboBox<>();
-        box.getItems().setAll(terms);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Term term) {
-                return term.label();
-            }
-
-            @Override
-            public Term fromString(String text) {
-                throw new UnsupportedOperationException("the list is not edited");
-            }
-        });
-        box.setValue(Vocabulary.find(terms, key).orElseGet(() -> new Term(key, key)));
-        box.valueProperty().addListener((p, before, now) -> take.accept(now.key()));
-        return box;
+    static ChoiceField<Term> choice(List<Term> terms, String key, Consumer<String> take) {
+        ChoiceField<Term> field = new ChoiceField<>(terms, Term::label, term -> take.accept(term.key()));
+        field.show(Vocabulary.find(terms, key).orElseGet(() -> new Term(key, key)));
+        return field;
     }
 }

@@ -6,11 +6,9 @@ import atlantafx.base.theme.Tweaks;
 import drydock.domain.Id;
 import drydock.domain.catalogue.Auditor;
 import drydock.domain.project.Project;
-import drydock.exchange.AtomicFile;
 import drydock.exchange.AuditorTable;
 import drydock.exchange.CsvTable;
 import drydock.ui.auditors.csv.ImportDialog;
-import drydock.ui.base.FileDialogs;
 import drydock.ui.base.Frame;
 import drydock.ui.base.Place;
 import drydock.ui.base.Screen;
@@ -48,7 +46,7 @@ public final class AuditorsView implements Screen {
     private final UseCasePicker useCases;
     private final AuditorDetail detail;
     private final EditDialogs edits;
-    private final Button addToProject = Buttons.primary("Add to _project…", this::addToProject);
+    private final Button addToProject = Buttons.primary("_Add to project…", this::addToProject);
     private final BorderPane root = new BorderPane();
     private @Nullable Project openProject;
 
@@ -65,10 +63,7 @@ public final class AuditorsView implements Screen {
                 actions,
                 studio,
                 new AuditorDetail.Wishes(
-                        () -> selected().stream().findFirst().ifPresent(edits::edit),
-                        () -> selected().stream().findFirst().ifPresent(edits::addFact),
-                        edits::editFact,
-                        auditor -> reveal(auditor.id())));
+                        edits::edit, edits::addFact, edits::editFact, auditor -> reveal(auditor.id())));
         VBox head = new VBox(8, others(), useCases, filters);
         head.getStyleClass().add("auditors-head");
         root.setTop(new VBox(toolbar(), head));
@@ -84,7 +79,6 @@ public final class AuditorsView implements Screen {
     @Override
     public void render(Frame frame) {
         openProject = frame.project().orElse(null);
-        addToProject.setText(openProject == null ? "Add to _project…" : "Add to _" + openProject.name());
         catalogue.show(frame);
         useCases.render();
         showSelected();
@@ -188,6 +182,10 @@ public final class AuditorsView implements Screen {
 
     private void showSelected() {
         List<AuditorRow> rows = table.selected();
+        String what = rows.size() > 1 ? "_Add " + rows.size() : "_Add";
+        // an underscore in the name would be taken for a mnemonic
+        String where = openProject == null ? "project…" : openProject.name().replace("_", "__");
+        addToProject.setText(what + " to " + where);
         detail.show(rows.isEmpty() ? null : catalogue.row(rows.getLast().id()).orElse(null));
     }
 
@@ -224,19 +222,6 @@ public final class AuditorsView implements Screen {
 
     private void export() {
         CsvTable list = new CsvTable(table.visibleTitles(), table.visibleTexts());
-        studio.desktop()
-                .files()
-                .save("Export list as CSV", "auditors.csv", FileDialogs.Kind.CSV)
-                .ifPresent(file -> studio.desktop()
-                        .tasks()
-                        .run(
-                                "Export the list",
-                                () -> {
-                                    AtomicFile.write(file, list.csvBytes());
-                                    return file;
-                                },
-                                written -> studio.desktop()
-                                        .notifier()
-                                        .tell(list.rows().size() + " auditors written to " + written + ".")));
+        new TableExport(studio.desktop()).toCsv("Export list as CSV", "auditors.csv", list);
     }
 }

@@ -59,6 +59,20 @@ public final class GuideView implements Screen {
         guide.show(frame);
     }
 
+    /** Shows the section of this key from its heading on, whatever was searched for. */
+    @Override
+    public void revealKey(String key) {
+        sections.stream()
+                .filter(section -> section.section().key().equals(key))
+                .findFirst()
+                .ifPresent(section -> {
+                    search.clear();
+                    root.applyCss();
+                    root.layout();
+                    scrollTo(section);
+                });
+    }
+
     private Node toolbar() {
         search.setId("guide-search");
         search.setLeft(Icon.SEARCH.node());
@@ -88,6 +102,7 @@ public final class GuideView implements Screen {
         page.setId("guide-page");
         page.getStyleClass().add("guide-page");
         page.getChildren().addAll(sections);
+        scroll.setId("guide-scroll");
         scroll.setContent(page);
         scroll.setFitToWidth(true);
         nothing.setVisible(false);

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** The Help menu. */
 public record HelpActions(Navigator navigator) {
-    /** Key of the guide's last chapter. */
+    /** Key of the section in the guide. */
     private static final String ABOUT = "about";
 
     public List<Action> all() {
