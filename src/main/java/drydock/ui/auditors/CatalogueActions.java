@@ -94,18 +94,13 @@ final class CatalogueActions {
                 .run(
                         "Add further auditors",
                         () -> CatalogueUpdate.of(snapshot, studio.bundle(), ShippedSet.OTHERS, studio.ids()),
-                        update -> update.ifPresent(found -> {
-                            studio.session().perform(found.command());
-                            studio.desktop()
-                                    .notifier()
-                                    .tellWithUndo(found.summary().text());
-                        }));
+                        update -> update.ifPresent(found -> studio.performAndTell(
+                                found.command(), found.summary().text())));
     }
 
     private void perform(Command command) {
         if (!command.changes().isEmpty()) {
-            studio.session().perform(command);
-            studio.desktop().notifier().tellWithUndo(command.words());
+            studio.performAndTell(command);
         }
     }
 

@@ -23,12 +23,12 @@ public record ProjectActions(Studio studio) {
     }
 
     public void archive(Project project, boolean archived) {
-        tell(ProjectCommands.archive(project, archived));
+        studio.performAndTell(ProjectCommands.archive(project, archived));
     }
 
     /** Removes a project; with the sample goes what only it brought. */
     public void remove(Project project) {
-        tell(project.sample() ? SampleProject.remove(now(), project) : ProjectCommands.remove(now(), project));
+        studio.performAndTell(project.sample() ? SampleProject.remove(now(), project) : ProjectCommands.remove(now(), project));
     }
 
     /** Opens the sample project, and brings it first if it is not there. */
@@ -43,10 +43,6 @@ public record ProjectActions(Studio studio) {
                     SampleProject.add(now(), sample, studio.ids(), studio.today(), WorkingDays.MONDAY_TO_FRIDAY),
                     () -> open(sample));
         }
-    }
-
-    private void tell(Command command) {
-        perform(command, () -> studio.desktop().notifier().tellWithUndo(command.words()));
     }
 
     /** A message is worth showing, and a project worth opening, only for what was really done. */

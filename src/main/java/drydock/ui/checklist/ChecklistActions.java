@@ -145,9 +145,7 @@ final class ChecklistActions {
             tell("Only items of your own can be removed. Set this one to “Not applicable” instead.");
             return;
         }
-        Command command = together("Remove " + removals.size() + " items", removals);
-        perform(command);
-        studio.desktop().notifier().tellWithUndo(command.words());
+        studio.performAndTell(together("Remove " + removals.size() + " items", removals));
     }
 
     /** Why an item cannot be changed like that, in words. */

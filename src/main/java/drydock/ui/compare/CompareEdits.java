@@ -38,11 +38,10 @@ final class CompareEdits {
     }
 
     CompletionStage<Boolean> remove(Id<Candidate> id) {
-        return with(id, (commands, candidate) -> {
-            Command removal = CandidateCommands.remove(snapshot(), List.of(candidate));
-            studio.desktop().notifier().tellWithUndo(removal.words());
-            return removal;
-        });
+        return snapshot()
+                .find(Candidate.class, id)
+                .map(candidate -> studio.performAndTell(CandidateCommands.remove(snapshot(), List.of(candidate))))
+                .orElseGet(() -> CompletableFuture.completedFuture(true));
     }
 
     /** Changes what is said of a candidate; its status is changed by {@link #setStatus}. */

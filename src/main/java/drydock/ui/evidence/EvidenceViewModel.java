@@ -100,8 +100,7 @@ final class EvidenceViewModel {
     void remove(Evidence evidence) {
         Command command =
                 Command.remove("Remove evidence", studio.session().snapshot().get(), List.of(evidence));
-        studio.session().perform(command);
-        studio.desktop().notifier().tellWithUndo("Evidence removed.");
+        studio.performAndTell(command);
     }
 
     void check(Evidence evidence) {

@@ -63,8 +63,7 @@ final class PeopleViewModel {
     void remove(List<PeopleRow> removed) {
         List<Person> people = removed.stream().map(PeopleRow::person).toList();
         Command command = PersonRemoval.remove(studio.session().snapshot().get(), people);
-        studio.session().perform(command);
-        studio.desktop().notifier().tellWithUndo(command.words());
+        studio.performAndTell(command);
     }
 
     private void save(Person person) {

@@ -112,8 +112,7 @@ final class PlanViewModel {
     void remove(List<PlanLine> removed) {
         Command command = PlanCommands.remove(
                 snapshot(), removed.stream().map(PlanLine::row).toList());
-        studio.session().perform(command);
-        studio.desktop().notifier().tellWithUndo(command.words());
+        studio.performAndTell(command);
     }
 
     void export() {

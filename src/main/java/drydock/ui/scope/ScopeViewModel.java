@@ -209,8 +209,7 @@ final class ScopeViewModel {
     void remove(List<ScopeRow> removed) {
         Command command =
                 ScopeCommands.delete(now(), removed.stream().map(ScopeRow::item).toList());
-        perform(command);
-        studio.desktop().notifier().tellWithUndo(command.words());
+        studio.performAndTell(command);
     }
 
     /** Writes the list to a CSV file that the user chooses. */
@@ -230,8 +229,7 @@ final class ScopeViewModel {
 
     void withdraw(ScopeNone none) {
         Command command = ScopeCommands.withdrawNone(none);
-        perform(command);
-        studio.desktop().notifier().tellWithUndo(command.words());
+        studio.performAndTell(command);
     }
 
     /** What a type is called within a sentence. */

@@ -108,8 +108,7 @@ final class ImportViewModel {
         if (command.isEmpty()) {
             return CompletableFuture.completedFuture(true);
         }
-        studio.desktop().notifier().tellWithUndo(command.get().words());
-        return studio.session().perform(command.get());
+        return studio.performAndTell(command.get());
     }
 
     private void refresh() {
