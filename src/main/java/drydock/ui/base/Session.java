@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -100,14 +101,21 @@ public final class Session {
 
     /** Undoes the last step, if there is one. */
     public CompletionStage<Boolean> undo() {
-        repaintWhenSettled = true;
-        return settle(workspace.undo());
+        return replay(workspace::undo);
     }
 
     /** Does the step again that was undone last, if there is one. */
     public CompletionStage<Boolean> redo() {
+        return replay(workspace::redo);
+    }
+
+    private CompletionStage<Boolean> replay(Supplier<CompletableFuture<Commit>> step) {
+        if (workspace.access() instanceof Access.ReadOnly(Problem why)) {
+            notifier.problem(why);
+            return CompletableFuture.completedFuture(false);
+        }
         repaintWhenSettled = true;
-        return settle(workspace.redo());
+        return settle(step.get());
     }
 
     private CompletionStage<Boolean> settle(CompletableFuture<Commit> answer) {

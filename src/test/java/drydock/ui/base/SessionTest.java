@@ -30,24 +30,25 @@ final class SessionTest {
     private final BlockingQueue<Runnable> fxThread = new LinkedBlockingQueue<>();
 
     private final List<Problem> problems = new ArrayList<>();
+    private final Notifier notifier = new Notifier() {
+        @Override
+        public void tell(String text) {}
+
+        @Override
+        public void tellWithUndo(String text) {}
+
+        @Override
+        public void problem(Problem problem) {
+            problems.add(problem);
+        }
+    };
     private Workspace workspace;
     private Session session;
 
     @BeforeEach
     void open() throws Exception {
         workspace = Workspace.create(folder.resolve("test.drydock"), Environment.ofThisProcess("test", problem -> {}));
-        session = new Session(workspace, fxThread::add, new Notifier() {
-            @Override
-            public void tell(String text) {}
-
-            @Override
-            public void tellWithUndo(String text) {}
-
-            @Override
-            public void problem(Problem problem) {
-                problems.add(problem);
-            }
-        });
+        session = new Session(workspace, fxThread::add, notifier);
     }
 
     @AfterEach
@@ -86,6 +87,22 @@ final class SessionTest {
         assertThat(session.snapshot().get().get(Person.class, ADA.id()).name()).isEqualTo("Ada");
         assertThat(session.saveState().get()).isEqualTo(SaveState.REFUSED);
         assertThat(problems).hasSize(1);
+    }
+
+    @Test
+    void whereNothingCanBeChangedUndoSaysWhyAndNothingCountsAsRefused() throws Exception {
+        Environment other = Environment.ofThisProcess("test", problem -> {});
+        session.perform(Command.put("Add Ada", ADA));
+        runAnswer();
+        try (Workspace second = Workspace.open(workspace.file(), other)) {
+            Session reading = new Session(second, fxThread::add, notifier);
+            reading.undo();
+            reading.redo();
+
+            assertThat(reading.saveState().get()).isEqualTo(SaveState.READ_ONLY);
+            assertThat(problems).hasSize(2);
+            assertThat(fxThread).isEmpty();
+        }
     }
 
     @Test
