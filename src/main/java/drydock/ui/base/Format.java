@@ -44,7 +44,14 @@ public final class Format {
     }
 
     public String number(@Nullable Number number) {
-        return number == null ? "" : NumberFormat.getInstance(locale).format(number);
+        if (number == null) {
+            return "";
+        }
+        NumberFormat written = NumberFormat.getInstance(locale);
+        if (number instanceof BigDecimal exact) {
+            written.setMaximumFractionDigits(Math.max(0, exact.scale())); // 0.12345 ETH is not 0.123 ETH
+        }
+        return written.format(number);
     }
 
     /** An amount with its currency, as "120,000 USDC". */

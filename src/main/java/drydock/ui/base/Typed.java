@@ -31,7 +31,8 @@ public final class Typed {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
         decimal = symbols.getDecimalSeparator();
         String group = "[ \u00a0\u202f_'" + Pattern.quote(String.valueOf(symbols.getGroupingSeparator())) + "]";
-        amount = Pattern.compile("(?<whole>[0-9]+|[0-9]{1,3}(?:" + group + "[0-9]{3})+)"
+        // groups of two digits: India writes 12,34,567
+        amount = Pattern.compile("(?<whole>[0-9]+|[0-9]{1,3}(?:" + group + "[0-9]{2,3})*" + group + "[0-9]{3})"
                 + "(?:" + Pattern.quote(String.valueOf(decimal)) + "(?<part>[0-9]+))?"
                 + "\\s*(?<unit>[kKmM]?)");
     }

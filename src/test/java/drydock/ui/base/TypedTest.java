@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TypedTest {
+    private static final Locale INDIA = Locale.of("en", "IN");
+
     private final Typed american = new Typed(Locale.US);
     private final Typed german = new Typed(Locale.GERMANY);
 
@@ -23,10 +25,10 @@ class TypedTest {
     @Test
     void readsWhatTheSameLocaleWrites() {
         LocalDate day = LocalDate.of(2027, 2, 28);
-        for (Locale locale : new Locale[] {Locale.US, Locale.UK, Locale.GERMANY, Locale.FRANCE, Locale.JAPAN}) {
+        for (Locale locale : new Locale[] {Locale.US, Locale.UK, Locale.GERMANY, Locale.FRANCE, Locale.JAPAN, INDIA}) {
             Format format = new Format(locale);
             assertThat(format.typed().date(format.date(day))).as("%s", locale).contains(day);
-            BigDecimal amount = new BigDecimal("1234567.5");
+            BigDecimal amount = new BigDecimal("1234567.12345");
             assertThat(format.typed().amount(format.number(amount)))
                     .as("%s", locale)
                     .contains(amount);
