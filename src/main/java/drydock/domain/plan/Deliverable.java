@@ -25,6 +25,11 @@ public record Deliverable(
         @Nullable LocalDate receivedOn,
         String notes)
         implements Entity, DeliverableBuilder.With {
+    /** Whether it came: by its state, or because the day it came is said. */
+    public boolean isHere() {
+        return receivedOn != null || state == DeliverableState.RECEIVED || state == DeliverableState.ACCEPTED;
+    }
+
     @Override
     public Id<?> owner() {
         return engagement == null ? project : engagement;

@@ -45,7 +45,7 @@ record PlanPlaces(List<PlanRow> rows) {
 
     /** When the deliverables that are still owed fall due. */
     Stream<Place> owed() {
-        return deliverables().filter(d -> d.receivedOn() == null).flatMap(PlanPlaces::due);
+        return deliverables().filter(d -> !d.isHere()).flatMap(PlanPlaces::due);
     }
 
     Stream<RetestWindow> retests() {

@@ -91,10 +91,7 @@ public sealed interface PlanRow {
 
         @Override
         public boolean settled() {
-            return switch (item.state()) {
-                case WANTED, AGREED -> false;
-                case RECEIVED, ACCEPTED, NOT_INCLUDED -> true;
-            };
+            return item.isHere() || item.state() == DeliverableState.NOT_INCLUDED;
         }
     }
 

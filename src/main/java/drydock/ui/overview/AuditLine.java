@@ -22,7 +22,7 @@ record AuditLine(Engagement audit, int received, int owed, List<RetestWindow> re
         List<Deliverable> owed = deliverables.stream()
                 .filter(d -> d.state() != DeliverableState.NOT_INCLUDED)
                 .toList();
-        int received = (int) owed.stream().filter(d -> d.receivedOn() != null).count();
+        int received = (int) owed.stream().filter(Deliverable::isHere).count();
         return new AuditLine(audit, received, owed.size(), retests);
     }
 }

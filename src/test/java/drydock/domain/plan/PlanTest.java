@@ -117,6 +117,18 @@ class PlanTest {
     }
 
     @Test
+    void whatCameIsNeitherLateNorOwedWhetherTheDayOrTheStateSaysSo() {
+        milestone(null, MilestoneKind.LAUNCH, 10);
+        Deliverable late = deliverable(FIRM, DeliverableType.DISCLOSURE, 12);
+        assertThat(rules()).containsExactly(OrderRule.DELIVERABLE_AFTER_LAUNCH);
+        for (Deliverable here : List.of(late.withReceivedOn(day(9)), late.withState(DeliverableState.ACCEPTED))) {
+            entities.set(entities.size() - 1, here);
+            assertThat(rules()).isEmpty();
+            assertThat(plan().late(day(20))).extracting(PlanRow::title).containsExactly("LAUNCH");
+        }
+    }
+
+    @Test
     void secondFixesMayComeAfterTheFirstRetest() {
         retest(FIRM, 10, 12);
         retest(FIRM, 20, 22);
@@ -198,8 +210,8 @@ class PlanTest {
         return milestone.id();
     }
 
-    private void deliverable(@Nullable Engagement audit, DeliverableType type, int ofMay) {
-        entities.add(new Deliverable(
+    private Deliverable deliverable(@Nullable Engagement audit, DeliverableType type, int ofMay) {
+        Deliverable deliverable = new Deliverable(
                 new Id<>(nextId++),
                 PROJECT.id(),
                 of(audit),
@@ -208,7 +220,9 @@ class PlanTest {
                 day(ofMay),
                 DeliverableState.WANTED,
                 null,
-                ""));
+                "");
+        entities.add(deliverable);
+        return deliverable;
     }
 
     private Id<?> retest(@Nullable Engagement audit, int opens, int closes) {
