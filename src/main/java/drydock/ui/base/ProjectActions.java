@@ -28,7 +28,8 @@ public record ProjectActions(Studio studio) {
 
     /** Removes a project; with the sample goes what only it brought. */
     public void remove(Project project) {
-        studio.performAndTell(project.sample() ? SampleProject.remove(now(), project) : ProjectCommands.remove(now(), project));
+        studio.performAndTell(
+                project.sample() ? SampleProject.remove(now(), project) : ProjectCommands.remove(now(), project));
     }
 
     /** Opens the sample project, and brings it first if it is not there. */
