@@ -33,7 +33,7 @@ class ArchitectureTest {
 
     /** Libraries that belong to the window. */
     private static final String[] TOOLKIT = {
-        "javafx..", "com.sun.javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp.."
+        "javafx..", "com.sun.javafx..", "atlantafx..", "org.kordamp.."
     };
 
     @ParameterizedTest(name = "{0}")
@@ -128,7 +128,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "javafx.scene..", "javafx.stage..", "org.controlsfx..", "atlantafx..", "org.kordamp.."));
+                        "javafx.scene..", "javafx.stage..", "atlantafx..", "org.kordamp.."));
     }
 
     @Test
