@@ -32,9 +32,7 @@ class ArchitectureTest {
             .importPackages("drydock");
 
     /** Libraries that belong to the window. */
-    private static final String[] TOOLKIT = {
-        "javafx..", "com.sun.javafx..", "atlantafx..", "org.kordamp.."
-    };
+    private static final String[] TOOLKIT = {"javafx..", "com.sun.javafx..", "atlantafx..", "org.kordamp.."};
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(
@@ -127,8 +125,7 @@ class ArchitectureTest {
                 .that(JavaClass.Predicates.belongTo(JavaClass.Predicates.simpleNameEndingWith("ViewModel")))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "javafx.scene..", "javafx.stage..", "atlantafx..", "org.kordamp.."));
+                .resideInAnyPackage("javafx.scene..", "javafx.stage..", "atlantafx..", "org.kordamp.."));
     }
 
     @Test

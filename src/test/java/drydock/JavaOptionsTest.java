@@ -31,9 +31,7 @@ class JavaOptionsTest {
         return ArchConfiguration.withThreadLocalScope(configuration -> {
             configuration.setResolveMissingDependenciesFromClassPath(false); // names are enough, and much faster
             return new ClassFileImporter()
-                            .importPackages(
-                                    "drydock", "atlantafx", "org.kordamp")
-                            .stream()
+                    .importPackages("drydock", "atlantafx", "org.kordamp").stream()
                             .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                             .map(dependency -> dependency.getTargetClass().getPackageName())
                             .filter(name -> name.startsWith("com.sun."))
