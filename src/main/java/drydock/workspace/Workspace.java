@@ -26,6 +26,9 @@ import org.slf4j.LoggerFactory;
 public final class Workspace implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Workspace.class);
 
+    /** Of what {@link #attach} keeps, in bytes: 10 MB. */
+    public static final int LARGEST_ATTACHMENT = Attachments.LARGEST;
+
     /** How often it is looked whether a backup is due. */
     private static final Duration TICK = Duration.ofMinutes(1);
 

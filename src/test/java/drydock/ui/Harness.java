@@ -23,13 +23,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.testfx.api.FxRobot;
@@ -181,6 +185,21 @@ public final class Harness implements AutoCloseable {
 
     public boolean shows(String query) {
         return robot.lookup(query).tryQuery().filter(Node::isVisible).isPresent();
+    }
+
+    /** The text of the label, button or text field that is found so; empty if there is none. */
+    public String text(String query) {
+        return onFx(() -> robot.lookup(query)
+                .tryQuery()
+                .map(node -> node instanceof TextInputControl field ? field.getText() : ((Labeled) node).getText())
+                .orElse(""));
+    }
+
+    /** All that the notifications say now. */
+    public String messages() {
+        return onFx(() -> robot.lookup("#notifications").queryAs(Pane.class).getChildren().stream()
+                .map(Node::getAccessibleText)
+                .collect(Collectors.joining("\n")));
     }
 
     /** Waits until nothing is being saved and the screen is painted. */

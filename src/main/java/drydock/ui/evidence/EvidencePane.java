@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class EvidencePane extends VBox {
     private final Studio studio;
     private final EvidenceFiles files;
+    private final KeptCopies copies;
     private final EvidenceViewModel model;
     private final VBox list = new VBox();
     private final Label none = new Label("Nothing proves this yet.");
@@ -35,7 +36,8 @@ public final class EvidencePane extends VBox {
     public EvidencePane(Studio studio, EvidenceFiles files) {
         this.studio = studio;
         this.files = files;
-        model = new EvidenceViewModel(studio, files);
+        copies = new KeptCopies(studio.session().workspace(), studio.desktop().tasks(), studio.format());
+        model = new EvidenceViewModel(studio, files, copies);
         setId("evidence");
         getStyleClass().add("evidence");
         none.getStyleClass().add(Styles.TEXT_MUTED);
@@ -55,6 +57,7 @@ public final class EvidencePane extends VBox {
             commit();
             rows.clear();
             owner = thing;
+            files.check(evidence);
         }
         add = save;
         shown = List.copyOf(evidence);
@@ -89,6 +92,7 @@ public final class EvidencePane extends VBox {
         menu.getItems()
                 .addAll(
                         item("add-file", "_File, left where it is…", this::addFile),
+                        item("add-copy", "_Copy of a file, kept in the workspace…", this::addCopy),
                         item("add-link", "_Link", () -> draft.start(EvidenceKind.LINK, add)),
                         item("add-statement", "_Statement", () -> draft.start(EvidenceKind.STATEMENT, add)));
         return menu;
@@ -97,6 +101,14 @@ public final class EvidencePane extends VBox {
     private void addFile() {
         Consumer<NewEvidence> save = add;
         studio.desktop().files().open("Evidence", FileDialogs.Kind.ANY).ifPresent(file -> files.record(file, save));
+    }
+
+    private void addCopy() {
+        Consumer<NewEvidence> save = add;
+        studio.desktop()
+                .files()
+                .open("Evidence, up to 10 MB", FileDialogs.Kind.ANY)
+                .ifPresent(file -> copies.keep(file, save));
     }
 
     private static MenuItem item(String id, String name, Runnable action) {

@@ -9,10 +9,14 @@ import drydock.ui.control.Buttons;
 import drydock.ui.control.Form;
 import drydock.ui.control.Icon;
 import drydock.ui.control.SavingText;
+import drydock.ui.control.WholeText;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -25,6 +29,8 @@ final class EvidenceRow extends VBox {
     private final EvidenceViewModel model;
     private final Label title = new Label();
     private final Label about = new Label();
+    private final Label place = new Label();
+    private final Label content = new Label();
     private final Badge stale = new Badge();
     private final ToggleButton unfold = new ToggleButton(null, Icon.EDIT.node());
     private final TextField name = new TextField();
@@ -51,10 +57,13 @@ final class EvidenceRow extends VBox {
         title.setText(EvidenceViewModel.title(now));
         title.setTooltip(new Tooltip(now.location()));
         about.setText(model.about(now));
+        place.setText(EvidenceViewModel.place(now));
+        content.setText(model.content(now));
         String staleness = model.staleness(now);
         boolean notFound = staleness.isEmpty() && model.isNotFound(now);
-        stale.show(notFound ? "Not on this machine" : staleness, notFound ? Badge.Tone.NEUTRAL : Badge.Tone.RISK);
+        stale.show(notFound ? "File missing" : staleness, notFound ? Badge.Tone.NEUTRAL : Badge.Tone.RISK);
         stale.setGraphic(notFound ? Icon.UNKNOWN.node() : Icon.LATE.node());
+        stale.setTooltip(notFound ? new Tooltip("It does not lie at " + now.location() + " on this machine.") : null);
         stale.setVisible(!stale.getText().isEmpty());
         savingName.show(now.label());
         savingLocation.show(now.location());
@@ -75,13 +84,18 @@ final class EvidenceRow extends VBox {
         about.setWrapText(true);
         about.setMinHeight(USE_PREF_SIZE);
         stale.managedProperty().bind(stale.visibleProperty());
-        VBox words = new VBox(2, title, about, stale);
+        small(WholeText.inTooltip(place)).setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        small(content).setId("evidence-content");
+        place.setId("evidence-place");
+        stale.setId("evidence-badge");
+        VBox words = new VBox(2, title, place, content, about, stale);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         unfold.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
         unfold.setAccessibleText("Edit evidence " + title.getText());
         unfold.setTooltip(new Tooltip("Edit"));
-        HBox head = new HBox(8, icon(), words, openButton(), unfold, removeButton());
+        HBox head = new HBox(8, icon(), words);
+        head.getChildren().addAll(buttons());
         head.setAlignment(Pos.TOP_LEFT);
         return head;
     }
@@ -94,20 +108,36 @@ final class EvidenceRow extends VBox {
         };
     }
 
-    private Button openButton() {
-        String action = switch (evidence.kind()) {
-            case FILE -> "Show in folder";
-            case LINK -> "Open in browser";
-            case COPY, STATEMENT -> "Copy the text";
-        };
-        Icon icon = evidence.kind() == EvidenceKind.STATEMENT || evidence.kind() == EvidenceKind.COPY
-                ? Icon.COPY
-                : Icon.OPEN;
-        return Buttons.icon(icon, action, () -> model.open(evidence));
+    private static Label small(Label label) {
+        label.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
+        label.setMinWidth(0);
+        label.managedProperty().bind(label.textProperty().isNotEmpty());
+        return label;
     }
 
-    private Button removeButton() {
-        return Buttons.icon(Icon.REMOVE, "Remove evidence", () -> model.remove(evidence));
+    private List<Node> buttons() {
+        List<Node> buttons = new ArrayList<>();
+        buttons.add(
+                switch (evidence.kind()) {
+                    case FILE -> open(Icon.OPEN, "Show in folder");
+                    case COPY -> open(Icon.EXPORT, "Save the copy to a file");
+                    case LINK -> open(Icon.OPEN, "Open in browser");
+                    case STATEMENT -> open(Icon.COPY, "Copy the words");
+                });
+        if (evidence.kind() == EvidenceKind.LINK) {
+            Button copy = Buttons.icon(Icon.COPY, "Copy the link", () -> model.copy(evidence));
+            copy.setId("copy-evidence");
+            buttons.add(copy);
+        }
+        buttons.add(unfold);
+        buttons.add(Buttons.icon(Icon.REMOVE, "Remove evidence", () -> model.remove(evidence)));
+        return buttons;
+    }
+
+    private Button open(Icon icon, String action) {
+        Button button = Buttons.icon(icon, action, () -> model.open(evidence));
+        button.setId("open-evidence");
+        return button;
     }
 
     private Node fields() {
