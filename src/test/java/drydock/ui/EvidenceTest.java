@@ -113,8 +113,7 @@ final class EvidenceTest {
 
         Files.writeString(report, "something else");
         lookAgain();
-        app.waitUntil(
-                "the change is found", () -> app.text("#evidence-badge").equals("File changed"));
+        app.waitUntil("the change is found", () -> app.text("#evidence-badge").equals("File changed"));
 
         Files.delete(report);
         lookAgain();

@@ -73,7 +73,9 @@ final class EvidenceViewModel {
     }
 
     private String size(long bytes) {
-        return bytes < 1024 ? studio.format().number(bytes) + " bytes" : studio.format().number(bytes / 1024) + " kB";
+        return bytes < 1024
+                ? studio.format().number(bytes) + " bytes"
+                : studio.format().number(bytes / 1024) + " kB";
     }
 
     /** Why it no longer proves anything, in a word; empty if it still does. */
