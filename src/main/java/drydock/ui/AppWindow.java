@@ -67,7 +67,13 @@ final class AppWindow implements WorkspaceOpener {
         UndoKeys.install(scene, this::undo, this::redo);
         stage.setScene(scene);
         stage.setTitle("Drydock");
-        stage.setOnCloseRequest(event -> close());
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            afterFieldsAreLeft(() -> {
+                close();
+                stage.hide();
+            });
+        });
     }
 
     /** Opens {@code wanted}, or makes it if it is the default workspace and not there yet, and shows the window. */
@@ -107,6 +113,17 @@ final class AppWindow implements WorkspaceOpener {
         });
     }
 
+    /** Tells of what nobody expected: else a click that failed would look as if it had done nothing. */
+    void unexpected(Throwable thrown) {
+        LOG.error("unexpected failure", thrown);
+        frame.notifications()
+                .problem(new Problem(
+                        "Something unexpected went wrong: " + thrown,
+                        "Everything that counts as saved is in the file.",
+                        "Go on where you can. If it happens again, close Drydock and open it again.",
+                        thrown));
+    }
+
     /** The session with the workspace shown; empty while none is open. */
     Optional<Session> shownSession() {
         return Optional.ofNullable(session);
@@ -129,16 +146,24 @@ final class AppWindow implements WorkspaceOpener {
     }
 
     private void show(String what, Path file, Callable<Workspace> opening) {
-        close();
-        desktop.dialogs().close();
-        machine.pool().execute(() -> {
-            try {
-                Opened opened = new Opened(opening.call(), bundle.get());
-                machine.fxThread().execute(() -> show(opened));
-            } catch (Exception e) {
-                machine.fxThread().execute(() -> trouble(what, file, e));
-            }
+        afterFieldsAreLeft(() -> {
+            close();
+            desktop.dialogs().close();
+            machine.pool().execute(() -> {
+                try {
+                    Opened opened = new Opened(opening.call(), bundle.get());
+                    machine.fxThread().execute(() -> show(opened));
+                } catch (Exception e) {
+                    machine.fxThread().execute(() -> trouble(what, file, e));
+                }
+            });
         });
+    }
+
+    /** A field saves what was typed when it is left; some only after the event in which that happens. */
+    private void afterFieldsAreLeft(Runnable then) {
+        frame.requestFocus();
+        machine.fxThread().execute(then);
     }
 
     private record Opened(Workspace workspace, Bundle bundle) {}

@@ -67,6 +67,7 @@ public final class DrydockApp extends Application {
                 new NativeFileDialogs(stage),
                 notifier -> new NativeBrowser(getHostServices(), notifier));
         window = shown;
+        Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> shown.unexpected(thrown));
         shown.start(options.file());
     }
 

@@ -85,6 +85,8 @@ public final class SavingText {
             if (failure != null || !done) {
                 saved = before;
                 mark("Not saved. Your text is still here: press Enter to try again.");
+            } else if (!control.isFocused()) {
+                commit(); // what was typed while the text before it was being saved
             }
         });
     }
