@@ -13,9 +13,14 @@ import java.util.OptionalInt;
  * @param damagedTables those known to be damaged, as people say them; empty if none is, or all may be
  * @param newestSound the newest backup that was checked and is sound
  * @param loss what would be lost by restoring it; empty if there is none to restore
+ * @param isOurs whether the file is, or by its name was meant to be, a workspace: only then may it be put aside
  */
 public record Inspection(
-        Optional<Problem> problem, List<String> damagedTables, Optional<Backup> newestSound, Optional<Loss> loss) {
+        Optional<Problem> problem,
+        List<String> damagedTables,
+        Optional<Backup> newestSound,
+        Optional<Loss> loss,
+        boolean isOurs) {
     public Inspection {
         damagedTables = List.copyOf(damagedTables);
     }

@@ -41,12 +41,12 @@ public final class Recovery {
                     newest.isPresent() && Files.exists(file) ? Optional.of(loss(file, newest.get())) : Optional.empty();
             try {
                 verification.check(file);
-                return new Inspection(Optional.empty(), List.of(), newest, loss);
+                return new Inspection(Optional.empty(), List.of(), newest, loss, isOurs(file));
             } catch (DamagedException e) {
                 List<String> tables = e.tables().stream().map(Problems::words).toList();
-                return new Inspection(Optional.of(Refusals.damaged(file, e)), tables, newest, loss);
+                return new Inspection(Optional.of(Refusals.damaged(file, e)), tables, newest, loss, isOurs(file));
             } catch (ProblemException e) {
-                return new Inspection(Optional.of(e.problem()), List.of(), newest, loss);
+                return new Inspection(Optional.of(e.problem()), List.of(), newest, loss, isOurs(file));
             }
         } catch (IOException e) {
             throw new ProblemException(Refusals.unreadable(file, e));
@@ -157,6 +157,18 @@ public final class Recovery {
                 yield Optional.empty();
             }
         };
+    }
+
+    private static boolean isOurs(Path file) {
+        try {
+            return switch (Header.read(file).kind()) {
+                case WORKSPACE -> true;
+                case EMPTY, NOT_SQLITE -> file.toString().endsWith(".drydock");
+                case OTHER_APPLICATION -> false;
+            };
+        } catch (IOException e) {
+            return false; // not there, or not to be read: nothing to put aside
+        }
     }
 
     private Inspection.Loss loss(Path file, Backup backup) throws IOException {

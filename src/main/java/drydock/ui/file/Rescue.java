@@ -63,9 +63,11 @@ public record Rescue(Recovery recovery, WorkspaceOpener opener, Desktop desktop,
     private List<Button> ways(Path file, Inspection inspection) {
         List<Button> ways = new ArrayList<>();
         inspection.newestSound().ifPresent(backup -> ways.add(restore(file, backup)));
-        Button aside = Buttons.plain("Set it _aside and start anew", () -> setAside(file));
-        aside.setId("set-aside");
-        ways.add(aside);
+        if (inspection.isOurs()) {
+            Button aside = Buttons.plain("Set it _aside and start anew", () -> setAside(file));
+            aside.setId("set-aside");
+            ways.add(aside);
+        }
         ways.addAll(others(file));
         return ways;
     }
