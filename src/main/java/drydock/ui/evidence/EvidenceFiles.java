@@ -91,6 +91,9 @@ public final class EvidenceFiles {
     }
 
     private FileState state(Evidence evidence) {
+        if (isOnNetwork(evidence.location())) {
+            return FileState.NOT_FOUND;
+        }
         try {
             Path file = Path.of(evidence.location());
             return !Files.isRegularFile(file) || !Files.isReadable(file)
@@ -100,6 +103,11 @@ public final class EvidenceFiles {
             // a path of another system, or a file that went while it was read: nothing can be said of its content
             return FileState.NOT_FOUND;
         }
+    }
+
+    /** A share of another computer: a workspace from somebody else must not make this one connect to it. */
+    private static boolean isOnNetwork(String location) {
+        return location.startsWith("\\\\") || location.startsWith("//");
     }
 
     private String sha256(Path file) throws IOException {

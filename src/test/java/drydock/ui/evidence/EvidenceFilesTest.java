@@ -68,6 +68,13 @@ class EvidenceFilesTest {
         assertThat(files.changed()).isEmpty();
     }
 
+    @Test
+    void aShareOfAnotherComputerIsNotAskedFor() {
+        files.check(List.of(evidence(file).withLocation("/" + file)));
+
+        assertThat(files.states().get()).containsValue(FileState.NOT_FOUND);
+    }
+
     private static Evidence evidence(Path file) {
         return new Evidence(
                 new Id<>(1),
