@@ -8,6 +8,7 @@ import drydock.ui.base.Frame;
 import drydock.ui.base.Studio;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.collections.FXCollections;
@@ -43,16 +44,16 @@ final class PeopleViewModel {
 
     void rename(PeopleRow row, String name) {
         if (!name.isBlank()) {
-            save(row.person().withName(name.strip()));
+            save(row, person -> person.withName(name.strip()));
         }
     }
 
     void setRole(PeopleRow row, String role) {
-        save(row.person().withRole(role.strip()));
+        save(row, person -> person.withRole(role.strip()));
     }
 
     void setContact(PeopleRow row, String contact) {
-        save(row.person().withContact(contact.strip()));
+        save(row, person -> person.withContact(contact.strip()));
     }
 
     /** Remembers, on this machine, that I am the person of {@code row}. */
@@ -66,7 +67,13 @@ final class PeopleViewModel {
         studio.performAndTell(command);
     }
 
-    private void save(Person person) {
-        studio.session().perform(Command.put("Edit person", person));
+    /** Changes the person as they stand now, whatever the row shows of them. */
+    private void save(PeopleRow row, UnaryOperator<Person> change) {
+        studio.session()
+                .snapshot()
+                .get()
+                .find(Person.class, row.person().id())
+                .map(change)
+                .ifPresent(changed -> studio.session().perform(Command.put("Edit person", changed)));
     }
 }

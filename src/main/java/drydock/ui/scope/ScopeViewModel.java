@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
@@ -121,7 +122,7 @@ final class ScopeViewModel {
                     "A component needs a name.",
                     "It is still called " + row.item().name() + ".");
         } else {
-            save(row.item().withName(name.strip()));
+            save(row, item -> item.withName(name.strip()));
         }
     }
 
@@ -129,7 +130,7 @@ final class ScopeViewModel {
         Stream.of(ScopeType.values())
                 .filter(type -> Words.of(type).equals(words))
                 .findFirst()
-                .ifPresent(type -> save(row.item().withType(type)));
+                .ifPresent(type -> save(row, item -> item.withType(type)));
     }
 
     void setEcosystem(ScopeRow row, String label) {
@@ -138,7 +139,7 @@ final class ScopeViewModel {
                 .findFirst()
                 .map(Term::key)
                 .orElse("");
-        save(row.item().withEcosystem(key));
+        save(row, item -> item.withEcosystem(key));
     }
 
     /** What is wrong with a number of lines as it is typed. */
@@ -155,7 +156,7 @@ final class ScopeViewModel {
 
     void setNsloc(ScopeRow row, String typed) {
         if (nslocProblem(typed).isEmpty()) {
-            save(row.item().withNsloc(studio.format().typed().count(typed).orElse(null)));
+            save(row, item -> item.withNsloc(studio.format().typed().count(typed).orElse(null)));
         } else {
             refuse(
                     "“" + typed + "” is not a number of lines.",
@@ -164,7 +165,7 @@ final class ScopeViewModel {
     }
 
     void setInScope(ScopeRow row, String inOrOut) {
-        save(row.item().withInScope(inOrOut.equals(ScopeRow.IN)));
+        save(row, item -> item.withInScope(inOrOut.equals(ScopeRow.IN)));
     }
 
     /** Moves what is in out of the scope, and what is out into it: all of them where they differ, into it. */
@@ -182,15 +183,15 @@ final class ScopeViewModel {
     }
 
     void setReason(ScopeRow row, String reason) {
-        save(row.item().withReason(reason.strip()));
+        save(row, item -> item.withReason(reason.strip()));
     }
 
     void setForkOf(ScopeRow row, String origin) {
-        save(row.item().withForkOf(origin.strip()));
+        save(row, item -> item.withForkOf(origin.strip()));
     }
 
     void setNotes(ScopeRow row, String notes) {
-        save(row.item().withNotes(notes.strip()));
+        save(row, item -> item.withNotes(notes.strip()));
     }
 
     /** Moves components up or down the list by one place. */
@@ -250,8 +251,11 @@ final class ScopeViewModel {
         return itemsAbout.getOrDefault(type, 0);
     }
 
-    private void save(ScopeItem item) {
-        perform(ScopeCommands.edit(now(), item));
+    /** Changes the component as it stands now, whatever the row shows of it. */
+    private void save(ScopeRow row, UnaryOperator<ScopeItem> change) {
+        now().find(ScopeItem.class, row.item().id())
+                .map(change)
+                .ifPresent(changed -> perform(ScopeCommands.edit(now(), changed)));
     }
 
     private void perform(Command command) {
