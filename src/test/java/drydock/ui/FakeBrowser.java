@@ -21,7 +21,7 @@ public final class FakeBrowser implements Browser {
     }
 
     @Override
-    public void copy(String text) {
+    public void copy(String text, String told) {
         copied.add(text);
     }
 

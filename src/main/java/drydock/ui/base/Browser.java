@@ -10,5 +10,11 @@ public interface Browser {
     /** Shows a file in the platform's file manager. */
     void reveal(Path file);
 
-    void copy(String text);
+    /** Puts {@code text} on the clipboard and says so. */
+    default void copy(String text) {
+        copy(text, "Copied.");
+    }
+
+    /** Puts {@code text} on the clipboard and says {@code told}. */
+    void copy(String text, String told);
 }

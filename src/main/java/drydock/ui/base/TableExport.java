@@ -25,9 +25,8 @@ public record TableExport(Desktop desktop) {
     }
 
     public void copy(CsvTable table) {
-        desktop.browser().copy(table.tabSeparated());
         int rows = table.rows().size();
-        desktop.notifier().tell("Copied " + (rows == 1 ? "1 row." : rows + " rows."));
+        desktop.browser().copy(table.tabSeparated(), "Copied " + (rows == 1 ? "1 row." : rows + " rows."));
     }
 
     private static Path write(Path file, CsvTable table) throws ProblemException {

@@ -187,11 +187,12 @@ public final class CompareView implements Screen {
 
         @Override
         public void copyMail(CandidateColumn column) {
-            studio.desktop().browser().copy(model.mail(column.candidate()));
             studio.desktop()
-                    .notifier()
-                    .tell("Copied: a mail to " + column.name()
-                            + " that asks for a quote and the due-diligence questions.");
+                    .browser()
+                    .copy(
+                            model.mail(column.candidate()),
+                            "Copied: a mail to " + column.name()
+                                    + " that asks for a quote and the due-diligence questions.");
         }
 
         @Override

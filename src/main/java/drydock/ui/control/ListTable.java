@@ -1,13 +1,12 @@
 package drydock.ui.control;
 
+import drydock.exchange.CsvTable;
 import drydock.ui.base.Preferences;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -145,15 +144,9 @@ public final class ListTable<R> extends TableView<R> {
     /** Copies the selected rows, or all if none is selected, with the titles, separated by tabs. */
     public void copyAsText() {
         List<R> copied = selected().isEmpty() ? getItems() : selected();
-        List<List<String>> lines = new ArrayList<>();
-        lines.add(visibleTitles());
-        copied.forEach(row -> lines.add(texts(row)));
         ClipboardContent content = new ClipboardContent();
-        content.putString(lines.stream()
-                .map(cells -> cells.stream()
-                        .map(cell -> cell.replaceAll("[\\t\\r\\n]+", " "))
-                        .collect(Collectors.joining("\t")))
-                .collect(Collectors.joining("\n")));
+        content.putString(
+                new CsvTable(visibleTitles(), copied.stream().map(this::texts).toList()).tabSeparated());
         Clipboard.getSystemClipboard().setContent(content);
     }
 

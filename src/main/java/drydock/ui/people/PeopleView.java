@@ -3,9 +3,11 @@ package drydock.ui.people;
 import atlantafx.base.controls.Spacer;
 import drydock.domain.Id;
 import drydock.domain.project.Person;
+import drydock.exchange.CsvTable;
 import drydock.ui.base.Frame;
 import drydock.ui.base.Screen;
 import drydock.ui.base.Studio;
+import drydock.ui.base.TableExport;
 import drydock.ui.control.Buttons;
 import drydock.ui.control.Column;
 import drydock.ui.control.EmptyState;
@@ -21,14 +23,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The people of the workspace as a table that is edited in place. */
 public final class PeopleView implements Screen {
+    private final Studio studio;
     private final PeopleViewModel people;
     private final ListTable<PeopleRow> table;
     private final BorderPane root = new BorderPane();
     private @Nullable Frame shown;
 
     public PeopleView(Studio studio) {
+        this.studio = studio;
         people = new PeopleViewModel(studio);
-        table = table(studio);
+        table = table();
         root.setTop(toolbar());
         root.setCenter(table);
     }
@@ -61,10 +65,11 @@ public final class PeopleView implements Screen {
                 new Spacer(),
                 me,
                 Buttons.icon(Icon.COPY, "Copy the list as text", table::copyAsText),
+                Buttons.icon(Icon.EXPORT, "Export as CSV", this::export),
                 Buttons.primary("_Add person", this::add));
     }
 
-    private ListTable<PeopleRow> table(Studio studio) {
+    private ListTable<PeopleRow> table() {
         return new ListTable<PeopleRow>(
                         "people",
                         "People",
@@ -98,6 +103,11 @@ public final class PeopleView implements Screen {
         Id<Person> added = people.add();
         table.reveal(added);
         table.editSelected("name");
+    }
+
+    private void export() {
+        new TableExport(studio.desktop())
+                .toCsv("Export the people", "people.csv", new CsvTable(table.visibleTitles(), table.visibleTexts()));
     }
 
     private void setMe() {

@@ -5,6 +5,7 @@ import drydock.ui.base.Browser;
 import drydock.ui.base.Notifier;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import javafx.application.HostServices;
@@ -43,17 +44,17 @@ public final class NativeBrowser implements Browser {
     }
 
     @Override
-    public void copy(String text) {
+    public void copy(String text, String told) {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
-        notifier.tell("Copied.");
+        notifier.tell(told);
     }
 
     private static boolean isWebLink(String url) {
         try {
             URI uri = URI.create(url);
-            return uri.getScheme() != null && WEB.contains(uri.getScheme()) && uri.getHost() != null;
+            return uri.getScheme() != null && WEB.contains(uri.getScheme().toLowerCase(Locale.ROOT)) && uri.getHost() != null;
         } catch (IllegalArgumentException notALink) {
             return false;
         }
