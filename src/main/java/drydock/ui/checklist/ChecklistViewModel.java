@@ -117,6 +117,11 @@ final class ChecklistViewModel {
 
     /** Only what I take care of; for everybody's again if {@code mine} is false or I never said who I am. */
     void filterMine(boolean mine) {
+        if (mine && studio.me().isEmpty()) {
+            studio.desktop()
+                    .notifier()
+                    .tell("Nobody knows yet who you are: choose yourself on the People screen, with “This is me”.");
+        }
         filter(filter.withResponsible(mine ? studio.me().orElse(null) : null));
     }
 

@@ -54,10 +54,16 @@ final class CompareEdits {
 
     /** @param status not chosen: that is {@link #choose} */
     CompletionStage<Boolean> setStatus(Id<Candidate> id, CandidateStatus status) {
-        return with(
-                id,
-                (commands, candidate) ->
-                        candidate.status() == status ? nothing() : commands.setStatus(candidate, status));
+        return snapshot()
+                .find(Candidate.class, id)
+                .filter(candidate -> candidate.status() != status)
+                .map(candidate -> {
+                    Command change = commands().setStatus(candidate, status);
+                    return commands().engagement(candidate).isPresent()
+                            ? studio.performAndTell(change, "The audit was taken back with its dates and deliverables.")
+                            : studio.session().perform(change);
+                })
+                .orElseGet(() -> CompletableFuture.completedFuture(true));
     }
 
     CompletionStage<Boolean> choose(Id<Candidate> id, String reason) {
