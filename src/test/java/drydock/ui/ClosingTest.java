@@ -32,8 +32,7 @@ final class ClosingTest {
     void whatIsBeingTypedWhenTheWindowIsClosedIsSaved() {
         app.go(Place.PEOPLE);
         app.robot().clickOn("Add person").write("Ada Okafor");
-        Platform.runLater(
-                () -> app.stage().fireEvent(new WindowEvent(app.stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
+        Platform.runLater(() -> app.stage().fireEvent(new WindowEvent(app.stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
         app.waitUntil("the window is closed", () -> !app.stage().isShowing());
 
         app.restart();

@@ -156,7 +156,9 @@ final class ScopeViewModel {
 
     void setNsloc(ScopeRow row, String typed) {
         if (nslocProblem(typed).isEmpty()) {
-            save(row, item -> item.withNsloc(studio.format().typed().count(typed).orElse(null)));
+            save(
+                    row,
+                    item -> item.withNsloc(studio.format().typed().count(typed).orElse(null)));
         } else {
             refuse(
                     "“" + typed + "” is not a number of lines.",

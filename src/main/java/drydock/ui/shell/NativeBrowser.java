@@ -54,7 +54,9 @@ public final class NativeBrowser implements Browser {
     private static boolean isWebLink(String url) {
         try {
             URI uri = URI.create(url);
-            return uri.getScheme() != null && WEB.contains(uri.getScheme().toLowerCase(Locale.ROOT)) && uri.getHost() != null;
+            return uri.getScheme() != null
+                    && WEB.contains(uri.getScheme().toLowerCase(Locale.ROOT))
+                    && uri.getHost() != null;
         } catch (IllegalArgumentException notALink) {
             return false;
         }

@@ -46,11 +46,7 @@ final class GoalPage implements Page {
                         "The day you wish to launch. The plan is counted back from it; leave it empty if you do not"
                                 + " know.",
                         launch.error())
-                .field(
-                        "C_urrency",
-                        currency,
-                        "In which budget and value at risk are counted.",
-                        currency.error())
+                .field("C_urrency", currency, "In which budget and value at risk are counted.", currency.error())
                 .field("Bu_dget", budget, "What you can spend on the audit.", budget.error())
                 .field(
                         "Value at r_isk",
