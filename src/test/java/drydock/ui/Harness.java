@@ -160,6 +160,11 @@ public final class Harness implements AutoCloseable {
         settle();
     }
 
+    /** Waits until a text field has the focus, as after starting to edit a cell. */
+    public void waitUntilTyping() {
+        waitUntil("a text field has the focus", () -> stage.getScene().getFocusOwner() instanceof TextInputControl);
+    }
+
     /** Goes to the screen of this place by the rail. */
     public void go(Place place) {
         robot.clickOn("#go-" + place.name().toLowerCase(Locale.ROOT));

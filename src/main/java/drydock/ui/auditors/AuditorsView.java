@@ -81,6 +81,7 @@ public final class AuditorsView implements Screen {
         openProject = frame.project().orElse(null);
         catalogue.show(frame);
         useCases.render();
+        table.selectSomething();
         showSelected();
     }
 

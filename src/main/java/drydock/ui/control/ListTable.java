@@ -120,6 +120,13 @@ public final class ListTable<R> extends TableView<R> {
         return false;
     }
 
+    /** Selects the first row if none is selected, so that a pane beside the table has something to show. */
+    public void selectSomething() {
+        if (selected().isEmpty() && !getItems().isEmpty()) {
+            getSelectionModel().clearAndSelect(0);
+        }
+    }
+
     /** Starts editing the selected row in the column of this id. */
     public void editSelected(String columnId) {
         getColumns().stream()

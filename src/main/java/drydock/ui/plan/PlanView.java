@@ -60,6 +60,7 @@ public final class PlanView implements Screen {
         engagements.show(plan.engagements());
         timeline.show(plan.lines(), frame.today());
         table.show(plan.lines());
+        table.selectSomething();
         showSelected();
     }
 
