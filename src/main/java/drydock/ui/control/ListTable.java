@@ -133,6 +133,10 @@ public final class ListTable<R> extends TableView<R> {
                 .filter(column -> column.getId().equals(columnId))
                 .findFirst()
                 .ifPresent(column -> {
+                    // The rows must be in their places first: an editor that moves to another cell loses what is typed.
+                    applyCss();
+                    layout();
+                    scrollToColumn(column);
                     layout();
                     edit(getSelectionModel().getSelectedIndex(), column);
                 });

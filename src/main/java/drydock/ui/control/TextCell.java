@@ -58,6 +58,8 @@ final class TextCell<R> extends TableCell<R, R> {
             editor.setText(column.text().apply(row));
             setText(null);
             setGraphic(editor);
+            // Its skin must be there before it has the focus: made later, it selects what was typed meanwhile.
+            applyCss();
             editor.selectAll();
             editor.requestFocus();
         }
