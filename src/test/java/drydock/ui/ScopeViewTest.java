@@ -51,7 +51,10 @@ final class ScopeViewTest {
         app.settle();
         app.robot().clickOn("#gap-none-bridge").write("One chain").push(KeyCode.ENTER);
         app.settle();
-        app.robot().clickOn("#gap-none-off-chain-service").write("Nothing runs beside it").push(KeyCode.ENTER);
+        app.robot()
+                .clickOn("#gap-none-off-chain-service")
+                .write("Nothing runs beside it")
+                .push(KeyCode.ENTER);
         app.settle();
 
         assertThat(app.shows("#scope-warning")).isFalse();
@@ -65,7 +68,8 @@ final class ScopeViewTest {
         add("Oracle", "Price feed");
         setNsloc(0, "1,200");
         assertThat(text("#scope-totals .strong")).isEqualTo("1,200 nSLOC in scope");
-        assertThat(app.robot().lookup("1 of unknown size, so the sum is higher").tryQuery()).isPresent();
+        assertThat(app.robot().lookup("1 of unknown size, so the sum is higher").tryQuery())
+                .isPresent();
 
         select(0);
         app.robot().push(KeyCode.SPACE);
@@ -128,14 +132,14 @@ final class ScopeViewTest {
         app.waitUntilTyping();
         app.robot().write(name).push(KeyCode.ENTER);
         app.settle();
-        assertThat(items().getLast().type().name()).isEqualTo(ScopeType.valueOf(type.toUpperCase(Locale.ROOT)).name());
+        assertThat(items().getLast().type().name())
+                .isEqualTo(ScopeType.valueOf(type.toUpperCase(Locale.ROOT)).name());
         assertThat(items().getLast().name()).isEqualTo(name);
     }
 
     private void setNsloc(int row, String text) {
         app.onFx(() -> {
-            ListTable<?> table =
-                    (ListTable<?>) app.robot().lookup("#scope").query();
+            ListTable<?> table = (ListTable<?>) app.robot().lookup("#scope").query();
             table.getSelectionModel().clearAndSelect(row);
             table.editSelected("nsloc");
             return null;
@@ -147,8 +151,7 @@ final class ScopeViewTest {
 
     private void select(int row) {
         app.onFx(() -> {
-            ListTable<?> table =
-                    (ListTable<?>) app.robot().lookup("#scope").query();
+            ListTable<?> table = (ListTable<?>) app.robot().lookup("#scope").query();
             table.requestFocus();
             table.getSelectionModel().clearAndSelect(row);
             return null;
