@@ -6,6 +6,7 @@ import drydock.domain.Problem;
 import drydock.ui.base.Notifier;
 import drydock.ui.control.Buttons;
 import drydock.ui.control.Icon;
+import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -66,9 +67,18 @@ public final class Notifications implements Notifier {
         message.setOnClose(e -> messages.getChildren().remove(message));
         messages.getChildren().add(message);
         while (messages.getChildren().size() > MOST) {
-            messages.getChildren().removeFirst();
+            messages.getChildren().remove(leastNeeded());
         }
         return message;
+    }
+
+    /** The oldest that goes by itself anyway; where there are problems only, the oldest of them. */
+    private Node leastNeeded() {
+        List<Node> before = messages.getChildren().subList(0, messages.getChildren().size() - 1);
+        return before.stream()
+                .filter(message -> !message.getStyleClass().contains(Styles.WARNING))
+                .findFirst()
+                .orElse(before.getFirst());
     }
 
     private void goByItself(Notification message) {
