@@ -74,7 +74,8 @@ public final class Notifications implements Notifier {
 
     /** The oldest that goes by itself anyway; where there are problems only, the oldest of them. */
     private Node leastNeeded() {
-        List<Node> before = messages.getChildren().subList(0, messages.getChildren().size() - 1);
+        List<Node> before =
+                messages.getChildren().subList(0, messages.getChildren().size() - 1);
         return before.stream()
                 .filter(message -> !message.getStyleClass().contains(Styles.WARNING))
                 .findFirst()
