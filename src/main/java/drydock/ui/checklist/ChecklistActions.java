@@ -73,6 +73,12 @@ final class ChecklistActions {
         edit("Untick", items, ChecklistEdits::untick);
     }
 
+    /** What was ticked in one project is not signed in another, which may have the same items. */
+    void otherProject() {
+        unsigned.clear();
+        asksWhoIAm.set(false);
+    }
+
     /** Remembers who I am on this machine and signs what was ticked without a name. */
     void iAm(Id<Person> me) {
         signAs(me, List.of());

@@ -82,6 +82,9 @@ public final class ChecklistView implements Screen {
     public void render(Frame frame) {
         boolean otherProject =
                 shown == null || !frame.project().map(p -> p.id()).equals(model.project());
+        if (otherProject) {
+            actions.otherProject();
+        }
         shown = frame;
         model.show(frame);
         phases.show(model.checklist());
