@@ -6,6 +6,7 @@ import drydock.domain.Ids;
 import drydock.domain.Snapshot;
 import drydock.ui.base.Format;
 import drydock.ui.base.Place;
+import drydock.ui.base.Session;
 import drydock.ui.base.SettingsFile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -64,19 +66,29 @@ public final class Harness implements AutoCloseable {
 
     /** Opens the window over the default workspace in {@code folder}, making it if it is not there. */
     public static Harness start(Path folder) {
+        return start(folder, window -> {});
+    }
+
+    /** The same; {@code beforeOpening} gets the window before it is shown. */
+    public static Harness start(Path folder, Consumer<Stage> beforeOpening) {
         Harness harness = new Harness(folder);
-        harness.open();
+        harness.open(beforeOpening);
         return harness;
     }
 
     /** Closes the window and opens it again, as somebody who comes back the next day. */
     public void restart() {
-        close();
-        pool = Executors.newFixedThreadPool(2);
-        open();
+        restart(window -> {});
     }
 
-    private void open() {
+    /** The same; {@code beforeOpening} gets the window before it is shown. */
+    public void restart(Consumer<Stage> beforeOpening) {
+        close();
+        pool = Executors.newFixedThreadPool(2);
+        open(beforeOpening);
+    }
+
+    private void open(Consumer<Stage> beforeOpening) {
         try {
             FxToolkit.registerPrimaryStage();
         } catch (TimeoutException e) {
@@ -85,6 +97,7 @@ public final class Harness implements AutoCloseable {
         onFx(() -> {
             stage = new Stage();
             window = new AppWindow(stage, machine(), files, notifier -> browser);
+            beforeOpening.accept(stage);
             window.start(null);
             return null;
         });
@@ -135,6 +148,11 @@ public final class Harness implements AutoCloseable {
 
     public Path folder() {
         return folder;
+    }
+
+    /** The open workspace; to be used on the FX thread. */
+    public Session session() {
+        return onFx(() -> window.shownSession().orElseThrow());
     }
 
     public Snapshot snapshot() {
