@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /**
@@ -50,8 +51,27 @@ record LargeWorkspace(int auditors, int projects, int entries, int scopeItems) {
     private static final int FACTS = 6;
     private static final Source SOURCE = new Source("Invented for a measurement", "https://firm.example", "2026-05-01");
 
+    /** Writes one of this size in a process of its own, so that this one stays as small as that of somebody who opens it. */
+    void writeApart(Path folder) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("--enable-native-access=ALL-UNNAMED");
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), LargeWorkspace.class.getName()));
+        command.add(folder.toString());
+        Stream.of(auditors, projects, entries, scopeItems).map(String::valueOf).forEach(command::add);
+        int code = new ProcessBuilder(command).inheritIO().start().waitFor();
+        if (code != 0) {
+            throw new IOException("the workspace could not be made");
+        }
+    }
+
+    public static void main(String[] args) throws Exception {
+        int[] size = Stream.of(args).skip(1).mapToInt(Integer::parseInt).toArray();
+        new LargeWorkspace(size[0], size[1], size[2], size[3]).write(Path.of(args[0]));
+    }
+
     /** Writes it as the workspace that the window opens in {@code folder}, with settings that say who I am. */
-    void write(Path folder) throws ProblemException, ExecutionException, InterruptedException, IOException {
+    private void write(Path folder) throws ProblemException, ExecutionException, InterruptedException, IOException {
         Random random = new Random(SEED);
         Ids ids = Ids.from(random);
         Bundle bundle = Bundle.load();

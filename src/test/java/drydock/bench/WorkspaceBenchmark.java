@@ -39,7 +39,7 @@ final class WorkspaceBenchmark implements Callable<Integer> {
     private void large(LargeWorkspace size) throws Exception {
         Path folder = Files.createTempDirectory("drydock-bench");
         try {
-            size.write(folder);
+            size.writeApart(folder);
             try (Window window = Window.open(folder)) {
                 Measurement first = new Measurement("open to first screen, first of the process", Aim.within(300));
                 first.add(window.opening());
@@ -74,7 +74,7 @@ final class WorkspaceBenchmark implements Callable<Integer> {
     private static void oneProject(LargeWorkspace size) throws Exception {
         Path folder = Files.createTempDirectory("drydock-bench");
         try {
-            size.write(folder);
+            size.writeApart(folder);
             try (Window window = Window.open(folder)) {
                 Scenario scenario = new Scenario(window);
                 for (int i = 0; i < ROUNDS_OF_ONE_PROJECT; i++) {
