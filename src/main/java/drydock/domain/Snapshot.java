@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +66,39 @@ public final class Snapshot {
     /** Whether {@code type} is the very same in {@code other}: nothing of it was added, replaced or removed between. */
     public boolean sameTable(Class<? extends Entity> type, Snapshot other) {
         return table(type) == other.table(type);
+    }
+
+    /** Whether {@code owner} and all that it owns, directly or indirectly, are the very same in {@code other}. */
+    public boolean sameWithin(Entity owner, Snapshot other) {
+        List<Table> changed = new ArrayList<>();
+        List<Table> before = new ArrayList<>();
+        Set<Class<?>> types = new HashSet<>(tables.keySet());
+        types.addAll(other.tables.keySet());
+        for (Class<?> type : types) {
+            if (table(type) != other.table(type)) {
+                changed.add(table(type));
+                before.add(other.table(type));
+            }
+        }
+        return other.table(owner.getClass()).byId.get(owner.id()) == owner
+                && (changed.isEmpty() || sameBelow(owner.id(), changed, before));
+    }
+
+    /** Tables that are the same as a whole are only walked, for what they own in turn. */
+    private boolean sameBelow(Id<?> owner, List<Table> changed, List<Table> before) {
+        for (int i = 0; i < changed.size(); i++) {
+            if (changed.get(i).byOwner.get(owner) != before.get(i).byOwner.get(owner)) {
+                return false;
+            }
+        }
+        for (Table table : tables.values()) {
+            for (Id<?> child : table.byOwner.getOrDefault(owner, Map.of()).keySet()) {
+                if (!sameBelow(child, changed, before)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** This snapshot after {@code changes}, applied in order. */

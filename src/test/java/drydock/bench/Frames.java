@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
@@ -24,10 +25,11 @@ final class Frames {
 
     private final LinkedBlockingQueue<Rendered> rendered = new LinkedBlockingQueue<>();
     private final AtomicReference<@Nullable Expected> expected = new AtomicReference<>();
-    private volatile long pulse;
-    private volatile long pulseStarted;
+    private final AtomicLong pulse = new AtomicLong();
+    /** When the first pulse after the newest input began; 0 until then. */
+    private volatile long firstPulse;
 
-    private record Rendered(long pulse, long pulseStarted, long at) {}
+    private record Rendered(long pulse, long at) {}
 
     /** Something that is to be painted: from the pulse in which it first holds, {@code held} is true. */
     private static final class Expected {
@@ -60,8 +62,10 @@ final class Frames {
     }
 
     private void pulse() {
-        pulseStarted = System.nanoTime();
-        pulse++;
+        if (firstPulse == 0) {
+            firstPulse = System.nanoTime();
+        }
+        pulse.incrementAndGet();
     }
 
     private void laidOut() {
@@ -79,7 +83,7 @@ final class Frames {
             expected.set(null);
             next.painted.complete(now);
         }
-        rendered.add(new Rendered(pulse, pulseStarted, now));
+        rendered.add(new Rendered(pulse.get(), now));
     }
 
     /** Does {@code input} on the FX thread and waits until what it changed at once is painted. */
@@ -90,9 +94,10 @@ final class Frames {
             times[0] = System.nanoTime();
             input.run();
             times[1] = System.nanoTime();
+            firstPulse = 0;
         });
         Rendered frame = after(before);
-        return new Painted(frame.at - times[0], times[1] - times[0] + frame.at - frame.pulseStarted);
+        return new Painted(frame.at - times[0], times[1] - times[0] + frame.at - firstPulse);
     }
 
     /** Does {@code input} and waits until {@code done}, asked in every pulse from then on, holds and is painted. */
@@ -128,7 +133,7 @@ final class Frames {
         long[] newest = new long[1];
         Throwable[] failure = new Throwable[1];
         Platform.runLater(() -> {
-            newest[0] = pulse;
+            newest[0] = pulse.get();
             try {
                 work.run();
             } catch (Throwable e) {

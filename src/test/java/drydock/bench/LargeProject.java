@@ -44,14 +44,40 @@ import java.util.stream.Stream;
  *
  * @param entries of the checklist of each
  */
-record LargeProject(
-        Bundle bundle, Ids ids, Random random, List<Person> people, List<Auditor> auditors, int entries) {
+record LargeProject(Bundle bundle, Ids ids, Random random, List<Person> people, List<Auditor> auditors, int entries) {
     private static final LocalDate TODAY = LocalDate.parse("2026-06-01");
     private static final int CANDIDATES = 5;
     private static final List<String> WORDS = List.of(
-            "oracle", "upgrade", "vault", "bridge", "liquidity", "audit", "invariant", "fuzzing", "timelock", "governance",
-            "signature", "reentrancy", "rounding", "collateral", "report", "scope", "fix", "retest", "launch", "deploy",
-            "monitoring", "guardian", "multisig", "test", "coverage", "specification", "access", "control", "fee", "token");
+            "oracle",
+            "upgrade",
+            "vault",
+            "bridge",
+            "liquidity",
+            "audit",
+            "invariant",
+            "fuzzing",
+            "timelock",
+            "governance",
+            "signature",
+            "reentrancy",
+            "rounding",
+            "collateral",
+            "report",
+            "scope",
+            "fix",
+            "retest",
+            "launch",
+            "deploy",
+            "monitoring",
+            "guardian",
+            "multisig",
+            "test",
+            "coverage",
+            "specification",
+            "access",
+            "control",
+            "fee",
+            "token");
 
     /** So many words of the trade, at random. */
     static String words(Random random, int count) {
@@ -92,12 +118,17 @@ record LargeProject(
                 List.of());
     }
 
+    /** One after the other, and from the start again. */
+    private static <T> T nth(int number, T[] all) {
+        return List.of(all).get(number % all.length);
+    }
+
     private static List<String> keys(List<Term> terms) {
         return terms.stream().map(Term::key).toList();
     }
 
     private ScopeItem scopeItem(Id<Project> project, int position) {
-        ScopeType type = ScopeType.values()[position % ScopeType.values().length];
+        ScopeType type = nth(position, ScopeType.values());
         return new ScopeItem(
                 ids.next(),
                 project,
@@ -129,20 +160,29 @@ record LargeProject(
                 position,
                 position == 0);
         records.add(candidate);
-        bundle.selection().criteria().forEach(criterion -> records.add(new Rating(
-                ids.next(), candidate.id(), criterion.key(), people.getFirst().id(), random.nextInt(11), words(random, 8))));
+        bundle.selection()
+                .criteria()
+                .forEach(criterion -> records.add(new Rating(
+                        ids.next(),
+                        candidate.id(),
+                        criterion.key(),
+                        people.getFirst().id(),
+                        random.nextInt(11),
+                        words(random, 8))));
         Stream.concat(bundle.selection().questions().stream(), bundle.selection().redFlags().stream())
                 .forEach(question -> records.add(new DiligenceAnswer(
                         ids.next(),
                         candidate.id(),
                         question.key(),
-                        Answer.values()[random.nextInt(Answer.values().length)],
+                        nth(random.nextInt(100), Answer.values()),
                         words(random, 6))));
     }
 
     private void checklist(List<Entity> records, Id<Project> project) {
-        List<String> keys = new ArrayList<>(
-                bundle.checklist().stream().map(ItemDefinition::id).limit(entries).toList());
+        List<String> keys = new ArrayList<>(bundle.checklist().stream()
+                .map(ItemDefinition::id)
+                .limit(entries)
+                .toList());
         for (int i = keys.size(); i < entries; i++) {
             OwnItem own = ownItem(project, i);
             records.add(own);
@@ -166,7 +206,7 @@ record LargeProject(
                 "Own item " + number + " " + words(random, 4),
                 words(random, 25),
                 words(random, 15),
-                Severity.values()[number % Severity.values().length]);
+                nth(number, Severity.values()));
     }
 
     private ChecklistEntry entry(Id<Project> project, String item) {

@@ -1,5 +1,6 @@
 package drydock.bench;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import drydock.bundle.Bundle;
 import drydock.bundle.CatalogueUpdate;
 import drydock.bundle.ShippedSet;
@@ -30,7 +31,6 @@ import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /**
  * A workspace as large as anybody is expected to have, the same in every run: the guide's auditors and invented ones, and
@@ -86,7 +86,8 @@ record LargeWorkspace(int auditors, int projects, int entries, int scopeItems) {
             workspace.apply(shipped).get();
             workspace.apply(Command.put("Add people", people)).get();
             int invented = auditors - workspace.snapshot().all(Auditor.class).size();
-            workspace.apply(Command.put("Add auditors", catalogue(bundle, ids, random, invented)))
+            workspace
+                    .apply(Command.put("Add auditors", catalogue(bundle, ids, random, invented)))
                     .get();
             LargeProject project =
                     new LargeProject(bundle, ids, random, people, auditorsOf(workspace), entries / projects);

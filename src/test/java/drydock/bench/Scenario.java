@@ -1,15 +1,14 @@
 package drydock.bench;
 
 import drydock.bench.Measurement.Aim;
-import drydock.domain.Id;
 import drydock.domain.ProblemException;
 import drydock.domain.project.Project;
 import drydock.ui.base.Place;
 import drydock.workspace.Workspace;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import javafx.scene.Node;
@@ -26,10 +25,11 @@ final class Scenario {
 
     private final Window window;
     private final Random random = new Random(1);
-    private final List<Id<Project>> projects;
+    private final int projects;
     private final List<Measurement> all = new ArrayList<>();
     private final Map<Place, Measurement> firstVisits = new EnumMap<>(Place.class);
     private final Map<Place, Measurement> visits = new EnumMap<>(Place.class);
+    private final Measurement opened = measured("open a project", Aim.PAINT);
     private final Measurement ticked = measured("tick to painted", Aim.PAINT);
     private final Measurement committed = measured("tick to committed", Aim.within(20));
     private final Measurement undone = measured("undo to painted, committed before", Aim.PAINT);
@@ -44,10 +44,7 @@ final class Scenario {
 
     Scenario(Window window) {
         this.window = window;
-        projects = window.session().snapshot().get().all(Project.class).stream()
-                .sorted(Comparator.comparing(Project::name))
-                .map(Project::id)
-                .toList();
+        projects = window.session().snapshot().get().all(Project.class).size();
     }
 
     /** What was measured so far. */
@@ -57,7 +54,7 @@ final class Scenario {
 
     /** All that there is to do, once, in a project drawn at random. */
     void round() throws InterruptedException, ProblemException {
-        window.openProject(projects.get(random.nextInt(projects.size())));
+        opened.add(window.openProject(random.nextInt(projects)));
         for (Place place : window.places()) {
             visit(place);
         }
@@ -70,7 +67,7 @@ final class Scenario {
 
     /** Only what is done to a checklist. */
     void checklistRound() throws InterruptedException {
-        window.openProject(projects.getFirst());
+        window.openProject(0);
         visit(Place.CHECKLIST);
         checklist();
     }
@@ -91,7 +88,8 @@ final class Scenario {
         int from = random.nextInt(150);
         window.onFx(() -> {
             ListView<?> list = list("#checklist");
-            list.getSelectionModel().clearAndSelect(Math.min(from, list.getItems().size() - 2 * ARROWS));
+            list.getSelectionModel()
+                    .clearAndSelect(Math.min(from, list.getItems().size() - 2 * ARROWS));
             list.scrollTo(from);
             list.requestFocus();
         });
@@ -131,11 +129,11 @@ final class Scenario {
     /** Types a word, deletes half of it and clears the rest. */
     private void type(String field, Measurement perKey) throws InterruptedException {
         window.focus(field);
-        String word = word();
-        for (char letter : word.toCharArray()) {
-            perKey.add(window.press(key(letter)));
+        List<KeyCode> keys = keys(word());
+        for (KeyCode key : keys) {
+            perKey.add(window.press(key));
         }
-        for (int i = 0; i < word.length() / 2; i++) {
+        for (int i = 0; i < keys.size() / 2; i++) {
             perKey.add(window.press(KeyCode.BACK_SPACE));
         }
         window.onFx(() -> window.lookup(field, TextField.class).clear());
@@ -145,12 +143,12 @@ final class Scenario {
     private void palette() throws InterruptedException {
         palette.add(window.shortcut(KeyCode.K));
         int typed = 0;
-        for (char letter : word().toCharArray()) {
+        for (KeyCode key : keys(word())) {
             if (typed++ % 2 == 0) {
-                paletteKey.add(window.press(key(letter)));
+                paletteKey.add(window.press(key));
                 window.waitUntil(this::isIdle);
             } else {
-                paletteFound.add(window.pressUntil(key(letter), this::isIdle));
+                paletteFound.add(window.pressUntil(key, this::isIdle));
             }
         }
         window.press(KeyCode.ESCAPE);
@@ -180,8 +178,11 @@ final class Scenario {
         return TYPED.get(random.nextInt(TYPED.size()));
     }
 
-    private static KeyCode key(char letter) {
-        return KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(letter)));
+    private static List<KeyCode> keys(String word) {
+        return word.toUpperCase(Locale.ROOT)
+                .chars()
+                .mapToObj(letter -> KeyCode.getKeyCode(Character.toString(letter)))
+                .toList();
     }
 
     private Measurement measured(String what, @Nullable Aim aim) {

@@ -1,8 +1,6 @@
 package drydock.bench;
 
 import drydock.bench.Frames.Painted;
-import drydock.domain.Id;
-import drydock.domain.project.Project;
 import drydock.ui.Harness;
 import drydock.ui.base.Place;
 import drydock.ui.base.SaveState;
@@ -76,20 +74,17 @@ final class Window implements AutoCloseable {
         return harness.session();
     }
 
-    /** Opens {@code project} at {@code place}, as a click on its card would. */
-    void openProject(Id<Project> project) throws InterruptedException {
+    /** Opens one of the projects of Home, as Enter on its card does. */
+    Painted openProject(int number) throws InterruptedException {
         go(Place.HOME);
         frames().onFx(() -> {
             ListView<?> list = lookup("#projects", ListView.class);
-            for (int i = 0; i < list.getItems().size(); i++) {
-                if (String.valueOf(list.getItems().get(i)).contains("id=" + project)) {
-                    list.getSelectionModel().clearAndSelect(i);
-                }
-            }
+            list.getSelectionModel().clearAndSelect(number);
             list.requestFocus();
         });
-        press(KeyCode.ENTER);
-        waitUntil(() -> scene().lookup("#go-checklist") != null);
+        Painted painted = press(KeyCode.ENTER);
+        waitUntil(() -> shows("#go-checklist"));
+        return painted;
     }
 
     /** Goes to the screen of {@code place} by the rail. */

@@ -65,7 +65,8 @@ final class WorkspaceBenchmark implements Callable<Integer> {
     }
 
     private void use(Scenario scenario) throws Exception {
-        long end = System.nanoTime() + Duration.ofMillis((long) (minutes * 60_000)).toNanos();
+        long end =
+                System.nanoTime() + Duration.ofMillis((long) (minutes * 60_000)).toNanos();
         do {
             scenario.round();
         } while (System.nanoTime() < end);

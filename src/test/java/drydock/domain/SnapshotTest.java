@@ -65,6 +65,36 @@ final class SnapshotTest {
         assertThat(after.sameTable(Dock.class, before)).isFalse();
     }
 
+    record Sailor(Id<Sailor> id, Id<Ship> ship) implements Entity {
+        @Override
+        public Id<?> owner() {
+            return ship;
+        }
+    }
+
+    @Test
+    void anOwnerIsTheSameUntilSomethingThatItOwnsChangesHoweverIndirectly() {
+        Dock south = new Dock(new Id<>(2), "South");
+        Ship tern = new Ship(new Id<>(12), south.id(), 20);
+        Snapshot before = Snapshot.empty()
+                .with(Command.put("Build", NORTH, south, GULL, tern).changes());
+
+        Snapshot hired = before.with(
+                Command.put("Hire", new Sailor(new Id<>(21), GULL.id())).changes());
+        Snapshot painted =
+                before.with(Command.put("Paint", new Dock(NORTH.id(), "Red")).changes());
+        Snapshot sunk =
+                before.with(Command.remove("Sink", before, List.of(GULL)).changes());
+
+        assertThat(before.sameWithin(NORTH, before)).isTrue();
+        for (Snapshot changed : List.of(hired, painted, sunk)) {
+            assertThat(changed.sameWithin(changed.get(Dock.class, NORTH.id()), before))
+                    .isFalse();
+            assertThat(before.sameWithin(NORTH, changed)).isFalse();
+            assertThat(changed.sameWithin(south, before)).isTrue();
+        }
+    }
+
     @Property
     void agreesWithAPlainMapWhateverIsPutAndRemoved(@ForAll("changes") List<Change> changes) {
         Map<Id<?>, Entity> model = new HashMap<>();

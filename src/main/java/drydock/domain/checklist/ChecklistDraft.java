@@ -9,11 +9,13 @@ import drydock.domain.checklist.ItemDefinition.Diligence;
 import drydock.domain.project.Project;
 import drydock.domain.scope.ScopeItem;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the checklist of one project together, in one pass over its items. Used once. */
@@ -28,13 +30,17 @@ final class ChecklistDraft {
     private final ProjectStacks stacks;
     private final DiligenceAnswers answers;
     private final Map<String, ChecklistEntry> entries = new HashMap<>();
+    private final Map<String, Item> shippedBefore = new HashMap<>();
+    private final Map<Id<OwnItem>, Item> ownBefore = new LinkedHashMap<>();
 
+    /** @param before an earlier checklist, of any project, whose items are taken where they are still true */
     ChecklistDraft(
             List<ItemDefinition> definitions,
             Vocabulary vocabulary,
             Snapshot snapshot,
             Id<Project> project,
-            Freshness freshness) {
+            Freshness freshness,
+            Checklist before) {
         this.definitions = definitions;
         this.snapshot = snapshot;
         this.project = project;
@@ -43,6 +49,13 @@ final class ChecklistDraft {
                 vocabulary, snapshot.get(Project.class, project), snapshot.owned(ScopeItem.class, project));
         answers = new DiligenceAnswers(snapshot, project);
         snapshot.owned(ChecklistEntry.class, project).forEach(entry -> entries.put(entry.item(), entry));
+        before.items().forEach(item -> {
+            if (item.own() == null) {
+                shippedBefore.put(item.key(), item);
+            } else {
+                ownBefore.put(item.own().id(), item);
+            }
+        });
     }
 
     Checklist checklist() {
@@ -52,12 +65,12 @@ final class ChecklistDraft {
             shipped.putIfAbsent(definition.phase(), definition.when());
             if (stacks.concern(definition)) {
                 items.computeIfAbsent(definition.phase(), p -> new ArrayList<>())
-                        .add(item(definition, null));
+                        .add(unlessSame(shippedBefore.get(definition.id()), item(definition, null)));
             }
         }
         Map<String, When> own = new HashMap<>();
-        snapshot.owned(OwnItem.class, project).stream().sorted(BY_TITLE).forEach(item -> {
-            items.computeIfAbsent(item.phase(), p -> new ArrayList<>()).add(item(item.definition(), item));
+        ownItems().forEach(item -> {
+            items.computeIfAbsent(item.phase(), p -> new ArrayList<>()).add(ownItem(item));
             if (!shipped.containsKey(item.phase())) {
                 own.merge(item.phase(), item.when(), (a, b) -> a.compareTo(b) < 0 ? a : b);
             }
@@ -68,6 +81,29 @@ final class ChecklistDraft {
                 .sorted(Map.Entry.<String, When>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .forEach(phase -> addPhase(phases, phase.getKey(), phase.getValue(), true, items));
         return new Checklist(phases);
+    }
+
+    /** In the order of their titles, at least within each phase. */
+    private List<OwnItem> ownItems() {
+        Collection<OwnItem> now = snapshot.owned(OwnItem.class, project);
+        List<OwnItem> before = ownBefore.values().stream()
+                .map(Item::own)
+                .flatMap(Stream::ofNullable)
+                .toList();
+        boolean same = now.size() == before.size()
+                && before.stream()
+                        .allMatch(own -> snapshot.find(OwnItem.class, own.id()).orElse(null) == own);
+        return same ? before : now.stream().sorted(BY_TITLE).toList();
+    }
+
+    private Item ownItem(OwnItem own) {
+        Item before = ownBefore.get(own.id());
+        ItemDefinition definition = before != null && before.own() == own ? before.definition() : own.definition();
+        return unlessSame(before, item(definition, own));
+    }
+
+    private static Item unlessSame(@Nullable Item before, Item now) {
+        return before != null && before.equals(now) ? before : now;
     }
 
     private static void addPhase(
@@ -94,6 +130,10 @@ final class ChecklistDraft {
     }
 
     private List<Evidence> evidence(@Nullable ChecklistEntry entry, @Nullable Diligence diligence) {
+        if (diligence == null
+                && (entry == null || snapshot.owned(Evidence.class, entry.id()).isEmpty())) {
+            return List.of(); // as most items are
+        }
         List<Evidence> evidence = new ArrayList<>();
         if (entry != null) {
             evidence.addAll(snapshot.owned(Evidence.class, entry.id()));

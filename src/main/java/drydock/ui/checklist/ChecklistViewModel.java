@@ -50,6 +50,7 @@ final class ChecklistViewModel {
     private Checklist checklist = new Checklist(List.of());
     private ChecklistFilter filter;
     private Map<String, Item> byKey = Map.of();
+    private final Map<String, ChecklistRow.Line> lines = new HashMap<>();
     private List<ChecklistRow> rows = List.of();
     private @Nullable Frame shown;
     private Freshness freshness;
@@ -70,7 +71,7 @@ final class ChecklistViewModel {
         freshness = now;
         if (!same) {
             checklist = frame.project()
-                    .map(project -> Checklist.of(
+                    .map(project -> checklist.next(
                             studio.bundle().checklist(),
                             studio.bundle().vocabulary(),
                             frame.snapshot(),
@@ -79,7 +80,11 @@ final class ChecklistViewModel {
                     .orElse(new Checklist(List.of()));
             Map<String, Item> keys = new HashMap<>();
             checklist.items().forEach(item -> keys.put(item.key(), item));
+            lines.keySet().retainAll(keys.keySet());
             byKey = keys;
+        }
+        if (!samePeople) {
+            lines.clear(); // they name people
         }
         if (!same || !samePeople) {
             list();
@@ -197,7 +202,18 @@ final class ChecklistViewModel {
         }
     }
 
-    private ChecklistRow line(Item item) {
+    /** The line of an item that is still the very same is kept: writing thousands of dates would be felt. */
+    private ChecklistRow.Line line(Item item) {
+        ChecklistRow.Line known = lines.get(item.key());
+        if (known != null && known.item() == item) {
+            return known;
+        }
+        ChecklistRow.Line line = newLine(item);
+        lines.put(item.key(), line);
+        return line;
+    }
+
+    private ChecklistRow.Line newLine(Item item) {
         LocalDate due = item.dueOn().orElse(null);
         boolean late = due != null && item.isOpen() && due.isBefore(freshness.today());
         return new ChecklistRow.Line(

@@ -1,6 +1,7 @@
 package drydock.ui.control;
 
 import javafx.scene.control.Label;
+import org.jspecify.annotations.Nullable;
 
 /** A few words on a coloured ground, always with an icon or words that say the same as the colour. */
 public final class Badge extends Label {
@@ -12,6 +13,8 @@ public final class Badge extends Label {
         RISK,
         PROVEN
     }
+
+    private @Nullable Tone shown;
 
     public Badge(String text, Tone tone) {
         this();
@@ -25,10 +28,13 @@ public final class Badge extends Label {
 
     public void show(String text, Tone tone) {
         setText(text);
-        for (Tone each : Tone.values()) {
-            getStyleClass().remove(styleClass(each));
+        if (tone != shown) { // another style class has the styles of the node worked out anew
+            if (shown != null) {
+                getStyleClass().remove(styleClass(shown));
+            }
+            getStyleClass().add(styleClass(tone));
+            shown = tone;
         }
-        getStyleClass().add(styleClass(tone));
     }
 
     private static String styleClass(Tone tone) {

@@ -29,9 +29,6 @@ public final class ReadingText extends SelectableTextFlow {
     /** An empty text, to be filled later. */
     public ReadingText() {
         getStyleClass().add("reading-text");
-        MenuItem copy = new MenuItem("Copy");
-        copy.setOnAction(e -> copy());
-        setContextMenu(new ContextMenu(copy));
         addEventHandler(MouseEvent.MOUSE_PRESSED, e -> requestFocus());
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
@@ -82,6 +79,17 @@ public final class ReadingText extends SelectableTextFlow {
         int end() {
             return start + length;
         }
+    }
+
+    /** Builds the menu when it is first asked for: a menu is a window, and a screen has dozens of texts. */
+    @Override
+    protected void showContextMenu(MouseEvent event) {
+        if (getContextMenu() == null) {
+            MenuItem copy = new MenuItem("Copy");
+            copy.setOnAction(e -> copy());
+            setContextMenu(new ContextMenu(copy));
+        }
+        super.showContextMenu(event);
     }
 
     private void keyPressed(KeyEvent event) {

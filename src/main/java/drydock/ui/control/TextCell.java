@@ -14,10 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class TextCell<R> extends TableCell<R, R> {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("danger");
 
+    /** Texts with more letters may be cut off and are told whole by a tooltip. */
+    private static final int LONG = 24;
+
     private final Column<R> column;
-    private final TextField editor = new TextField();
-    private final Tooltip whole = new Tooltip();
-    private final Tooltip problem = new Tooltip();
+    private @Nullable TextField editor;
+    private @Nullable Tooltip whole;
+    private @Nullable Tooltip problem;
     private boolean cancelled;
 
     TextCell(Column<R> column) {
@@ -26,27 +29,40 @@ final class TextCell<R> extends TableCell<R, R> {
             setAlignment(Pos.CENTER_RIGHT);
             getStyleClass().add("numeric");
         }
-        editor.setAccessibleText(column.title());
-        editor.setOnAction(e -> {
-            if (column.problem().apply(editor.getText()).isEmpty()) {
+    }
+
+    /** Built when first needed: a table has hundreds of cells, and a field brings a window for its menu with it. */
+    private TextField editor() {
+        if (editor == null) {
+            editor = newEditor();
+        }
+        return editor;
+    }
+
+    private TextField newEditor() {
+        TextField field = new TextField();
+        field.setAccessibleText(column.title());
+        field.setOnAction(e -> {
+            if (column.problem().apply(field.getText()).isEmpty()) {
                 save();
             } else {
-                showProblem(editor.getText());
+                showProblem(field, field.getText());
             }
         });
-        editor.textProperty().addListener((p, before, now) -> showProblem(now));
-        editor.setOnKeyPressed(e -> {
+        field.textProperty().addListener((p, before, now) -> showProblem(field, now));
+        field.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
                 cancelled = true;
                 cancelEdit();
                 e.consume();
             }
         });
-        editor.focusedProperty().addListener((p, was, is) -> {
+        field.focusedProperty().addListener((p, was, is) -> {
             if (was && !is && isEditing()) {
                 save();
             }
         });
+        return field;
     }
 
     @Override
@@ -55,23 +71,26 @@ final class TextCell<R> extends TableCell<R, R> {
         super.startEdit();
         if (isEditing() && row != null) {
             cancelled = false;
-            editor.setText(column.text().apply(row));
+            TextField field = editor();
+            field.setText(column.text().apply(row));
             setText(null);
-            setGraphic(editor);
+            setGraphic(field);
             // Its skin must be there before it has the focus: made later, it selects what was typed meanwhile.
             applyCss();
-            editor.selectAll();
-            editor.requestFocus();
+            field.selectAll();
+            field.requestFocus();
         }
     }
 
     @Override
     public void cancelEdit() {
-        String typed = editor.getText();
+        String typed = editor == null ? "" : editor.getText();
         R row = getItem();
         boolean leftWithoutEscape = isEditing() && !cancelled;
         super.cancelEdit();
-        problem.hide();
+        if (problem != null) {
+            problem.hide();
+        }
         setGraphic(null);
         if (row != null) {
             setText(column.text().apply(row));
@@ -82,22 +101,29 @@ final class TextCell<R> extends TableCell<R, R> {
         }
     }
 
-    private void showProblem(String typed) {
+    private void showProblem(TextField field, String typed) {
         String wrong = isEditing() ? column.problem().apply(typed) : "";
-        editor.pseudoClassStateChanged(INVALID, !wrong.isEmpty());
-        editor.setAccessibleHelp(wrong);
-        problem.setText(wrong);
+        field.pseudoClassStateChanged(INVALID, !wrong.isEmpty());
+        field.setAccessibleHelp(wrong);
         if (wrong.isEmpty()) {
-            problem.hide();
-        } else if (!problem.isShowing() && editor.getScene() != null) {
-            Bounds place = editor.localToScreen(editor.getBoundsInLocal());
-            problem.show(editor, place.getMinX(), place.getMaxY() + 4);
+            if (problem != null) {
+                problem.hide();
+            }
+            return;
+        }
+        if (problem == null) {
+            problem = new Tooltip();
+        }
+        problem.setText(wrong);
+        if (!problem.isShowing() && field.getScene() != null) {
+            Bounds place = field.localToScreen(field.getBoundsInLocal());
+            problem.show(field, place.getMinX(), place.getMaxY() + 4);
         }
     }
 
     private void save() {
         R row = getItem();
-        String typed = editor.getText();
+        String typed = editor().getText();
         cancelled = true;
         cancelEdit();
         if (row != null) {
@@ -124,8 +150,15 @@ final class TextCell<R> extends TableCell<R, R> {
             String text = column.text().apply(row);
             setGraphic(null);
             setText(text);
-            whole.setText(text);
-            setTooltip(text.length() > 24 ? whole : null);
+            setTooltip(text.length() > LONG ? whole(text) : null);
         }
+    }
+
+    private Tooltip whole(String text) {
+        if (whole == null) {
+            whole = new Tooltip();
+        }
+        whole.setText(text);
+        return whole;
     }
 }

@@ -1,6 +1,7 @@
 package drydock.ui.home;
 
 import drydock.bundle.Bundle;
+import drydock.domain.Id;
 import drydock.domain.Snapshot;
 import drydock.domain.checklist.Checklist;
 import drydock.domain.checklist.Freshness;
@@ -10,7 +11,9 @@ import drydock.domain.project.Project;
 import drydock.ui.base.Frame;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -35,6 +38,7 @@ final class HomeViewModel {
     private final ReadOnlyBooleanWrapper welcome = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper archived = new ReadOnlyIntegerWrapper();
     private final BooleanProperty showArchived = new SimpleBooleanProperty();
+    private final Map<Id<Project>, HomeRow> known = new HashMap<>();
     private @Nullable Frame shown;
 
     HomeViewModel(Bundle bundle) {
@@ -65,17 +69,29 @@ final class HomeViewModel {
     }
 
     void show(Frame frame) {
+        forgetChanged(frame);
         shown = frame;
         List<Project> all = List.copyOf(frame.snapshot().all(Project.class));
         welcome.set(all.isEmpty());
         archived.set((int) all.stream().filter(Project::archived).count());
         List<HomeRow> next = all.stream()
                 .filter(project -> showArchived.get() || !project.archived())
-                .map(project -> row(frame.snapshot(), project, frame.today()))
+                .map(project ->
+                        known.computeIfAbsent(project.id(), id -> row(frame.snapshot(), project, frame.today())))
                 .sorted(SOONEST_FIRST)
                 .toList();
         if (!rows.get().equals(next)) {
             rows.setAll(next);
+        }
+    }
+
+    /** A row takes a whole checklist to work out: it is kept for as long as nothing of its project changes. */
+    private void forgetChanged(Frame now) {
+        Frame before = shown;
+        if (before == null || !before.today().equals(now.today())) {
+            known.clear();
+        } else if (before.snapshot() != now.snapshot()) {
+            known.values().removeIf(row -> !before.snapshot().sameWithin(row.project(), now.snapshot()));
         }
     }
 

@@ -27,6 +27,7 @@ final class TopBar extends HBox {
     private final MenuButton projects = new MenuButton("No project open");
     private final Navigator navigator;
     private final Action newProject;
+    private @Nullable Snapshot shown;
 
     TopBar(
             Navigator navigator,
@@ -53,6 +54,13 @@ final class TopBar extends HBox {
 
     void show(Snapshot snapshot, @Nullable Id<Project> open) {
         projects.setText(snapshot.find(Project.class, open).map(Project::name).orElse("No project open"));
+        if (shown == null || !shown.sameTable(Project.class, snapshot)) {
+            offer(snapshot);
+        }
+        shown = snapshot;
+    }
+
+    private void offer(Snapshot snapshot) {
         List<MenuItem> items = snapshot.all(Project.class).stream()
                 .filter(project -> !project.archived())
                 .sorted(Comparator.comparing(Project::name, String.CASE_INSENSITIVE_ORDER))

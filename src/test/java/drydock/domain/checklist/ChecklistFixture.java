@@ -102,6 +102,11 @@ final class ChecklistFixture {
         return Checklist.of(definitions, vocabulary(), snapshot, project.id(), new Freshness(TODAY, ids));
     }
 
+    /** What {@code before} becomes. */
+    Checklist next(Checklist before) {
+        return before.next(definitions, vocabulary(), snapshot, project.id(), new Freshness(TODAY, Set.of()));
+    }
+
     Item item(String key) {
         return checklist().find(key).orElseThrow();
     }

@@ -11,6 +11,8 @@ import drydock.domain.scope.ScopeType;
 import drydock.domain.selection.Candidate;
 import drydock.domain.selection.CandidateStatus;
 import drydock.domain.selection.DiligenceAnswer;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -223,6 +225,36 @@ class ChecklistTest {
         assertThat(phases.stream().mapToInt(Progress::total).sum()).isEqualTo(all.total());
         assertThat(all.open())
                 .isEqualTo((int) many.checklist().items().filter(Item::isOpen).count());
+    }
+
+    @Property(tries = 100)
+    void theNextChecklistIsAsOneMadeAnewAndKeepsWhatDidNotChange(@ForAll List<@IntRange(max = 99) Integer> edits) {
+        ChecklistFixture many = new ChecklistFixture();
+        for (int i = 0; i < 5; i++) {
+            many.define("A-" + i, "Phase " + i % 2, "all");
+        }
+        Checklist checklist = many.checklist();
+        for (int edit : edits) {
+            List<Item> items = checklist.items().toList();
+            Item item = items.get(edit % items.size());
+            switch (edit % 4) {
+                case 0 -> many.own("Phase " + edit % 3, When.BEFORE, "Title " + edit);
+                case 1 ->
+                    many.apply(
+                            item.isOpen()
+                                    ? many.edits().tick(item)
+                                    : many.edits().untick(item));
+                case 2 -> many.edits().removeOwn(item).ifPresent(many::apply);
+                default -> many.apply(many.edits().setComment(item, "Comment " + edit));
+            }
+            Checklist next = many.next(checklist);
+
+            assertThat(next).isEqualTo(many.checklist());
+            Set<Item> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+            kept.addAll(items);
+            assertThat(next.items().filter(now -> !kept.contains(now))).hasSizeLessThan(2);
+            checklist = next;
+        }
     }
 
     private void defineQuestion() {
