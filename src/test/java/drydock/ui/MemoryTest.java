@@ -14,7 +14,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,12 +96,12 @@ final class MemoryTest {
         app.go(Place.PLAN);
         app.restart();
 
-        assertThat(current()).isEqualTo("Plan");
+        assertThat(sitting.current()).isEqualTo("Plan");
         assertThat(app.shows("#plan")).isTrue();
 
         app.go(Place.AUDITORS);
         app.restart();
-        assertThat(current()).isEqualTo("Auditors");
+        assertThat(sitting.current()).isEqualTo("Auditors");
         assertThat(app.shows("#go-overview")).isTrue();
     }
 
@@ -123,7 +122,7 @@ final class MemoryTest {
         sitting.openSample();
         find("OtterSec", "Auditor");
 
-        assertThat(current()).isEqualTo("Auditors");
+        assertThat(sitting.current()).isEqualTo("Auditors");
         assertThat(selectedIn("#auditors")).contains("OtterSec");
     }
 
@@ -132,7 +131,7 @@ final class MemoryTest {
         sitting.openSample();
         find("Pin the review to one commit", "Checklist item");
 
-        assertThat(current()).isEqualTo("Checklist");
+        assertThat(sitting.current()).isEqualTo("Checklist");
         sitting.walk(KeyCode.DOWN, "#checklist", spoken -> spoken.startsWith("Pin the review to one commit"));
         assertThat(app.onFx(() -> app.stage().getScene().getFocusOwner().getId()))
                 .isEqualTo("checklist");
@@ -145,7 +144,7 @@ final class MemoryTest {
         app.go(Place.HOME);
         find("Quay", "Scope item");
 
-        assertThat(current()).isEqualTo("Scope");
+        assertThat(sitting.current()).isEqualTo("Scope");
         assertThat(selectedIn("#scope")).contains("src/Quay.sol");
         assertThat(app.onFx(() -> app.stage().getScene().getFocusOwner().getId()))
                 .isEqualTo("scope");
@@ -161,14 +160,6 @@ final class MemoryTest {
         });
         app.robot().push(KeyCode.ENTER);
         app.settle();
-    }
-
-    private String current() {
-        return app.onFx(() -> app.robot().lookup("#rail .toggle-button").queryAllAs(ToggleButton.class).stream()
-                .filter(ToggleButton::isSelected)
-                .map(Labeled::getText)
-                .findFirst()
-                .orElse(""));
     }
 
     private String selectedIn(String table) {

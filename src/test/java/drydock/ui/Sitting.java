@@ -18,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 
 /** The steps of a first sitting with Drydock, as a person takes them with mouse and keyboard. */
@@ -68,6 +69,11 @@ final class Sitting {
             app.robot().lookup("#compare-grid").query().requestFocus();
             return null;
         });
+        walkToCell(row, auditor);
+    }
+
+    /** Goes by arrow keys to the cell of this row and auditor and opens it; the grid has the focus. */
+    void walkToCell(String row, String auditor) {
         app.robot().push(KeyCode.HOME);
         walk(KeyCode.DOWN, "#compare-grid", spoken -> spoken.startsWith(row));
         for (int i = 0; i < MOST_COLUMNS; i++) {
@@ -233,6 +239,15 @@ final class Sitting {
         action.run();
         app.waitUntil("the file is there", () -> Files.exists(file) && Files.size(file) > 0);
         return Files.readString(file);
+    }
+
+    /** The screen that the rail marks as shown. */
+    String current() {
+        return app.onFx(() -> app.robot().lookup("#rail .toggle-button").queryAllAs(ToggleButton.class).stream()
+                .filter(ToggleButton::isSelected)
+                .map(Labeled::getText)
+                .findFirst()
+                .orElse(""));
     }
 
     boolean sees(String text) {
