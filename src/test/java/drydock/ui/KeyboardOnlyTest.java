@@ -137,6 +137,7 @@ final class KeyboardOnlyTest {
         place(KeyCode.DIGIT8);
         for (String auditor : List.of("Zellic", "Halborn", "OtterSec")) {
             mnemonic(KeyCode.A);
+            assertThat(app.shows("#auditor-search")).as("Alt+A offers auditors on " + focus()).isTrue();
             app.robot().write(auditor).push(KeyCode.ENTER);
             app.settle();
         }
@@ -231,6 +232,11 @@ final class KeyboardOnlyTest {
         assertThat(app.snapshot().owned(Evidence.class, done.id()))
                 .extracting(Evidence::kind)
                 .containsExactly(EvidenceKind.STATEMENT);
+    }
+
+    private String focus() {
+        return sitting.current() + ": "
+                + app.onFx(() -> String.valueOf(app.stage().getScene().getFocusOwner()));
     }
 
     /** Goes to the screen with this number. */

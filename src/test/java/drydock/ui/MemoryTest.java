@@ -140,12 +140,12 @@ final class MemoryTest {
     @Test
     void paletteGoesToAScopeItemOfThisName() {
         sitting.openSample();
-        sitting.addContract("src/Quay.sol");
+        sitting.addContract("src/Zanzibar.sol");
         app.go(Place.HOME);
-        find("Quay", "Scope item");
+        find("Zanzibar", "Scope item");
 
         assertThat(sitting.current()).isEqualTo("Scope");
-        assertThat(selectedIn("#scope")).contains("src/Quay.sol");
+        assertThat(selectedIn("#scope")).contains("src/Zanzibar.sol");
         assertThat(app.onFx(() -> app.stage().getScene().getFocusOwner().getId()))
                 .isEqualTo("scope");
     }

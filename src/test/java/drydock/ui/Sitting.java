@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -165,8 +166,15 @@ final class Sitting {
 
     /** Clicks an item of the menu that is open; the list behind it may show the same words. */
     private void chooseInMenu(String item) {
-        app.robot().clickOn(app.robot().lookup(".menu-item").lookup(item).<Node>query());
+        app.waitUntil("the menu offers " + item, () -> inMenu(item).isPresent());
+        app.robot().clickOn(inMenu(item).orElseThrow());
         app.settle();
+    }
+
+    private Optional<Node> inMenu(String item) {
+        return app.robot().lookup(".menu-item").lookup(item).queryAll().stream()
+                .filter(Harness::isShown)
+                .findFirst();
     }
 
     private void type(String field, String text) {
@@ -251,6 +259,6 @@ final class Sitting {
     }
 
     boolean sees(String text) {
-        return app.robot().lookup(text).queryAll().stream().anyMatch(Node::isVisible);
+        return app.robot().lookup(text).queryAll().stream().anyMatch(Harness::isShown);
     }
 }
