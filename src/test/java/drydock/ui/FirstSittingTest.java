@@ -9,6 +9,7 @@ import drydock.domain.checklist.Evidence;
 import drydock.domain.checklist.EvidenceKind;
 import drydock.domain.checklist.ItemState;
 import drydock.domain.plan.Deliverable;
+import drydock.domain.plan.DeliverableType;
 import drydock.domain.plan.Engagement;
 import drydock.domain.plan.RetestWindow;
 import drydock.domain.project.Project;
@@ -102,7 +103,7 @@ final class FirstSittingTest {
     }
 
     private void planTheAudit() {
-        sitting.addDeliverable("Specification", "Written invariants");
+        sitting.addDeliverable(DeliverableType.SPECIFICATION, "Written invariants");
         sitting.addRetest("Last retest", "2026-11-02", "2026-11-06");
         sitting.addContract("src/Vault.sol");
         sitting.tickWithEvidence(ITEM, "Ada saw the tag", "https://example.org/tag");

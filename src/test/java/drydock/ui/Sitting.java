@@ -3,6 +3,8 @@ package drydock.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import drydock.domain.Entity;
+import drydock.domain.plan.DeliverableType;
+import drydock.domain.scope.ScopeItem;
 import drydock.ui.base.Place;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -143,13 +145,20 @@ final class Sitting {
         chooseInMenu("Contract");
         app.robot().write(name).push(KeyCode.ENTER);
         app.settle();
+        assertThat(app.snapshot().all(ScopeItem.class))
+                .extracting(ScopeItem::name)
+                .contains(name);
     }
 
-    void addDeliverable(String type, String title) {
+    void addDeliverable(DeliverableType type, String title) {
         app.go(Place.PLAN);
         app.robot().clickOn("#plan-add");
-        chooseInMenu("Deliverable");
-        chooseInMenu(type);
+        // by keys: the way of the pointer from a menu to its submenu may cross another item, which closes the submenu
+        app.robot().push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.RIGHT);
+        for (int i = 0; i < type.ordinal(); i++) {
+            app.robot().push(KeyCode.DOWN);
+        }
+        app.robot().push(KeyCode.ENTER);
         app.settle();
         type("#deliverable-title", title);
     }
