@@ -155,7 +155,7 @@ final class Sitting {
         app.robot().clickOn("#plan-add");
         // by keys: the way of the pointer from a menu to its submenu may cross another item, which closes the submenu
         app.robot().push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.RIGHT);
-        for (int i = 0; i < type.ordinal(); i++) {
+        for (int i = 0; i < List.of(DeliverableType.values()).indexOf(type); i++) {
             app.robot().push(KeyCode.DOWN);
         }
         app.robot().push(KeyCode.ENTER);
@@ -170,7 +170,9 @@ final class Sitting {
         app.settle();
         type("#retest-title", title);
         type("#retest-opens", opens);
-        type("#retest-closes", closes);
+        // the next field may lie below the edge of a small window: Tab brings it into view
+        app.robot().push(KeyCode.TAB).push(KeyCode.SHORTCUT, KeyCode.A).write(closes).push(KeyCode.ENTER);
+        app.settle();
     }
 
     /** Clicks an item of the menu that is open; the list behind it may show the same words. */
