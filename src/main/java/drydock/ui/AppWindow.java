@@ -14,6 +14,7 @@ import drydock.ui.base.Session;
 import drydock.ui.file.Rescue;
 import drydock.ui.file.WorkspaceOpener;
 import drydock.ui.shell.Appearance;
+import drydock.ui.shell.MnemonicKeys;
 import drydock.ui.shell.UndoKeys;
 import drydock.ui.shell.WindowFrame;
 import drydock.workspace.Access;
@@ -65,6 +66,7 @@ final class AppWindow implements WorkspaceOpener {
         Scene scene = new Scene(frame, 1280, 800);
         appearance.dress(scene);
         UndoKeys.install(scene, this::undo, this::redo);
+        MnemonicKeys.install(scene);
         stage.setScene(scene);
         stage.setTitle("Drydock");
         stage.setOnCloseRequest(event -> {

@@ -82,6 +82,7 @@ final class Wiring {
     /** The shell with every screen; screens are built when first visited. */
     Shell shell() {
         Map<Place, Supplier<Screen>> screens = screens();
+        new LastSpot(studio.preferences(), studio.session()).follow(navigation);
         ShellActions bar = new ShellActions(projects.create(), palette(), edit.undo(), edit.redo());
         return new Shell(studio.session(), navigation, studio.clock(), screens, bar, menus(screens.keySet()), tasks);
     }

@@ -207,7 +207,17 @@ public final class Harness implements AutoCloseable {
     }
 
     public boolean shows(String query) {
-        return robot.lookup(query).tryQuery().filter(Node::isVisible).isPresent();
+        return robot.lookup(query).tryQuery().filter(Harness::isShown).isPresent();
+    }
+
+    /** Whether {@code node} and all that it stands in are visible. */
+    static boolean isShown(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return node.getScene() != null;
     }
 
     /** The text of the label, button or text field that is found so; empty if there is none. */

@@ -97,6 +97,7 @@ public final class AuditorsView implements Screen {
                 table.reveal(id);
             }
         }
+        table.requestFocus();
     }
 
     private Node toolbar() {

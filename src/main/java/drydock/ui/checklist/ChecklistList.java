@@ -1,6 +1,7 @@
 package drydock.ui.checklist;
 
 import drydock.domain.checklist.Item;
+import drydock.ui.control.FirstRow;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +48,7 @@ final class ChecklistList extends ListView<ChecklistRow> {
                 new ChecklistCell(item -> toggle.accept(List.of(item)), heading -> fold.accept(heading.phase())));
         getSelectionModel().getSelectedIndices().addListener((Observable o) -> selectionChanged());
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        FirstRow.selectedByDown(this, getSelectionModel());
     }
 
     ChecklistList onDelete(Consumer<List<Item>> action) {

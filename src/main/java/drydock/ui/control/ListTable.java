@@ -64,6 +64,7 @@ public final class ListTable<R> extends TableView<R> {
         new RememberedColumns(name, preferences).apply(this, this.columns);
         setRowFactory(table -> row());
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        FirstRow.selectedByDown(this, getSelectionModel());
     }
 
     /** What Delete does with the selected rows. */

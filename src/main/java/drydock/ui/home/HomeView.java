@@ -10,6 +10,7 @@ import drydock.ui.base.Screen;
 import drydock.ui.base.Studio;
 import drydock.ui.control.Buttons;
 import drydock.ui.control.EmptyState;
+import drydock.ui.control.FirstRow;
 import drydock.ui.control.Icon;
 import drydock.ui.control.ScreenTitle;
 import java.util.List;
@@ -81,6 +82,7 @@ public final class HomeView implements Screen {
                 "Every project of this workspace is archived. Start a new one, or show the archived ones.",
                 Buttons.primary("New project…", actions.newProject().run())));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        FirstRow.selectedByDown(list, list.getSelectionModel());
     }
 
     private HomeCell cell(Studio studio) {

@@ -8,6 +8,7 @@ import drydock.ui.base.Studio;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -35,6 +36,12 @@ public final class PaletteView extends VBox {
         list.setId("palette-list");
         list.setAccessibleText("What was found");
         list.setItems(palette.entries());
+        // what the full-text search finds comes later, perhaps into an empty list: Enter must go there
+        palette.entries().addListener((ListChangeListener<PaletteEntry>) change -> {
+            if (list.getSelectionModel().isEmpty()) {
+                list.getSelectionModel().selectFirst();
+            }
+        });
         list.setFixedCellSize(36);
         list.setFocusTraversable(false);
         list.setCellFactory(view -> new PaletteCell());

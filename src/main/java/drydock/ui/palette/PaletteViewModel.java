@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
@@ -23,6 +24,8 @@ import javafx.collections.FXCollections;
  */
 final class PaletteViewModel {
     private static final int MOST = 50;
+    /** Actions whose names say which change they are about. */
+    private static final Set<String> OF_LAST_CHANGE = Set.of("undo", "redo");
 
     private final Studio studio;
     private final Destinations destinations;
@@ -93,7 +96,12 @@ final class PaletteViewModel {
     }
 
     private static PaletteEntry action(Action action) {
-        return new PaletteEntry("Action", action.name().getValue().replace("_", ""), "", () -> {
+        String name = action.name().getValue().replace("_", "");
+        // what undo is about names the thing last changed: whoever types that name wants to go there, not to undo
+        int about = OF_LAST_CHANGE.contains(action.id()) ? name.indexOf(": ") : -1;
+        String title = about < 0 ? name : name.substring(0, about);
+        String detail = about < 0 ? "" : name.substring(about + 2);
+        return new PaletteEntry("Action", title, detail, () -> {
             if (!action.disabled().getValue()) {
                 action.run().run();
             }

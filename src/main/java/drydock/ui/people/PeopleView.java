@@ -52,6 +52,7 @@ public final class PeopleView implements Screen {
     @Override
     public void reveal(Id<?> id) {
         table.reveal(id);
+        table.requestFocus();
     }
 
     private Node toolbar() {

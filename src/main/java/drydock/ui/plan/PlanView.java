@@ -67,6 +67,7 @@ public final class PlanView implements Screen {
     @Override
     public void reveal(Id<?> id) {
         table.reveal(id);
+        table.requestFocus();
     }
 
     private void showSelected() {

@@ -73,6 +73,7 @@ public final class ScopeView implements Screen {
     @Override
     public void reveal(Id<?> id) {
         table.reveal(id);
+        table.requestFocus();
     }
 
     private Node toolbar() {
