@@ -118,11 +118,13 @@ final class AuditorDetail extends BorderPane {
         name.setId("auditor-name");
         name.setWrapText(true);
         name.setMinHeight(USE_PREF_SIZE);
+        Button edit = Buttons.plain("Ed_it", Icon.EDIT, () -> wishes.edit().accept(shownAuditor()));
+        edit.setId("edit-auditor");
         HBox line = new HBox(
                 8,
                 name,
                 new Spacer(),
-                Buttons.plain("Ed_it", Icon.EDIT, () -> wishes.edit().accept(shownAuditor())),
+                edit,
                 Buttons.icon(
                         Icon.HIDE,
                         "Hide or show in the catalogue",

@@ -51,14 +51,14 @@ final class AuditorProfile extends VBox {
                         section("Features", features()),
                         section("Consider if", lines(auditor.considerIf())),
                         section("Alternatives", alternatives(byKey, open)),
+                        section("Regions", text(String.join(", ", auditor.regions()))),
+                        section("Price model", text(priceModel(words))),
+                        section("Fees", text(auditor.fees())),
+                        section("Website", website()),
                         section("Ecosystems", tags(words.ecosystems(), auditor.ecosystems())),
                         section("Technologies", tags(words.technologies(), auditor.technologies())),
                         section("Methods", tags(words.methods(), auditor.methods())),
                         section("Use cases", tags(words.useCases(), auditor.useCases())),
-                        section("Price model", text(priceModel(words))),
-                        section("Fees", text(auditor.fees())),
-                        section("Regions", text(String.join(", ", auditor.regions()))),
-                        section("Website", website()),
                         section("Also known as", text(String.join(", ", auditor.aliases()))));
     }
 

@@ -31,6 +31,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -47,6 +48,7 @@ public final class AuditorsView implements Screen {
     private final AuditorDetail detail;
     private final EditDialogs edits;
     private final Button addToProject = Buttons.primary("_Add to project…", this::addToProject);
+    private final Tooltip addTooltip = new Tooltip();
     private final BorderPane root = new BorderPane();
     private @Nullable Project openProject;
 
@@ -102,6 +104,8 @@ public final class AuditorsView implements Screen {
 
     private Node toolbar() {
         addToProject.setId("add-to-project");
+        addToProject.setMaxWidth(240);
+        addToProject.setTooltip(addTooltip);
         addToProject
                 .disableProperty()
                 .bind(Bindings.isEmpty(table.getSelectionModel().getSelectedItems()));
@@ -188,6 +192,7 @@ public final class AuditorsView implements Screen {
         // an underscore in the name would be taken for a mnemonic
         String where = openProject == null ? "project…" : openProject.name().replace("_", "__");
         addToProject.setText(what + " to " + where);
+        addTooltip.setText(addToProject.getText().replaceFirst("_", "").replace("__", "_"));
         detail.show(rows.isEmpty() ? null : catalogue.row(rows.getLast().id()).orElse(null));
     }
 

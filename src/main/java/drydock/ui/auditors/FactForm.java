@@ -45,7 +45,7 @@ final class FactForm {
 
     private Form fields() {
         Form form = new Form();
-        form.field("_About", field("fact-label", typed.label), typed.labelProblem());
+        form.field("_About", field("fact-label", typed.label), FormDialog.onceTyped(typed.label, typed.labelProblem()));
         form.field(
                 "_Form",
                 AuditorForm.choice(
@@ -54,10 +54,12 @@ final class FactForm {
                                 .toList(),
                         typed.form.get().name(),
                         key -> typed.form.set(TypedValue.Form.valueOf(key))));
-        form.field("_Value", value(), typed.valueProblem());
+        form.field("_Value", value(), FormDialog.onceTyped(typed.value, typed.valueProblem()));
         form.wide(help());
         form.field("_Unit", field("fact-unit", typed.unit), "What the figures count: weeks, USD, reports.");
-        form.field("S_ource", field("fact-source", typed.source), typed.sourceProblem());
+        TextField source = field("fact-source", typed.source);
+        source.setPromptText("A page, a call, a mail");
+        form.field("S_ource", source, FormDialog.onceTyped(typed.source, typed.sourceProblem()));
         form.field("_Link", field("fact-link", typed.link), typed.linkProblem());
         form.field("_Date", field("fact-date", typed.asOf), typed.dateProblem());
         form.field(

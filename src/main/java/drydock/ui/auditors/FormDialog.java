@@ -8,6 +8,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -76,6 +78,14 @@ final class FormDialog {
         BorderPane content = new BorderPane(scroll);
         content.setBottom(buttons);
         dialogs.show(title, content);
+    }
+
+    /** What is wrong, but not before anything was typed: an empty form has no mistakes yet. */
+    static ObservableValue<String> onceTyped(StringProperty text, ObservableValue<String> problem) {
+        ReadOnlyBooleanWrapper touched =
+                new ReadOnlyBooleanWrapper(!text.get().isEmpty());
+        text.addListener((p, before, now) -> touched.set(true));
+        return Bindings.createStringBinding(() -> touched.get() ? problem.getValue() : "", touched, problem);
     }
 
     /** Tab goes on to the next field, as in every other field. */

@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A distribution drawn to scale: a thin line from the lowest to the highest value, a thick one for the middle half, a dot
+ * A distribution drawn to scale: a thin line from the lowest to the highest value stated, a thick one for the middle half, a dot
  * for the median. What the source does not say is not drawn. The words beside it say the same, so that screen readers pass
  * it by.
  */
@@ -30,7 +30,6 @@ final class SpreadChart extends Pane {
         low = stated(spread).min().orElse(0);
         high = stated(spread).max().orElse(1);
         getChildren().addAll(whole, half, median);
-        whole.setVisible(spread.min() != null && spread.max() != null);
         half.setVisible(spread.q1() != null && spread.q3() != null);
         median.setVisible(spread.median() != null);
         setMinHeight(HEIGHT);
@@ -52,19 +51,23 @@ final class SpreadChart extends Pane {
 
     @Override
     protected void layoutChildren() {
-        place(whole, spread.min(), spread.max(), 2);
-        place(half, spread.q1(), spread.q3(), 8);
-        median.resizeRelocate(x(spread.median()) - DOT / 2, (getHeight() - DOT) / 2, DOT, DOT);
+        place(whole, 0, 1, 2);
+        place(half, share(spread.q1()), share(spread.q3()), 8);
+        median.resizeRelocate(x(share(spread.median())) - DOT / 2, (getHeight() - DOT) / 2, DOT, DOT);
     }
 
-    private void place(Region bar, @Nullable BigDecimal from, @Nullable BigDecimal to, double height) {
+    private void place(Region bar, double from, double to, double height) {
         double start = x(from);
         bar.resizeRelocate(start, (getHeight() - height) / 2, Math.max(2, x(to) - start), height);
     }
 
-    private double x(@Nullable BigDecimal value) {
-        double room = getWidth() - DOT;
-        return DOT / 2 + (value == null ? 0 : room * (value.doubleValue() - low) / (high - low));
+    /** Where {@code value} lies between the lowest and the highest value stated: 0 to 1. */
+    private double share(@Nullable BigDecimal value) {
+        return value == null ? 0 : (value.doubleValue() - low) / (high - low);
+    }
+
+    private double x(double share) {
+        return DOT / 2 + (getWidth() - DOT) * share;
     }
 
     private static Region bar(String styleClass) {

@@ -9,6 +9,7 @@ import drydock.ui.base.SourceText;
 import drydock.ui.base.Studio;
 import drydock.ui.control.Buttons;
 import drydock.ui.control.HelpMark;
+import drydock.ui.control.WholeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -86,20 +88,28 @@ final class UseCasePicker extends VBox {
 
     private List<Node> lines(UseCase useCase) {
         List<Node> lines = new ArrayList<>();
-        for (DecisionGuide.Match match : catalogue.matches(useCase)) {
-            Label why = new Label(
-                    (match.auditor().headline() == null ? "" : match.auditor().headline() + ". ")
-                            + (match.inGuide() ? "Named by the guide (" : "According to (") + sources.of(match.source())
-                            + ").");
-            why.getStyleClass().add(Styles.TEXT_MUTED);
-            HBox line = new HBox(4, Buttons.link(match.auditor().name(), () -> open.accept(match.auditor())), why);
+        List<DecisionGuide.Match> matches = catalogue.matches(useCase);
+        for (DecisionGuide.Match match : matches) {
+            Button name = Buttons.link(match.auditor().name(), () -> open.accept(match.auditor()));
+            name.setMinWidth(USE_PREF_SIZE);
+            String headline = match.auditor().headline();
+            String source = match.inGuide() ? "" : " (" + sources.of(match.source()) + ")";
+            HBox line = new HBox(4, name, WholeText.inTooltip(new Label((headline == null ? "" : headline) + source)));
             line.setAlignment(Pos.CENTER_LEFT);
             lines.add(line);
         }
-        if (lines.isEmpty()) {
+        if (matches.isEmpty()) {
             lines.add(new Label("No auditor of your catalogue is known to serve this."));
+        } else if (matches.getFirst().inGuide()) {
+            lines.add(muted("Named by the guide: " + sources.of(useCase.source())));
         }
         return lines;
+    }
+
+    private static Label muted(String text) {
+        Label label = WholeText.inTooltip(new Label(text));
+        label.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
+        return label;
     }
 
     private static StringConverter<Optional<UseCase>> words() {

@@ -30,7 +30,7 @@ final class ImportTable extends TableView<ImportRow> {
         getColumns().add(ticks());
         getColumns().add(text("Line", 60, row -> Long.toString(row.line())));
         getColumns().add(text("Auditor", 180, ImportRow::name));
-        getColumns().add(text("What happens", 100, row -> status(row.status())));
+        getColumns().add(text("What happens", 128, row -> status(row.status())));
         getColumns().add(text("Details", 420, ImportTable::details));
         setPlaceholder(new EmptyState(Icon.IMPORT, "No rows", "The list has a head and nothing below it."));
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
