@@ -42,6 +42,7 @@ public final class TagPicker extends Button {
     private final Consumer<List<String>> onChosen;
     private final Set<String> chosen = new LinkedHashSet<>();
     private final Label words = new Label();
+    private final ListView<Term> list;
     private final Popover popover = new Popover();
     private List<String> told = List.of();
 
@@ -54,6 +55,7 @@ public final class TagPicker extends Button {
         this.filterName = filterName;
         this.terms = List.copyOf(terms);
         this.onChosen = onChosen;
+        list = list();
         getStyleClass().add("tag-picker");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setAlignment(Pos.CENTER_LEFT);
@@ -82,6 +84,11 @@ public final class TagPicker extends Button {
         });
         popover.setArrowLocation(Popover.ArrowLocation.TOP_LEFT);
         popover.setDetachable(false);
+        // what was ticked is to be known before the next key does something with it
+        popover.setAnimated(false);
+        popover.setContentNode(list);
+        popover.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        popover.setOnShown(e -> list.requestFocus());
         popover.setOnHidden(e -> tell());
         show(List.of());
     }
@@ -136,24 +143,30 @@ public final class TagPicker extends Button {
         return Stream.concat(known, unknown).toList();
     }
 
+    private ListView<Term> list() {
+        ListView<Term> view = new ListView<>();
+        view.getStyleClass().add("tag-list");
+        view.getItems().setAll(terms);
+        view.setFixedCellSize(ROW);
+        view.setPrefSize(WIDTH, ROW * Math.min(MOST_ROWS, terms.size()) + 4);
+        view.setCellFactory(v -> new TagCell(chosen::contains, this::toggle));
+        view.addEventHandler(KeyEvent.KEY_TYPED, event -> jump(view, event.getCharacter()));
+        return view;
+    }
+
     private void open() {
-        ListView<Term> list = new ListView<>();
         list.setId(getId() == null ? null : getId() + "-list");
-        list.getStyleClass().add("tag-list");
-        list.getItems().setAll(terms);
-        list.setFixedCellSize(ROW);
-        list.setPrefSize(WIDTH, ROW * Math.min(MOST_ROWS, terms.size()) + 4);
         list.setAccessibleText(getAccessibleText());
-        list.setCellFactory(view -> new TagCell(chosen::contains, this::toggle));
-        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> keyPressed(list, event));
-        list.addEventHandler(KeyEvent.KEY_TYPED, event -> jump(list, event.getCharacter()));
         list.getSelectionModel().selectFirst();
-        popover.setContentNode(list);
+        list.scrollTo(0);
+        list.refresh();
         popover.show(this);
         list.requestFocus();
     }
 
-    private void keyPressed(ListView<Term> list, KeyEvent event) {
+    private void keyPressed(KeyEvent event) {
+        // a key may come before the list has the focus that it was given when it was shown
+        list.requestFocus();
         switch (event.getCode()) {
             case SPACE -> {
                 toggle(list.getSelectionModel().getSelectedItem());

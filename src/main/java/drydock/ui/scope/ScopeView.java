@@ -15,6 +15,7 @@ import drydock.ui.control.Icon;
 import drydock.ui.control.ListTable;
 import drydock.ui.control.ScreenTitle;
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -107,7 +108,9 @@ public final class ScopeView implements Screen {
         add.setMnemonicParsing(true);
         add.getStyleClass().add(Styles.ACCENT);
         for (ScopeType type : ScopeType.values()) {
-            add.getItems().add(item(Words.of(type), () -> add(type)));
+            MenuItem item = item(Words.of(type), () -> add(type));
+            item.setId("scope-add-" + type.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            add.getItems().add(item);
         }
         add.getItems().add(new SeparatorMenuItem());
         for (ScopeType type : STATED) {

@@ -110,10 +110,13 @@ final class ScopeViewModel {
             return Optional.empty();
         }
         Command command = ScopeCommands.add(now(), project, studio.ids(), type, "New " + lower(type));
-        studio.session().perform(command);
+        perform(command);
+        // nothing is there to be named if the file is read-only
         return ScopeCommands.inOrder(now(), project).stream()
-                .reduce((first, last) -> last)
-                .map(ScopeItem::id);
+                .filter(item -> command.changes().stream()
+                        .anyMatch(change -> change.id().equals(item.id())))
+                .map(ScopeItem::id)
+                .findFirst();
     }
 
     void rename(ScopeRow row, String name) {
