@@ -65,8 +65,7 @@ final class MemoryTest {
         String dark = app.onFx(() -> Application.getUserAgentStylesheet());
         app.restart();
 
-        assertThat(app.<String>onFx(() -> Application.getUserAgentStylesheet()))
-                .isEqualTo(dark);
+        assertThat(app.<String>onFx(() -> Application.getUserAgentStylesheet())).isEqualTo(dark);
         assertThat(SettingsFile.read(folder.resolve("settings.json"), Runnable::run)
                         .settings()
                         .theme())
@@ -176,11 +175,13 @@ final class MemoryTest {
     }
 
     private void waitForFile(Path file) {
-        app.waitUntil(file + " is open", () -> app.robot()
-                .lookup("#status-file")
-                .<Labeled>tryQuery()
-                .filter(label -> label.getText().equals(file.toString()))
-                .isPresent());
+        app.waitUntil(
+                file + " is open",
+                () -> app.robot()
+                        .lookup("#status-file")
+                        .<Labeled>tryQuery()
+                        .filter(label -> label.getText().equals(file.toString()))
+                        .isPresent());
         app.settle();
     }
 }

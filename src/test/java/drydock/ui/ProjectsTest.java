@@ -97,7 +97,9 @@ final class ProjectsTest {
         app.robot().write("Tide Swap").push(KeyCode.ENTER);
         app.robot().write("next week");
         app.robot().clickOn("#wizard-next");
-        assertThat(app.shows("#wizard-launch")).as("what cannot be read holds one on the page").isTrue();
+        assertThat(app.shows("#wizard-launch"))
+                .as("what cannot be read holds one on the page")
+                .isTrue();
         app.robot().clickOn("#wizard-back");
         assertThat(text("#wizard-name")).isEqualTo("Tide Swap");
         app.robot().clickOn("#wizard-next");

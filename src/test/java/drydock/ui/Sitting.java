@@ -125,9 +125,11 @@ final class Sitting {
     /** Answers a question or red flag with the words of the editor. */
     void answer(String question, String auditor, String words) {
         openCell(question, auditor);
-        app.robot().clickOn(app.robot().from(app.robot().lookup("#cell-editor").<Node>query())
-                .lookup(words)
-                .<Node>query());
+        app.robot()
+                .clickOn(app.robot()
+                        .from(app.robot().lookup("#cell-editor").<Node>query())
+                        .lookup(words)
+                        .<Node>query());
         app.robot().push(KeyCode.ENTER);
         app.settle();
     }
@@ -171,7 +173,11 @@ final class Sitting {
         type("#retest-title", title);
         type("#retest-opens", opens);
         // the next field may lie below the edge of a small window: Tab brings it into view
-        app.robot().push(KeyCode.TAB).push(KeyCode.SHORTCUT, KeyCode.A).write(closes).push(KeyCode.ENTER);
+        app.robot()
+                .push(KeyCode.TAB)
+                .push(KeyCode.SHORTCUT, KeyCode.A)
+                .write(closes)
+                .push(KeyCode.ENTER);
         app.settle();
     }
 
@@ -199,7 +205,11 @@ final class Sitting {
         selectItem(item);
         app.robot().push(KeyCode.SPACE);
         app.settle();
-        app.robot().clickOn("#add-evidence").clickOn("#add-statement").write(statement).push(KeyCode.ENTER);
+        app.robot()
+                .clickOn("#add-evidence")
+                .clickOn("#add-statement")
+                .write(statement)
+                .push(KeyCode.ENTER);
         app.settle();
         app.robot().clickOn("#add-evidence").clickOn("#add-link").write(link).push(KeyCode.ENTER);
         app.settle();

@@ -43,7 +43,8 @@ final class AuditorForm {
     private Form fields() {
         Auditor chosen = typed.chosen();
         Form form = new Form();
-        form.field("_Name", field("auditor-form-name", typed.name), FormDialog.onceTyped(typed.name, typed.nameProblem()));
+        form.field(
+                "_Name", field("auditor-form-name", typed.name), FormDialog.onceTyped(typed.name, typed.nameProblem()));
         form.field("Also known as", field(null, typed.aliases), "Other names, separated by commas.");
         form.field("_Kind", choice(words.auditorKinds(), chosen.kind(), typed::setKind));
         form.field("_Headline", field(null, typed.headline), "What it is known for, in one line.");

@@ -82,8 +82,7 @@ final class FormDialog {
 
     /** What is wrong, but not before anything was typed: an empty form has no mistakes yet. */
     static ObservableValue<String> onceTyped(StringProperty text, ObservableValue<String> problem) {
-        ReadOnlyBooleanWrapper touched =
-                new ReadOnlyBooleanWrapper(!text.get().isEmpty());
+        ReadOnlyBooleanWrapper touched = new ReadOnlyBooleanWrapper(!text.get().isEmpty());
         text.addListener((p, before, now) -> touched.set(true));
         return Bindings.createStringBinding(() -> touched.get() ? problem.getValue() : "", touched, problem);
     }

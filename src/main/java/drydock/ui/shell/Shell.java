@@ -64,7 +64,8 @@ public final class Shell extends BorderPane {
         Screen screen = screen(spot.place());
         render(screen, session.snapshot().get());
         content.getChildren().setAll(screen.node());
-        // a split pane takes in its parts only when it is styled, and what is not in the scene yet cannot have the focus
+        // a split pane takes in its parts only when it is styled, and what is not in the scene yet cannot have the
+        // focus
         content.applyCss();
         spot.reveal().ifPresent(reveal -> reveal.accept(screen));
     }
