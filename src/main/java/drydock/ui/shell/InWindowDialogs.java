@@ -57,7 +57,7 @@ public final class InWindowDialogs implements Dialogs {
     @Override
     public void show(String title, Node content, Runnable dismiss) {
         Node focus = layer.getScene() == null ? null : layer.getScene().getFocusOwner();
-        Node card = shaded(card(title, content, dismiss));
+        Node card = card(title, content, dismiss);
         if (!open.isEmpty()) {
             open.peek().card().setVisible(false);
         }
@@ -109,7 +109,7 @@ public final class InWindowDialogs implements Dialogs {
         cancel.requestFocus();
     }
 
-    private static Region card(String title, Node content, Runnable dismiss) {
+    private static Node card(String title, Node content, Runnable dismiss) {
         Label heading = new Label(title);
         heading.getStyleClass().add(Styles.TITLE_4);
         HBox.setHgrow(heading, Priority.ALWAYS);
@@ -123,17 +123,6 @@ public final class InWindowDialogs implements Dialogs {
         card.setAccessibleRole(AccessibleRole.DIALOG);
         card.setAccessibleText(title);
         return card;
-    }
-
-    /** The shadow is of a node of its own: that of the card would be blurred anew with every letter typed in it. */
-    private static Node shaded(Region card) {
-        Region shadow = new Region();
-        shadow.getStyleClass().add("dialog-shadow");
-        shadow.setMouseTransparent(true);
-        shadow.setCache(true);
-        StackPane shaded = new StackPane(shadow, card);
-        shaded.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        return shaded;
     }
 
     private static void focusFirst(Node content) {
