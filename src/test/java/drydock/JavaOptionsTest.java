@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,10 @@ class JavaOptionsTest {
         return ArchConfiguration.withThreadLocalScope(configuration -> {
             configuration.setResolveMissingDependenciesFromClassPath(false); // names are enough, and much faster
             return new ClassFileImporter()
-                    .importPackages("drydock", "atlantafx", "org.kordamp").stream()
+                            .withImportOption(
+                                    new ImportOption.DoNotIncludeTests()) // the benchmark brings its own options
+                            .importPackages("drydock", "atlantafx", "org.kordamp")
+                            .stream()
                             .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                             .map(dependency -> dependency.getTargetClass().getPackageName())
                             .filter(name -> name.startsWith("com.sun."))
