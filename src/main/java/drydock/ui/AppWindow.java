@@ -111,7 +111,10 @@ final class AppWindow implements WorkspaceOpener {
     public void restore(Path file, Backup backup) {
         show("Restore " + backup.file().getFileName(), file, () -> {
             new Recovery(environment).restore(file, backup);
-            return Workspace.open(file, environment);
+            Workspace restored = Workspace.open(file, environment);
+            machine.fxThread()
+                    .execute(() -> desktop.notifier().tell("The backup is restored; what was there before is kept."));
+            return restored;
         });
     }
 
@@ -140,11 +143,12 @@ final class AppWindow implements WorkspaceOpener {
     }
 
     private Path lastOrDefault() {
-        return machine.settings().settings().recent().stream()
-                .map(Path::of)
-                .filter(Files::exists)
-                .findFirst()
-                .orElse(machine.defaultWorkspace());
+        return recent().findFirst().orElse(machine.defaultWorkspace());
+    }
+
+    /** The workspaces that were open and are still there, the latest first. */
+    private Stream<Path> recent() {
+        return machine.settings().settings().recent().stream().map(Path::of).filter(Files::exists);
     }
 
     private void show(String what, Path file, Callable<Workspace> opening) {
@@ -162,10 +166,23 @@ final class AppWindow implements WorkspaceOpener {
         });
     }
 
-    /** A field saves what was typed when it is left; some only after the event in which that happens. */
+    /**
+     * A field saves what was typed when it is left; some only after the event in which that happens. If the file refuses
+     * it, everything stays as it is: the text is still in its field, and the user was told. Asked again, it is done.
+     */
     private void afterFieldsAreLeft(Runnable then) {
+        Session left = session;
+        int refusals = left == null ? 0 : left.refusals();
         frame.requestFocus();
-        machine.fxThread().execute(then);
+        machine.fxThread().execute(() -> {
+            if (left == null) {
+                then.run();
+                return;
+            }
+            // not within the answer, which would keep what it throws
+            left.whenSettled()
+                    .thenRun(() -> machine.fxThread().execute(left.refusals() == refusals ? then : () -> {}));
+        });
     }
 
     private record Opened(Workspace workspace, Bundle bundle) {}
@@ -180,7 +197,11 @@ final class AppWindow implements WorkspaceOpener {
             updateCatalogue(shown, opened.bundle());
         }
         frame.show(new Wiring(shown, opened.bundle(), desktop, tasks, machine, this, appearance).shell());
-        stage.setTitle(opened.workspace().file().getFileName() + " – Drydock");
+        setTitle(opened.workspace().file(), shown.isReadOnly() ? " (read-only)" : "");
+    }
+
+    private void setTitle(Path file, String state) {
+        stage.setTitle(file.getFileName() + state + " – Drydock");
     }
 
     /** Takes over what a newer version ships; on the first start, everything. */
@@ -209,8 +230,11 @@ final class AppWindow implements WorkspaceOpener {
                         what + " did not work: " + cause,
                         "The file " + file + " was not changed.",
                         "Try again, or open another workspace.");
+        setTitle(file, " (not open)");
+        Optional<Path> before =
+                recent().filter(other -> !other.equals(file.toAbsolutePath())).findFirst();
         Recovery recovery = new Recovery(environment);
-        new Rescue(recovery, this, desktop, machine.format(), machine.clock().getZone())
+        new Rescue(recovery, this, desktop, machine.format(), machine.clock().getZone(), before)
                 .show(file, problem, frame::show);
     }
 

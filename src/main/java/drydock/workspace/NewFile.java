@@ -67,7 +67,12 @@ final class NewFile {
 
     /** Makes an empty file with mode 0600. */
     static void createPrivate(Path file) throws IOException {
-        Files.createFile(file, mode(file, "rw-------"));
+        Files.createFile(file, privately(file));
+    }
+
+    /** With what a new {@code file} is made, so that it has mode 0600. */
+    static FileAttribute<?>[] privately(Path file) {
+        return mode(file, "rw-------");
     }
 
     /** Makes {@code folder} and its parents where they are missing, with mode 0700. */

@@ -88,7 +88,7 @@ final class Refusals {
         return new Problem(
                 file + " is damaged, or was changed by another program." + where,
                 UNTOUCHED,
-                "Restore the last good backup; the damaged file can be kept beside it.",
+                "Restore a backup if there is one; the damaged file is kept beside it.",
                 e);
     }
 

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The right of one process to change a workspace: a lock of the operating system on {@code NAME.lock} beside the file.
@@ -46,7 +47,9 @@ final class WorkspaceLock implements AutoCloseable {
         FileChannel channel;
         try {
             channel = FileChannel.open(
-                    path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                    path,
+                    Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
+                    NewFile.privately(path));
         } catch (IOException e) {
             return new Attempt.Refused(Refusals.readOnlyFolder(file));
         }

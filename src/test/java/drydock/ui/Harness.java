@@ -38,6 +38,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -52,6 +53,7 @@ public final class Harness implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 20;
 
     private final Path folder;
+    private final @Nullable Path wanted;
     private final FakeFileDialogs files = new FakeFileDialogs();
     private final FakeBrowser browser = new FakeBrowser();
     private final FxRobot robot = new FxRobot();
@@ -60,8 +62,9 @@ public final class Harness implements AutoCloseable {
     private AppWindow window;
     private Stage stage;
 
-    private Harness(Path folder) {
+    private Harness(Path folder, @Nullable Path wanted) {
         this.folder = folder;
+        this.wanted = wanted;
     }
 
     /** Opens the window over the default workspace in {@code folder}, making it if it is not there. */
@@ -71,7 +74,15 @@ public final class Harness implements AutoCloseable {
 
     /** The same; {@code beforeOpening} gets the window before it is shown. */
     public static Harness start(Path folder, Consumer<Stage> beforeOpening) {
-        Harness harness = new Harness(folder);
+        return start(new Harness(folder, null), beforeOpening);
+    }
+
+    /** Opens the window over {@code wanted}, as if that was said on the command line; it need not be a workspace. */
+    public static Harness start(Path folder, Path wanted) {
+        return start(new Harness(folder, wanted), window -> {});
+    }
+
+    private static Harness start(Harness harness, Consumer<Stage> beforeOpening) {
         harness.open(beforeOpening);
         return harness;
     }
@@ -98,13 +109,12 @@ public final class Harness implements AutoCloseable {
             stage = new Stage();
             window = new AppWindow(stage, machine(), files, notifier -> browser);
             beforeOpening.accept(stage);
-            window.start(null);
+            window.start(wanted);
             return null;
         });
         waitUntil(
-                "the workspace is open",
-                () -> window.shownSession().isPresent()
-                        && robot.lookup("#rail").tryQuery().isPresent());
+                "the workspace is open, or it is said why not",
+                () -> (window.shownSession().isPresent() && shows("#rail")) || shows("#trouble"));
         settle();
     }
 
@@ -153,6 +163,11 @@ public final class Harness implements AutoCloseable {
     /** The open workspace; to be used on the FX thread. */
     public Session session() {
         return onFx(() -> window.shownSession().orElseThrow());
+    }
+
+    /** Whether a workspace is open and not only about to be. */
+    public boolean isOpen() {
+        return onFx(() -> window.shownSession().isPresent());
     }
 
     public Snapshot snapshot() {

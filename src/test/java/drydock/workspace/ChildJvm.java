@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Another process with the class path of this one. */
-final class ChildJvm implements AutoCloseable {
+public final class ChildJvm implements AutoCloseable {
     private final Process process;
     private final BufferedReader output;
 
@@ -33,12 +33,21 @@ final class ChildJvm implements AutoCloseable {
                 .start());
     }
 
+    /** Another Drydock that has {@code file} open until it is closed. */
+    public static ChildJvm holding(Path file) throws IOException {
+        ChildJvm other = start(Holder.class, file.toString());
+        if (!"ReadWrite".equals(other.line())) {
+            throw new IllegalStateException("the other process did not get " + file);
+        }
+        return other;
+    }
+
     /** The next line it prints; null when it has ended. */
-    String line() throws IOException {
+    public String line() throws IOException {
         return output.readLine();
     }
 
-    long id() {
+    public long id() {
         return process.pid();
     }
 

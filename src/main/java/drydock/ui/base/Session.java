@@ -36,6 +36,8 @@ public final class Session {
     private Snapshot committed;
     private int pending;
     private boolean repaintWhenSettled;
+    private int refusals;
+    private CompletableFuture<Void> settling = new CompletableFuture<>();
 
     /**
      * @param fxThread runs what the writer's answers mean for the screen
@@ -73,6 +75,16 @@ public final class Session {
         return pending == 0;
     }
 
+    /** Completes on the FX thread when every change painted so far was answered by the file; see {@link #refusals}. */
+    public CompletionStage<Void> whenSettled() {
+        return isSettled() ? CompletableFuture.completedFuture(null) : settling;
+    }
+
+    /** How many changes were refused so far; the user was told of each. */
+    public int refusals() {
+        return refusals;
+    }
+
     /** The workspace's own lasting identity, the same wherever the file lies. */
     public String workspaceId() {
         return workspace.identity();
@@ -89,6 +101,7 @@ public final class Session {
      */
     public CompletionStage<Boolean> perform(Command command) {
         if (workspace.access() instanceof Access.ReadOnly(Problem why)) {
+            refusals++;
             notifier.problem(why);
             return CompletableFuture.completedFuture(false);
         }
@@ -131,6 +144,7 @@ public final class Session {
             history.set(commit.history());
         } else {
             repaintWhenSettled = true;
+            refusals++;
             report(failure);
         }
         if (pending == 0) {
@@ -139,8 +153,15 @@ public final class Session {
                 snapshot.set(committed);
             }
             saveState.set(commit == null ? SaveState.REFUSED : SaveState.SAVED);
+            answerWaiting();
         }
         return commit != null;
+    }
+
+    private void answerWaiting() {
+        CompletableFuture<Void> waiting = settling;
+        settling = new CompletableFuture<>();
+        waiting.complete(null);
     }
 
     private void report(@Nullable Throwable failure) {

@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a text control save what was typed when Enter is pressed or the control is left, and never lose it: text that is
@@ -26,6 +27,11 @@ public final class SavingText {
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
     private String saved = "";
     private boolean saving;
+    /** Counts what is saved and shown, so that an answer that comes late is not taken for that of another text. */
+    private int attempt;
+
+    /** What was to be shown while a text was being saved; null if nothing was. */
+    private @Nullable String shownMeanwhile;
 
     /**
      * @param validate gives what is wrong with a text in words, an empty text if nothing is
@@ -57,6 +63,10 @@ public final class SavingText {
 
     /** Shows the saved text, unless the user is typing or has typed what could not be saved. */
     public void show(String text) {
+        if (saving) {
+            shownMeanwhile = text; // before the answer is known, the text as it was must not replace what was typed
+            return;
+        }
         boolean untouched = control.getText() == null || control.getText().equals(saved);
         saved = text;
         if (untouched && !Objects.equals(control.getText(), text)) {
@@ -66,6 +76,8 @@ public final class SavingText {
 
     /** Shows the saved text of another thing; what was typed for the first one and not saved is dropped. */
     public void showOther(String text) {
+        attempt++;
+        saving = false;
         saved = text;
         control.setText(text);
         mark("");
@@ -78,17 +90,27 @@ public final class SavingText {
             return;
         }
         saving = true;
-        String before = saved;
-        saved = typed;
+        shownMeanwhile = null;
+        int mine = ++attempt;
         save.apply(typed).whenComplete((done, failure) -> {
-            saving = false;
-            if (failure != null || !done) {
-                saved = before;
-                mark("Not saved. Your text is still here: press Enter to try again.");
-            } else if (!control.isFocused()) {
-                commit(); // what was typed while the text before it was being saved
+            if (mine == attempt) {
+                answered(typed, failure == null && done);
             }
         });
+    }
+
+    private void answered(String typed, boolean done) {
+        saving = false;
+        if (done) {
+            saved = typed;
+            show(Objects.requireNonNullElse(shownMeanwhile, typed));
+            if (!control.isFocused()) {
+                commit(); // what was typed while the text before it was being saved
+            }
+        } else {
+            saved = Objects.requireNonNullElse(shownMeanwhile, saved);
+            mark("Not saved. Your text is still here: press Enter to try again.");
+        }
     }
 
     private void mark(String problem) {
@@ -103,11 +125,16 @@ public final class SavingText {
         } else if (event.getCode() == KeyCode.ESCAPE && !control.getText().equals(saved)) {
             control.setText(saved);
             event.consume();
-        } else if (event.getCode() == KeyCode.TAB && control instanceof TextArea && !event.isAltDown()) {
+        } else if (event.getCode() == KeyCode.TAB && control instanceof TextArea && isPlain(event)) {
             // Tab leaves a text area, as it leaves every other field.
             control.fireEvent(
                     new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, event.isShiftDown(), true, false, false));
             event.consume();
         }
+    }
+
+    /** With Shift at most: with Control it is what leaves a text area already. */
+    private static boolean isPlain(KeyEvent event) {
+        return !event.isAltDown() && !event.isControlDown();
     }
 }

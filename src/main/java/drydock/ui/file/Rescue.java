@@ -13,36 +13,56 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 
-/** What can be done about a workspace that cannot be opened. */
-public record Rescue(Recovery recovery, WorkspaceOpener opener, Desktop desktop, Format format, ZoneId zone) {
+/**
+ * What can be done about a workspace that cannot be opened.
+ *
+ * @param before the workspace that was open last and is still there
+ */
+public record Rescue(
+        Recovery recovery,
+        WorkspaceOpener opener,
+        Desktop desktop,
+        Format format,
+        ZoneId zone,
+        Optional<Path> before) {
     /**
      * Shows {@code problem} with the ways out of it; what a look at the file and its backups adds follows when it is known.
      *
      * @param place where it is shown
      */
     public void show(Path file, Problem problem, Consumer<Node> place) {
-        place.accept(new TroubleView(problem, others(file)));
-        desktop.tasks().run("Look at " + file.getFileName(), () -> recovery.inspect(file), inspection -> {
-            if (inspection.problem().isPresent()) {
-                place.accept(new TroubleView(told(problem, inspection), ways(file, inspection)));
-            }
-        });
+        TroubleView first = new TroubleView(problem, others(file));
+        first.setLooking(true);
+        place.accept(first);
+        desktop.tasks()
+                .run(
+                        "Look at " + file.getFileName(),
+                        () -> recovery.inspect(file),
+                        inspection -> {
+                            first.setLooking(false);
+                            boolean stillShown = first.getScene() != null;
+                            inspection
+                                    .problem()
+                                    .filter(found -> stillShown)
+                                    .ifPresent(found -> place.accept(
+                                            new TroubleView(told(found, inspection), ways(file, inspection))));
+                        },
+                        () -> first.setLooking(false));
     }
 
-    private Problem told(Problem problem, Inspection inspection) {
-        String damaged = inspection.damagedTables().isEmpty()
-                ? ""
-                : " Damaged: " + String.join(", ", inspection.damagedTables()) + ".";
+    private Problem told(Problem found, Inspection inspection) {
+        String none = inspection.isOurs() ? " There is no sound backup of it." : "";
         String offer = inspection
                 .newestSound()
-                .map(backup -> "The newest sound backup is of " + format.time(backup.time(), zone) + ". "
+                .map(backup -> " The newest sound backup is of " + format.time(backup.time(), zone) + ". "
                         + inspection.loss().map(Rescue::lost).orElse(""))
-                .orElse("There is no sound backup of it.");
-        return new Problem(problem.happened() + damaged, problem.kept(), offer, problem.cause());
+                .orElse(none);
+        return new Problem(found.happened(), found.kept(), found.todo() + offer, found.cause());
     }
 
     private static String lost(Inspection.Loss loss) {
@@ -57,7 +77,10 @@ public record Rescue(Recovery recovery, WorkspaceOpener opener, Desktop desktop,
         if (time.toHours() >= 48) {
             return time.toDays() + " days";
         }
-        return time.toMinutes() >= 120 ? time.toHours() + " hours" : Math.max(1, time.toMinutes()) + " minutes";
+        if (time.toMinutes() >= 120) {
+            return time.toHours() + " hours";
+        }
+        return time.toMinutes() <= 1 ? "minute" : time.toMinutes() + " minutes";
     }
 
     private List<Button> ways(Path file, Inspection inspection) {
@@ -79,7 +102,14 @@ public record Rescue(Recovery recovery, WorkspaceOpener opener, Desktop desktop,
     }
 
     private List<Button> others(Path file) {
-        return List.of(
+        List<Button> others = new ArrayList<>();
+        before.ifPresent(last -> {
+            Button back =
+                    Buttons.plain("_Back to " + last.getFileName().toString().replace("_", "__"), () -> opener.open(last));
+            back.setId("back-to-last");
+            others.add(back);
+        });
+        others.addAll(List.of(
                 Buttons.plain(
                         "_Open another…",
                         () -> desktop.files()
@@ -90,7 +120,8 @@ public record Rescue(Recovery recovery, WorkspaceOpener opener, Desktop desktop,
                         () -> desktop.files()
                                 .save("New workspace", "audit.drydock", Kind.WORKSPACE)
                                 .ifPresent(opener::create)),
-                Buttons.plain("_Try again", () -> opener.open(file)));
+                Buttons.plain("_Try again", () -> opener.open(file))));
+        return others;
     }
 
     private void setAside(Path file) {

@@ -12,6 +12,8 @@ import javafx.scene.layout.VBox;
 
 /** Shown in place of a workspace that cannot be opened: what happened, what was kept, and what can be done. */
 public final class TroubleView extends VBox {
+    private final Label looking = text("Looking at the file and its backups…");
+
     public TroubleView(Problem problem, List<Button> ways) {
         setId("trouble");
         getStyleClass().add("trouble");
@@ -21,11 +23,25 @@ public final class TroubleView extends VBox {
         FlowPane buttons = new FlowPane(8, 8);
         buttons.setAlignment(Pos.CENTER);
         buttons.getChildren().addAll(ways);
+        looking.setId("trouble-looking");
+        looking.setVisible(false);
+        looking.managedProperty().bind(looking.visibleProperty());
         getChildren()
-                .addAll(Icon.WARNING.node(), wrapped(happened), text(problem.kept()), text(problem.todo()), buttons);
+                .addAll(
+                        Icon.WARNING.node(),
+                        wrapped(happened),
+                        text(problem.kept()),
+                        text(problem.todo()),
+                        looking,
+                        buttons);
         if (!ways.isEmpty()) {
             ways.getFirst().setDefaultButton(true);
         }
+    }
+
+    /** Says whether more may follow. */
+    void setLooking(boolean looks) {
+        looking.setVisible(looks);
     }
 
     private static Label text(String words) {

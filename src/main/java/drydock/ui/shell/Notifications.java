@@ -57,6 +57,7 @@ public final class Notifications implements Notifier {
     @Override
     public void problem(Problem problem) {
         Notification message = new Notification(problem.text(), Icon.WARNING.node());
+        messages.getChildren().removeIf(shown -> problem.text().equals(shown.getAccessibleText())); // not twice
         message.getStyleClass().add(Styles.WARNING);
         add(message);
     }

@@ -1,9 +1,11 @@
 package drydock.ui.shell;
 
 import atlantafx.base.controls.Spacer;
+import drydock.domain.Problem;
 import drydock.ui.base.SaveState;
 import drydock.ui.base.Session;
 import drydock.ui.control.Icon;
+import drydock.workspace.Access;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -21,6 +23,9 @@ final class StatusBar extends HBox {
         state.setId("status-saved");
         state.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(file, new Spacer(), state);
+        if (session.workspace().access() instanceof Access.ReadOnly(Problem why)) {
+            state.setTooltip(new Tooltip(why.text()));
+        }
         session.saveState().addListener((p, before, now) -> show(now));
         show(session.saveState().get());
     }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -54,6 +55,22 @@ final class SessionTest {
     @AfterEach
     void close() {
         workspace.close();
+    }
+
+    @Test
+    void whoWaitsLearnsWhetherAllOfItWasSaved() throws Exception {
+        session.perform(Command.put("Add person", ADA));
+        CompletionStage<Void> saved = session.whenSettled();
+        assertThat(saved.toCompletableFuture()).isNotDone();
+        runAnswer();
+        assertThat(saved.toCompletableFuture()).isCompleted();
+        assertThat(session.refusals()).isZero();
+
+        Files.delete(workspace.file());
+        session.perform(Command.put("Rename person", ADA.withName("Eve")));
+        runAnswer();
+        assertThat(session.whenSettled().toCompletableFuture()).isCompleted();
+        assertThat(session.refusals()).isEqualTo(1);
     }
 
     private void runAnswer() throws InterruptedException {

@@ -1,0 +1,408 @@
+package drydock.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import drydock.domain.plan.RetestWindow;
+import drydock.domain.project.Person;
+import drydock.domain.project.Project;
+import drydock.ui.base.Place;
+import drydock.ui.base.Words;
+import drydock.workspace.Backup;
+import drydock.workspace.ChildJvm;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a user sees of files that cannot be opened, cannot be changed, or go away. */
+final class FileTroubleTest {
+    @TempDir
+    private Path folder;
+
+    private @Nullable Harness app;
+
+    @AfterEach
+    void close() {
+        if (app != null) {
+            app.close();
+        }
+    }
+
+    /** The file that the window opens by itself. */
+    private Path file() {
+        return folder.resolve("test.drydock");
+    }
+
+    private Harness start(Path wanted) {
+        Harness started = Harness.start(folder, wanted);
+        app = started;
+        return started;
+    }
+
+    /** Starts over {@code wanted}, which cannot be opened, and gives all that is said about it. */
+    private String trouble(Path wanted) {
+        Harness started = start(wanted);
+        started.waitUntil("the file was looked at", () -> isLookedAt(started));
+        return said(started);
+    }
+
+    private static boolean isLookedAt(Harness started) {
+        return started.shows("#trouble") && !started.shows("#trouble-looking");
+    }
+
+    private static String said(Harness started) {
+        return started.onFx(() -> String.join(
+                "\n",
+                SceneNodes.shown(started.robot().lookup("#trouble").query())
+                        .filter(Label.class::isInstance)
+                        .map(label -> ((Label) label).getText())
+                        .toList()));
+    }
+
+    private static void waitUntilOpen(Harness started) {
+        started.waitUntil("the workspace is open", () -> started.shows("#rail"));
+        started.settle();
+    }
+
+    private static List<String> people(Harness started) {
+        return started.snapshot().all(Person.class).stream().map(Person::name).toList();
+    }
+
+    private List<Path> beside(String part) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().contains(part)).toList();
+        }
+    }
+
+    private static void sql(Path file, String... statements) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            for (String each : statements) {
+                statement.execute(each);
+            }
+        }
+    }
+
+    @Test
+    void aFileThatIsNoDatabaseIsNamedAndLeftAlone() throws Exception {
+        Path text = Files.writeString(folder.resolve("notes.txt"), "Dear diary");
+
+        assertThat(trouble(text)).contains("notes.txt").contains("it is not a SQLite file");
+        assertThat(app.shows("#set-aside")).isFalse();
+        assertThat(text).hasContent("Dear diary");
+        assertThat(app.stage().getTitle()).isEqualTo("notes.txt (not open) – Drydock");
+    }
+
+    @Test
+    void anotherApplicationsFileIsNamedAndLeftAlone() throws Exception {
+        Path other = folder.resolve("cookies.sqlite");
+        sql(other, "CREATE TABLE cookie (name TEXT)");
+        byte[] before = Files.readAllBytes(other);
+
+        assertThat(trouble(other))
+                .contains("cookies.sqlite", "another application", "Open it with the application that it belongs to.");
+        assertThat(app.shows("#set-aside")).isFalse();
+        assertThat(other).hasBinaryContent(before);
+    }
+
+    @Test
+    void afterAFileThatCannotBeOpenedTheOneBeforeIsOneClickAway() throws Exception {
+        Path text = Files.writeString(folder.resolve("notes.txt"), "Dear diary");
+        Harness started = start(SampleFile.with(file(), "Ada"));
+        started.files().answer(text);
+        started.menu("file-open");
+        started.waitUntil("the file was looked at", () -> isLookedAt(started));
+
+        started.robot().clickOn("#back-to-last");
+        waitUntilOpen(started);
+        assertThat(people(started)).containsExactly("Ada");
+    }
+
+    @Test
+    void aTruncatedFileComesBackFromTheNewestBackup() throws Exception {
+        SampleFile.withBackupBefore(file(), "Ada", "Bob");
+        try (RandomAccessFile cut = new RandomAccessFile(file().toFile(), "rw")) {
+            cut.setLength(cut.length() / 2);
+        }
+
+        assertThat(trouble(file()))
+                .contains("test.drydock", "damaged")
+                .contains("The newest sound backup is of ")
+                .contains("Restoring it loses ");
+        app.robot().clickOn("#restore-newest");
+        waitUntilOpen(app);
+        assertThat(people(app)).containsExactly("Ada");
+        assertThat(beside(".damaged-")).hasSize(1);
+    }
+
+    @Test
+    void aFileWithAFlippedBitIsSetAsideAndKept() throws Exception {
+        SampleFile.with(file(), "Ada");
+        flip(file(), "Ada");
+        byte[] damaged = Files.readAllBytes(file());
+
+        assertThat(trouble(file())).contains("damaged").contains("There is no sound backup of it.");
+        app.robot().clickOn("#set-aside");
+        waitUntilOpen(app);
+        assertThat(people(app)).isEmpty();
+        assertThat(beside(".damaged-")).singleElement().satisfies(kept -> assertThat(kept)
+                .hasBinaryContent(damaged));
+        assertThat(app.messages()).contains("is kept as");
+    }
+
+    private static void flip(Path file, String name) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        byte[] wanted = name.getBytes(StandardCharsets.UTF_8);
+        for (int at = 0; at < bytes.length - wanted.length; at++) {
+            if (Arrays.equals(bytes, at, at + wanted.length, wanted, 0, wanted.length)) {
+                bytes[at] ^= 1;
+            }
+        }
+        Files.write(file, bytes);
+    }
+
+    /** Opens the plan of the sample project and types into a retest window's terms, then leaves the field. */
+    private static void typeTerms(Harness started, String text) {
+        started.go(Place.HOME);
+        started.robot().clickOn("#project-switcher");
+        started.robot().clickOn("Sample: Harbour Lending");
+        started.settle();
+        started.go(Place.PLAN);
+        started.onFx(() -> {
+            TableView<?> table = started.robot().lookup("#plan").queryAs(TableView.class);
+            for (int i = 0; i < table.getItems().size(); i++) {
+                if (String.valueOf(table.getColumns()
+                                .get(2)
+                                .getCellObservableValue(i)
+                                .getValue())
+                        .contains("title=Second retest")) {
+                    table.getSelectionModel().clearAndSelect(i);
+                }
+            }
+            return null;
+        });
+        started.settle();
+        started.onFx(() -> {
+            started.robot().lookup("#retest-terms").query().requestFocus(); // a message may lie over it
+            return null;
+        });
+        started.robot().push(KeyCode.SHORTCUT, KeyCode.A).write(text);
+    }
+
+    private static String terms(Harness started) {
+        return started.snapshot().all(RetestWindow.class).stream()
+                .filter(window -> window.title().equals("Second retest"))
+                .findFirst()
+                .orElseThrow()
+                .terms();
+    }
+
+    /** A change is refused with {@code words}, the file keeps what it has, and what was typed stays in its field. */
+    private static void assertRefused(Harness started, String words) {
+        String before = terms(started);
+        typeTerms(started, "Ten days, one round");
+        started.robot().push(KeyCode.TAB);
+        started.settle();
+
+        assertThat(started.messages()).contains(words);
+        assertThat(terms(started)).isEqualTo(before);
+        TextInputControl field = started.robot().lookup("#retest-terms").queryAs(TextInputControl.class);
+        assertThat(field.getText()).isEqualTo("Ten days, one round");
+    }
+
+    private static void assertReadOnly(Harness started, String words) {
+        assertThat(started.messages()).contains(words);
+        assertThat(started.text("#status-saved")).isEqualTo("Read-only");
+        assertThat(started.stage().getTitle()).isEqualTo("test.drydock (read-only) – Drydock");
+        assertRefused(started, words);
+        started.menu("undo");
+        assertThat(started.text("#status-saved")).isEqualTo("Read-only");
+    }
+
+    private Path withSampleProject() throws Exception {
+        return SampleFile.withSampleProject(file());
+    }
+
+    @Test
+    void aFileOfANewerVersionIsOnlyLookedAt() throws Exception {
+        withSampleProject();
+        sql(file(), "PRAGMA user_version = 99");
+        byte[] before = Files.readAllBytes(file());
+
+        assertReadOnly(start(file()), "made by a newer version");
+        close();
+        app = null;
+        assertThat(file()).hasBinaryContent(before);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS) // has no such modes
+    void aWriteProtectedFileIsOnlyLookedAt() throws Exception {
+        withSampleProject();
+        Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString("r--------"));
+
+        assertReadOnly(start(file()), "write-protected");
+    }
+
+    @Test
+    void aFileThatAnotherDrydockHasOpenIsOnlyLookedAtAndTheOtherNamed() throws Exception {
+        withSampleProject();
+        try (ChildJvm other = ChildJvm.holding(file())) {
+            assertReadOnly(start(file()), "process " + other.id());
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS) // an open file cannot be deleted there
+    void aFileDeletedWhileItIsOpenCanBeSavedUnderAnotherName() throws Exception {
+        Harness started = start(withSampleProject());
+        Files.delete(file());
+        assertRefused(started, "is no longer there");
+        assertThat(started.text("#status-saved")).isEqualTo("Last change not saved");
+
+        Path copy = folder.resolve("rescued.drydock");
+        started.files().answer(copy);
+        started.menu("file-copy");
+        started.waitUntil("the copy is told", () -> started.messages().contains("A copy was saved as"));
+        started.files().answer(copy);
+        started.menu("file-open");
+        started.waitUntil(
+                "the copy is open", () -> started.stage().getTitle().equals("rescued.drydock – Drydock"));
+        assertThat(started.snapshot().all(Project.class)).hasSize(1);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void theWindowStaysWhileWhatWasTypedIsRefused() throws Exception {
+        Harness started = start(withSampleProject());
+        typeTerms(started, "Ten days, one round");
+        Files.delete(file());
+        askToClose(started);
+        started.waitUntil("the user is told", () -> started.messages().contains("is no longer there"));
+        started.settle();
+        assertThat(started.stage().isShowing()).as(started.messages()).isTrue();
+        assertThat(started.text("#retest-terms")).isEqualTo("Ten days, one round");
+
+        askToClose(started);
+        started.waitUntil("the window is closed", () -> !started.stage().isShowing());
+    }
+
+    private static void askToClose(Harness started) {
+        Platform.runLater(() ->
+                started.stage().fireEvent(new WindowEvent(started.stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
+    }
+
+    @Test
+    void brokenSettingsAreSetAsideAndTold() throws Exception {
+        Path settings = Files.writeString(folder.resolve("settings.json"), "{ \"theme\": ");
+        Harness started = start(SampleFile.with(file(), "Ada"));
+
+        assertThat(started.messages()).contains("settings could not be read").contains("settings.json.broken");
+        assertThat(settings.resolveSibling("settings.json.broken")).hasContent("{ \"theme\": ");
+        assertThat(people(started)).containsExactly("Ada");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void whatDrydockWritesIsTheUsersAlone() throws Exception {
+        start(file());
+        for (String name : List.of("test.drydock", "test.drydock.lock", "settings.json")) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(name))))
+                    .as(name)
+                    .isEqualTo("rw-------");
+        }
+    }
+
+    @Test
+    void aFileGivenOnTheCommandLineIsOpened() throws Exception {
+        SampleFile.with(file(), "Ada");
+        Harness started = start(SampleFile.with(folder.resolve("other.drydock"), "Bob"));
+
+        assertThat(people(started)).containsExactly("Bob");
+        assertThat(started.stage().getTitle()).isEqualTo("other.drydock – Drydock");
+    }
+
+    @Test
+    void backupsAreMadeListedAndRestoredAndTheRestoreIsUndoneByAnother() throws Exception {
+        Harness started = start(SampleFile.with(file(), "Ada"));
+        started.go(Place.BACKUPS);
+        started.robot().clickOn("Back up now");
+        started.waitUntil("the user is told", () -> started.messages().contains("A backup was made and checked."));
+        started.go(Place.PEOPLE);
+        started.robot().clickOn("Add person").write("Bob").push(KeyCode.ENTER);
+        started.settle();
+
+        restore(started, "You asked");
+        started.waitUntil("Bob is gone", () -> started.isOpen() && people(started).equals(List.of("Ada")));
+        restore(started, "Before a restore");
+        started.waitUntil("Bob is back", () -> started.isOpen() && people(started).contains("Bob"));
+    }
+
+    private static void restore(Harness started, String why) {
+        waitUntilOpen(started);
+        started.go(Place.BACKUPS);
+        started.waitUntil("the backup is listed", () -> select(started, why));
+        started.robot().clickOn("#restore-backup");
+        started.robot().clickOn("#confirm");
+    }
+
+    private static boolean select(Harness started, String why) {
+        TableView<?> table = started.robot().lookup("#backups").queryAs(TableView.class);
+        for (int i = 0; i < table.getItems().size(); i++) {
+            if (table.getItems().get(i) instanceof Backup backup && Words.of(backup.reason()).equals(why)) {
+                table.getSelectionModel().clearAndSelect(i);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Test
+    void whatIsBeingTypedIsSavedWhenAnotherWorkspaceIsOpened() throws Exception {
+        Path other = SampleFile.with(folder.resolve("other.drydock"), "Bob");
+        Harness started = start(withSampleProject());
+        typeTerms(started, "Ten days, one round");
+        started.files().answer(other);
+        started.menu("file-open");
+        started.waitUntil(
+                "the other is open", () -> started.stage().getTitle().equals("other.drydock – Drydock"));
+        assertThat(people(started)).containsExactly("Bob");
+
+        started.files().answer(file());
+        started.menu("file-open");
+        started.waitUntil("the first is open", () -> started.stage().getTitle().equals("test.drydock – Drydock"));
+        assertThat(terms(started)).isEqualTo("Ten days, one round");
+    }
+
+    @Test
+    void whatIsBeingTypedIsSavedWhenTheWindowIsClosed() throws Exception {
+        Harness started = start(withSampleProject());
+        typeTerms(started, "Ten days, one round");
+        askToClose(started);
+        started.waitUntil("the window is closed", () -> !started.stage().isShowing());
+
+        started.restart();
+        assertThat(terms(started)).isEqualTo("Ten days, one round");
+    }
+}
