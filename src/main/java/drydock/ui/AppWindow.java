@@ -180,8 +180,7 @@ final class AppWindow implements WorkspaceOpener {
                 return;
             }
             // not within the answer, which would keep what it throws
-            left.whenSettled()
-                    .thenRun(() -> machine.fxThread().execute(left.refusals() == refusals ? then : () -> {}));
+            left.whenSettled().thenRun(() -> machine.fxThread().execute(left.refusals() == refusals ? then : () -> {}));
         });
     }
 

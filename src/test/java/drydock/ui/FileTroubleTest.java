@@ -91,7 +91,8 @@ final class FileTroubleTest {
 
     private List<Path> beside(String part) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().contains(part)).toList();
+            return files.filter(file -> file.getFileName().toString().contains(part))
+                    .toList();
         }
     }
 
@@ -166,8 +167,9 @@ final class FileTroubleTest {
         app.robot().clickOn("#set-aside");
         waitUntilOpen(app);
         assertThat(people(app)).isEmpty();
-        assertThat(beside(".damaged-")).singleElement().satisfies(kept -> assertThat(kept)
-                .hasBinaryContent(damaged));
+        assertThat(beside(".damaged-"))
+                .singleElement()
+                .satisfies(kept -> assertThat(kept).hasBinaryContent(damaged));
         assertThat(app.messages()).contains("is kept as");
     }
 
@@ -287,8 +289,7 @@ final class FileTroubleTest {
         started.waitUntil("the copy is told", () -> started.messages().contains("A copy was saved as"));
         started.files().answer(copy);
         started.menu("file-open");
-        started.waitUntil(
-                "the copy is open", () -> started.stage().getTitle().equals("rescued.drydock – Drydock"));
+        started.waitUntil("the copy is open", () -> started.stage().getTitle().equals("rescued.drydock – Drydock"));
         assertThat(started.snapshot().all(Project.class)).hasSize(1);
     }
 
@@ -309,8 +310,8 @@ final class FileTroubleTest {
     }
 
     private static void askToClose(Harness started) {
-        Platform.runLater(() ->
-                started.stage().fireEvent(new WindowEvent(started.stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
+        Platform.runLater(
+                () -> started.stage().fireEvent(new WindowEvent(started.stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
     }
 
     @Test
@@ -354,9 +355,11 @@ final class FileTroubleTest {
         started.settle();
 
         restore(started, "You asked");
-        started.waitUntil("Bob is gone", () -> started.isOpen() && people(started).equals(List.of("Ada")));
+        started.waitUntil(
+                "Bob is gone", () -> started.isOpen() && people(started).equals(List.of("Ada")));
         restore(started, "Before a restore");
-        started.waitUntil("Bob is back", () -> started.isOpen() && people(started).contains("Bob"));
+        started.waitUntil(
+                "Bob is back", () -> started.isOpen() && people(started).contains("Bob"));
     }
 
     private static void restore(Harness started, String why) {
@@ -370,7 +373,8 @@ final class FileTroubleTest {
     private static boolean select(Harness started, String why) {
         TableView<?> table = started.robot().lookup("#backups").queryAs(TableView.class);
         for (int i = 0; i < table.getItems().size(); i++) {
-            if (table.getItems().get(i) instanceof Backup backup && Words.of(backup.reason()).equals(why)) {
+            if (table.getItems().get(i) instanceof Backup backup
+                    && Words.of(backup.reason()).equals(why)) {
                 table.getSelectionModel().clearAndSelect(i);
                 return true;
             }
@@ -385,8 +389,7 @@ final class FileTroubleTest {
         typeTerms(started, "Ten days, one round");
         started.files().answer(other);
         started.menu("file-open");
-        started.waitUntil(
-                "the other is open", () -> started.stage().getTitle().equals("other.drydock – Drydock"));
+        started.waitUntil("the other is open", () -> started.stage().getTitle().equals("other.drydock – Drydock"));
         assertThat(people(started)).containsExactly("Bob");
 
         started.files().answer(file());

@@ -24,12 +24,7 @@ import javafx.scene.control.Button;
  * @param before the workspace that was open last and is still there
  */
 public record Rescue(
-        Recovery recovery,
-        WorkspaceOpener opener,
-        Desktop desktop,
-        Format format,
-        ZoneId zone,
-        Optional<Path> before) {
+        Recovery recovery, WorkspaceOpener opener, Desktop desktop, Format format, ZoneId zone, Optional<Path> before) {
     /**
      * Shows {@code problem} with the ways out of it; what a look at the file and its backups adds follows when it is known.
      *
@@ -104,8 +99,8 @@ public record Rescue(
     private List<Button> others(Path file) {
         List<Button> others = new ArrayList<>();
         before.ifPresent(last -> {
-            Button back =
-                    Buttons.plain("_Back to " + last.getFileName().toString().replace("_", "__"), () -> opener.open(last));
+            Button back = Buttons.plain(
+                    "_Back to " + last.getFileName().toString().replace("_", "__"), () -> opener.open(last));
             back.setId("back-to-last");
             others.add(back);
         });
