@@ -46,8 +46,9 @@ final class Window implements AutoCloseable {
         return new Window(folder);
     }
 
-    /** Closes it and opens it again. */
+    /** Closes it and opens it again, both times at Home. */
     void reopen() throws InterruptedException {
+        onFx(() -> lookup("#go-home", ToggleButton.class).fire());
         harness.restart(this::watch);
         awaitHome();
     }
