@@ -10,11 +10,15 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The fixed English of exports for the closed lists of the domain, dates and amounts; nothing here depends on a locale. */
-final class PlainWords {
+/**
+ * The fixed English of exports for the closed lists of the domain, dates and amounts; nothing here depends on a locale. The
+ * screens name the domain's lists by the same words.
+ */
+public final class PlainWords {
     private PlainWords() {}
 
-    static String of(Enum<?> constant) {
+    /** What a constant of any of the domain's lists is called. */
+    public static String of(Enum<?> constant) {
         return switch ((Object) constant) {
             case Stage.SELECT -> "Select auditor";
             case ScopeType.API -> "API";

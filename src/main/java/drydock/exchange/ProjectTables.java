@@ -3,6 +3,8 @@ package drydock.exchange;
 import drydock.domain.Id;
 import drydock.domain.Snapshot;
 import drydock.domain.catalogue.Vocabulary;
+import drydock.domain.overview.Overview;
+import drydock.domain.overview.Task;
 import drydock.domain.plan.Deliverable;
 import drydock.domain.plan.Engagement;
 import drydock.domain.plan.Milestone;
@@ -11,7 +13,9 @@ import drydock.domain.plan.PlanRow;
 import drydock.domain.plan.RetestWindow;
 import drydock.domain.project.Project;
 import drydock.domain.scope.ScopeCommands;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The lists of a project as tables, for CSV and for the Markdown plan alike. */
@@ -32,6 +36,30 @@ public final class ProjectTables {
                                 item.forkOf(),
                                 item.notes()))
                         .toList());
+    }
+
+    /**
+     * Projects as Home lists them.
+     *
+     * @param glance at each of {@code projects}, in their order
+     */
+    public static CsvTable projects(List<Project> projects, List<Overview> glance) {
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < projects.size(); i++) {
+            Project project = projects.get(i);
+            Overview overview = glance.get(i);
+            rows.add(List.of(
+                    project.name(),
+                    PlainWords.of(project.stage()),
+                    PlainWords.of(overview.daysToLaunch()),
+                    PlainWords.of(overview.openBlockers()),
+                    overview.late().stream().map(Task::title).collect(Collectors.joining("; ")),
+                    PlainWords.of(project.valueAtRisk(), project.currency()),
+                    project.archived() ? "yes" : "no"));
+        }
+        return new CsvTable(
+                List.of("Project", "Stage", "Days to launch", "Open blockers", "Late", "Value at risk", "Archived"),
+                rows);
     }
 
     /** The dated list over all engagements. */

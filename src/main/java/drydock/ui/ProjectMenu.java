@@ -44,7 +44,7 @@ final class ProjectMenu {
                 open.map(project -> project.filter(Project::archived).isPresent() ? "Un_archive" : "_Archive"),
                 null,
                 nothingOpen(),
-                () -> onOpen(project -> actions.archive(project, !project.archived())));
+                () -> onOpen(actions::archive));
         return List.of(
                 List.of(create(), sample()),
                 List.of(

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import drydock.domain.plan.Deliverable;
 import drydock.domain.plan.DeliverableState;
+import drydock.domain.plan.RetestResult;
 import drydock.domain.plan.RetestWindow;
 import drydock.ui.base.Place;
+import drydock.ui.control.ListTable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -113,6 +116,36 @@ final class PlanViewTest {
         app.settle();
 
         assertThat(secondRetest().terms()).isEqualTo("Ten days, one round");
+    }
+
+    @Test
+    void aLineIsChangedInItsCells() {
+        select("Second retest");
+        editCell("title");
+        app.waitUntilTyping();
+        app.robot().write("Last retest").push(KeyCode.ENTER);
+        app.settle();
+        assertThat(app.snapshot().all(RetestWindow.class)).anyMatch(window -> window.title()
+                .equals("Last retest"));
+
+        select("Last retest");
+        editCell("state");
+        app.waitUntil("the states are offered", () -> app.stage().getScene().getFocusOwner() instanceof ComboBox);
+        app.robot().push(KeyCode.DOWN).push(KeyCode.ENTER);
+        app.settle();
+        assertThat(app.snapshot().all(RetestWindow.class))
+                .filteredOn(window -> window.title().equals("Last retest"))
+                .extracting(RetestWindow::result)
+                .containsExactly(RetestResult.ALL_VERIFIED);
+    }
+
+    private void editCell(String column) {
+        app.onFx(() -> {
+            ListTable<?> table = app.robot().lookup("#plan").queryAs(ListTable.class);
+            table.requestFocus();
+            table.editSelected(column);
+            return null;
+        });
     }
 
     @Test

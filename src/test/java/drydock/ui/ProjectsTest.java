@@ -8,6 +8,7 @@ import drydock.domain.project.Project;
 import drydock.domain.project.Stage;
 import drydock.domain.selection.Candidate;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -140,7 +141,11 @@ final class ProjectsTest {
         app.robot().clickOn("#go-home");
         focus("#projects");
         app.robot().push(KeyCode.HOME).push(KeyCode.A);
+        app.settle();
+        assertThat(archived()).as("a bare letter does nothing").isEmpty();
+        app.robot().clickOn("#home-archive");
         app.waitUntil("one is archived", () -> archived().size() == 1);
+        focus("#projects");
         app.robot().push(KeyCode.HOME).push(KeyCode.DELETE);
         waitForProjects(1);
         app.robot().push(KeyCode.CONTROL, KeyCode.Z);
@@ -148,6 +153,35 @@ final class ProjectsTest {
         focus("#projects");
         app.robot().push(KeyCode.HOME).push(KeyCode.ENTER);
         app.waitUntil("the project is open", () -> app.shows("#project-facts"));
+    }
+
+    @Test
+    void aClickSelectsAProjectAndADoubleClickOpensIt() {
+        makeProject("Tide Swap");
+        app.robot().clickOn("#go-home").clickOn(".project-card");
+        app.settle();
+        assertThat(app.shows("#project-facts")).isFalse();
+
+        app.robot().doubleClickOn(".project-card");
+        app.waitUntil("the project is open", () -> app.shows("#project-facts"));
+    }
+
+    @Test
+    void projectsAreExportedAndSeveralAreDeletedInOneStep() throws Exception {
+        makeProject("Tide Swap");
+        makeProject("Harbour");
+        app.robot().clickOn("#go-home");
+        Path csv = folder.resolve("projects.csv");
+        app.files().answer(csv);
+        app.robot().clickOn("#home-export");
+        app.waitUntil("the file is there", () -> Files.exists(csv));
+        assertThat(csv).content().contains("Tide Swap,Research").contains("Harbour,");
+
+        focus("#projects");
+        app.robot().push(KeyCode.HOME).push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.DELETE);
+        waitForProjects(0);
+        app.robot().push(KeyCode.CONTROL, KeyCode.Z);
+        waitForProjects(2);
     }
 
     @Test

@@ -20,9 +20,16 @@ public final class ProjectCommands {
         return Command.put("Change project " + changed.name(), changed);
     }
 
-    /** Puts a project out of sight, or back into it. Everything in it stays as it is. */
-    public static Command archive(Project project, boolean archived) {
-        return Command.put((archived ? "Archive " : "Unarchive ") + project.name(), project.withArchived(archived));
+    /** Puts projects out of sight, or back into it. Everything in them stays as it is. */
+    public static Command archive(List<Project> projects, boolean archived) {
+        return Command.put(
+                (archived ? "Archive " : "Unarchive ") + named(projects),
+                projects.stream().map(project -> project.withArchived(archived)).toList());
+    }
+
+    /** What a command on {@code projects} calls them: the only one's name, or how many they are. */
+    public static String named(List<Project> projects) {
+        return projects.size() == 1 ? projects.getFirst().name() : projects.size() + " projects";
     }
 
     /** Removes a project with everything that belongs to it, down to the evidence. */

@@ -2,6 +2,7 @@ package drydock.ui.control;
 
 import atlantafx.base.theme.Styles;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 
 /** Makes buttons of one look, each with a name for screen readers. */
@@ -44,6 +45,14 @@ public final class Buttons {
         button.setTooltip(new Tooltip(name));
         button.setOnAction(e -> action.run());
         return button;
+    }
+
+    /** An entry of a menu button, named by data: an underscore in it is none of ours. */
+    public static MenuItem entry(String name, Runnable action) {
+        MenuItem item = new MenuItem(name);
+        item.setMnemonicParsing(false);
+        item.setOnAction(e -> action.run());
+        return item;
     }
 
     /** Text that acts when clicked, within running text or a list. */

@@ -1,5 +1,6 @@
 package drydock.ui.control;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableCell;
@@ -13,7 +14,6 @@ final class ChoiceCell<R> extends TableCell<R, R> {
 
     ChoiceCell(Column<R> column) {
         this.column = column;
-        editor.getItems().setAll(column.choices());
         editor.setMaxWidth(Double.MAX_VALUE);
         editor.setAccessibleText(column.title());
         editor.setOnHidden(e -> save());
@@ -33,6 +33,7 @@ final class ChoiceCell<R> extends TableCell<R, R> {
         R row = getItem();
         super.startEdit();
         if (isEditing() && row != null) {
+            editor.getItems().setAll(column.choices() == null ? List.of() : column.choices().apply(row));
             editor.setValue(column.text().apply(row));
             setText(null);
             setGraphic(editor);

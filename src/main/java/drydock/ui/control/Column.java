@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sort how rows are ordered by it
  * @param edit saves the text typed in a cell of the row; null where cells are not edited in place
  * @param problem what is wrong with a text being typed, in words; an empty text if nothing is
- * @param choices the texts an editor offers; empty for free text
+ * @param choices the texts an editor offers for a row; null for free text
  * @param numeric whether cells stand at the right
  * @param width preferred, in pixels
  * @param shownAtFirst whether it is shown before the user chose
@@ -27,7 +27,7 @@ public record Column<R>(
         Comparator<R> sort,
         @Nullable BiConsumer<R, String> edit,
         UnaryOperator<String> problem,
-        List<String> choices,
+        @Nullable Function<R, List<String>> choices,
         boolean numeric,
         double width,
         boolean shownAtFirst) {
@@ -40,7 +40,7 @@ public record Column<R>(
                 Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER),
                 null,
                 typed -> "",
-                List.of(),
+                null,
                 false,
                 width,
                 true);
@@ -57,7 +57,7 @@ public record Column<R>(
                 (a, b) -> order.compare(value.apply(a), value.apply(b)),
                 null,
                 typed -> "",
-                List.of(),
+                null,
                 false,
                 width,
                 true);
@@ -88,6 +88,11 @@ public record Column<R>(
 
     /** The same column, edited in place by choosing one of {@code offered}. */
     public Column<R> chosen(List<String> offered, BiConsumer<R, String> save) {
+        return chosenFrom(row -> offered, save);
+    }
+
+    /** The same column, edited in place by choosing one of those that are {@code offered} for the row. */
+    public Column<R> chosenFrom(Function<R, List<String>> offered, BiConsumer<R, String> save) {
         return new Column<>(id, title, text, sort, save, problem, offered, numeric, width, shownAtFirst);
     }
 }

@@ -15,6 +15,7 @@ public enum Icon {
     IMPORT(Material2OutlinedAL.FILE_UPLOAD),
     SEARCH(Material2OutlinedMZ.SEARCH),
     FILTER(Material2OutlinedAL.FILTER_LIST),
+    DUPLICATE(Material2OutlinedAL.CONTROL_POINT_DUPLICATE),
     COLUMNS(Material2OutlinedMZ.VIEW_COLUMN),
     UNDO(Material2OutlinedMZ.UNDO),
     REDO(Material2OutlinedMZ.REDO),

@@ -133,14 +133,26 @@ public final class ListTable<R> extends TableView<R> {
         getColumns().stream()
                 .filter(column -> column.getId().equals(columnId))
                 .findFirst()
-                .ifPresent(column -> {
-                    // The rows must be in their places first: an editor that moves to another cell loses what is typed.
-                    applyCss();
-                    layout();
-                    scrollToColumn(column);
-                    layout();
-                    edit(getSelectionModel().getSelectedIndex(), column);
-                });
+                .ifPresent(this::editSelected);
+    }
+
+    private void editSelected(TableColumn<R, ?> column) {
+        // The rows must be in their places first: an editor that moves to another cell loses what is typed, and a row
+        // that is scrolled out of view has no cell to edit.
+        int index = getSelectionModel().getSelectedIndex();
+        applyCss();
+        layout();
+        if (!isRowBuilt(index)) {
+            scrollTo(index);
+        }
+        scrollToColumn(column);
+        layout();
+        edit(index, column);
+    }
+
+    private boolean isRowBuilt(int index) {
+        return lookupAll(".table-row-cell").stream()
+                .anyMatch(node -> node instanceof TableRow<?> row && row.isVisible() && row.getIndex() == index);
     }
 
     /** The visible columns' titles: the head of what is copied or exported. */
@@ -212,7 +224,7 @@ public final class ListTable<R> extends TableView<R> {
         result.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         result.setComparator(column.sort());
         result.setEditable(column.edit() != null);
-        result.setCellFactory(c -> column.choices().isEmpty() ? new TextCell<>(column) : new ChoiceCell<>(column));
+        result.setCellFactory(c -> column.choices() == null ? new TextCell<>(column) : new ChoiceCell<>(column));
         return result;
     }
 
@@ -250,6 +262,6 @@ public final class ListTable<R> extends TableView<R> {
         getVisibleLeafColumns().stream()
                 .filter(TableColumn::isEditable)
                 .min(Comparator.comparing(column -> column != focused.getTableColumn()))
-                .ifPresent(column -> edit(getSelectionModel().getSelectedIndex(), column));
+                .ifPresent(this::editSelected);
     }
 }

@@ -8,6 +8,7 @@ import drydock.ui.base.Frame;
 import drydock.ui.base.ProjectActions;
 import drydock.ui.base.Screen;
 import drydock.ui.base.Studio;
+import drydock.ui.base.TableExport;
 import drydock.ui.control.Buttons;
 import drydock.ui.control.EmptyState;
 import drydock.ui.control.FirstRow;
@@ -16,21 +17,25 @@ import drydock.ui.control.ScreenTitle;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import org.jspecify.annotations.Nullable;
 
-/** Every project as a card; a click or Enter opens it. A welcome while there is none. */
+/**
+ * Every project as a card: a click selects it, a double click or Enter opens it. A welcome while there is none.
+ */
 public final class HomeView implements Screen {
     private final HomeViewModel home;
     private final ProjectActions projects;
     private final HomeActions actions;
+    private final TableExport export;
     private final ListView<HomeRow> list = new ListView<>();
     private final StackPane root = new StackPane();
 
@@ -38,6 +43,7 @@ public final class HomeView implements Screen {
         this.actions = actions;
         home = new HomeViewModel(studio.bundle());
         projects = new ProjectActions(studio);
+        export = new TableExport(studio.desktop());
         buildList(studio);
         BorderPane filled = new BorderPane(list);
         filled.setTop(toolbar());
@@ -54,18 +60,23 @@ public final class HomeView implements Screen {
 
     @Override
     public void render(Frame frame) {
-        @Nullable HomeRow selected = list.getSelectionModel().getSelectedItem();
+        List<Id<Project>> selected = selected().stream().map(Project::id).toList();
         home.show(frame);
-        if (selected != null) {
-            reveal(selected.project().id());
+        if (!selected.equals(selected().stream().map(Project::id).toList())) {
+            select(selected::contains);
         }
     }
 
     @Override
     public void reveal(Id<?> id) {
+        select(id::equals);
+    }
+
+    private void select(Predicate<Id<Project>> wanted) {
+        list.getSelectionModel().clearSelection();
         for (int i = 0; i < list.getItems().size(); i++) {
-            if (list.getItems().get(i).project().id().equals(id)) {
-                list.getSelectionModel().clearAndSelect(i);
+            if (wanted.test(list.getItems().get(i).project().id())) {
+                list.getSelectionModel().select(i);
             }
         }
     }
@@ -75,6 +86,7 @@ public final class HomeView implements Screen {
         list.setAccessibleText("Projects");
         list.getStyleClass().add("project-list");
         list.setItems(home.rows());
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setCellFactory(view -> cell(studio));
         list.setPlaceholder(new EmptyState(
                 Icon.HOME,
@@ -88,7 +100,7 @@ public final class HomeView implements Screen {
     private HomeCell cell(Studio studio) {
         HomeCell cell = new HomeCell(studio.format(), projects::remove);
         cell.setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && cell.getItem() != null) {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && cell.getItem() != null) {
                 projects.open(cell.getItem().project().id());
             }
         });
@@ -103,43 +115,58 @@ public final class HomeView implements Screen {
         archived.visibleProperty().bind(home.archived().greaterThan(0));
         Button create = Buttons.primary("_New project…", actions.newProject().run());
         create.setId("home-new-project");
+        Button csv = Buttons.icon(
+                Icon.EXPORT, "Export as CSV", () -> export.toCsv("Export the projects", "projects.csv", home.table()));
+        csv.setId("home-export");
+        Button archive = onSelected(Icon.ARCHIVE, "Archive or unarchive the selected projects", projects::archive);
+        archive.setId("home-archive");
         return new ScreenTitle(
                 "Home",
                 "Your projects on their way to launch.",
                 new Spacer(),
                 archived,
-                onSelected(Icon.COPY, "Duplicate the selected project (Ctrl+D)", projects::duplicate),
-                onSelected(
-                        Icon.ARCHIVE,
-                        "Archive or unarchive the selected project (A)",
-                        p -> projects.archive(p, !p.archived())),
-                onSelected(Icon.REMOVE, "Delete the selected project", projects::remove),
+                onSelected(Icon.DUPLICATE, "Duplicate the selected projects (Ctrl+D)", this::duplicate),
+                archive,
+                onSelected(Icon.REMOVE, "Delete the selected projects", projects::remove),
+                Buttons.icon(Icon.COPY, "Copy the list as text", () -> export.copy(home.table())),
+                csv,
                 create);
     }
 
-    private Button onSelected(Icon icon, String name, Consumer<Project> action) {
-        Button button = Buttons.icon(icon, name, () -> selected().forEach(action));
+    private void duplicate(List<Project> originals) {
+        originals.forEach(projects::duplicate);
+    }
+
+    private Button onSelected(Icon icon, String name, Consumer<List<Project>> action) {
+        Button button = Buttons.icon(icon, name, () -> action.accept(selected()));
         button.disableProperty()
                 .bind(list.getSelectionModel().selectedItemProperty().isNull());
         return button;
     }
 
     private List<Project> selected() {
+        return selectedRows().stream().map(HomeRow::project).toList();
+    }
+
+    private List<HomeRow> selectedRows() {
         return list.getSelectionModel().getSelectedItems().stream()
                 .filter(Objects::nonNull)
-                .map(HomeRow::project)
                 .toList();
     }
 
     private void keyPressed(KeyEvent event) {
+        List<Project> selected = selected();
+        if (selected.isEmpty()) {
+            return;
+        }
         if (event.getCode() == KeyCode.ENTER) {
-            selected().forEach(project -> projects.open(project.id()));
+            projects.open(selected.getFirst().id());
         } else if (event.getCode() == KeyCode.DELETE) {
-            selected().forEach(projects::remove);
+            projects.remove(selected);
         } else if (event.getCode() == KeyCode.D && event.isShortcutDown()) {
-            selected().forEach(projects::duplicate);
-        } else if (event.getCode() == KeyCode.A && !event.isShortcutDown() && !event.isAltDown()) {
-            selected().forEach(project -> projects.archive(project, !project.archived()));
+            duplicate(selected);
+        } else if (event.getCode() == KeyCode.C && event.isShortcutDown()) {
+            export.copy(home.table(selectedRows()));
         } else {
             return;
         }

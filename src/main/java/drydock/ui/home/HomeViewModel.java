@@ -8,6 +8,8 @@ import drydock.domain.checklist.Freshness;
 import drydock.domain.overview.Overview;
 import drydock.domain.plan.Plan;
 import drydock.domain.project.Project;
+import drydock.exchange.CsvTable;
+import drydock.exchange.ProjectTables;
 import drydock.ui.base.Frame;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -83,6 +85,17 @@ final class HomeViewModel {
         if (!rows.get().equals(next)) {
             rows.setAll(next);
         }
+    }
+
+    /** The projects in sight as a table. */
+    CsvTable table() {
+        return table(rows.get());
+    }
+
+    CsvTable table(List<HomeRow> of) {
+        return ProjectTables.projects(
+                of.stream().map(HomeRow::project).toList(),
+                of.stream().map(HomeRow::overview).toList());
     }
 
     /** A row takes a whole checklist to work out: it is kept for as long as nothing of its project changes. */

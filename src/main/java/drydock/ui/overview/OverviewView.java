@@ -95,8 +95,8 @@ public final class OverviewView implements Screen {
                 "Overview",
                 "Where the project stands, and what to do next.",
                 new Spacer(),
-                onProject(Icon.COPY, "Duplicate this project", projects::duplicate),
-                onProject(Icon.ARCHIVE, "Archive this project", p -> projects.archive(p, !p.archived())),
+                onProject(Icon.DUPLICATE, "Duplicate this project", projects::duplicate),
+                onProject(Icon.ARCHIVE, "Archive this project", projects::archive),
                 onProject(Icon.REMOVE, "Delete this project", projects::remove));
     }
 

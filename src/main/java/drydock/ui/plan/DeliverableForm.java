@@ -42,7 +42,7 @@ final class DeliverableForm implements PlanForm {
         audit = new AuditChoice("deliverable-audit", chosen -> save(d -> d.withEngagement(chosen)));
         due = new PlanDate(studio.format(), "deliverable-due", day -> save(d -> d.withDue(day)));
         state = new ChoiceField<>(
-                List.of(DeliverableState.values()), Words::of, chosen -> save(d -> d.withState(chosen)));
+                List.of(DeliverableState.values()), Words::of, this::putInState);
         received = new PlanDate(studio.format(), "deliverable-received", day -> save(d -> d.withReceivedOn(day)));
         notes = PlanText.lines("deliverable-notes", text -> save(d -> d.withNotes(text)));
         evidence = new EvidencePane(studio, new EvidenceFiles(studio.desktop().tasks()));
@@ -95,6 +95,10 @@ final class DeliverableForm implements PlanForm {
             notes.saving().commit();
             evidence.commit();
         }
+    }
+
+    private void putInState(DeliverableState chosen) {
+        plan.putInState(Optional.ofNullable(shown).orElseThrow(), chosen);
     }
 
     private CompletionStage<Boolean> save(UnaryOperator<Deliverable> change) {

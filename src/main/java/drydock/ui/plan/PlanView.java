@@ -10,7 +10,6 @@ import drydock.ui.base.Screen;
 import drydock.ui.base.Studio;
 import drydock.ui.base.Words;
 import drydock.ui.control.Buttons;
-import drydock.ui.control.Column;
 import drydock.ui.control.EmptyState;
 import drydock.ui.control.Icon;
 import drydock.ui.control.ListTable;
@@ -21,7 +20,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -39,7 +37,12 @@ public final class PlanView implements Screen {
         plan = new PlanViewModel(studio);
         engagements =
                 new Engagements(plan, studio.format(), () -> studio.navigator().go(Place.COMPARE));
-        table = table(studio);
+        table = PlanTable.over(plan, studio)
+                .whenEmpty(new EmptyState(
+                        Icon.PLAN,
+                        "Nothing is dated yet",
+                        "Add the launch, and what must happen before it.",
+                        Buttons.primary("Add the launch", () -> edit(plan.addMilestone(MilestoneKind.LAUNCH)))));
         timeline = new TimelineStrip(studio.format(), line -> table.reveal(line.id()));
         detail = new PlanDetail(plan, studio);
         SplitPane below = new SplitPane(table, detail);
@@ -98,58 +101,18 @@ public final class PlanView implements Screen {
         add.getStyleClass().add("accent");
         Menu milestones = new Menu("Milestone");
         for (MilestoneKind kind : MilestoneKind.values()) {
-            milestones.getItems().add(item(Words.of(kind), () -> edit(plan.addMilestone(kind))));
+            milestones.getItems().add(Buttons.entry(Words.of(kind), () -> edit(plan.addMilestone(kind))));
         }
         Menu deliverables = new Menu("Deliverable");
         for (DeliverableType type : DeliverableType.values()) {
-            deliverables.getItems().add(item(Words.of(type), () -> edit(plan.addDeliverable(type))));
+            deliverables.getItems().add(Buttons.entry(Words.of(type), () -> edit(plan.addDeliverable(type))));
         }
-        add.getItems().addAll(milestones, deliverables, item("Retest window", () -> edit(plan.addRetestWindow())));
+        add.getItems().addAll(milestones, deliverables, Buttons.entry("Retest window", () -> edit(plan.addRetestWindow())));
         return add;
-    }
-
-    private static MenuItem item(String name, Runnable action) {
-        MenuItem item = new MenuItem(name);
-        item.setMnemonicParsing(false);
-        item.setOnAction(e -> action.run());
-        return item;
     }
 
     private void edit(Id<?> added) {
         table.reveal(added);
         detail.focus();
-    }
-
-    private ListTable<PlanLine> table(Studio studio) {
-        return new ListTable<PlanLine>(
-                        "plan",
-                        "Plan",
-                        PlanLine::id,
-                        List.of(
-                                Column.value(
-                                        "from",
-                                        "From",
-                                        112,
-                                        PlanLine::from,
-                                        line -> studio.format().date(line.from())),
-                                Column.value(
-                                        "to",
-                                        "To",
-                                        112,
-                                        PlanLine::to,
-                                        line -> studio.format().date(line.to())),
-                                Column.text(
-                                        "title", "What", 180, line -> line.row().title()),
-                                Column.text("kind", "Kind", 110, PlanLine::kind),
-                                Column.text("state", "State", 100, PlanLine::state),
-                                Column.text("attention", "Attention", 120, PlanLine::attention),
-                                Column.text("audit", "Audit", 140, PlanLine::audit)),
-                        studio.preferences())
-                .onDelete(plan::remove)
-                .whenEmpty(new EmptyState(
-                        Icon.PLAN,
-                        "Nothing is dated yet",
-                        "Add the launch, and what must happen before it.",
-                        Buttons.primary("Add the launch", () -> edit(plan.addMilestone(MilestoneKind.LAUNCH)))));
     }
 }

@@ -3,15 +3,18 @@ package drydock.ui.plan;
 import drydock.domain.Command;
 import drydock.domain.Entity;
 import drydock.domain.Id;
+import drydock.domain.Problem;
 import drydock.domain.Snapshot;
 import drydock.domain.checklist.Evidence;
 import drydock.domain.checklist.NewEvidence;
 import drydock.domain.plan.Deliverable;
+import drydock.domain.plan.DeliverableState;
 import drydock.domain.plan.DeliverableType;
 import drydock.domain.plan.Engagement;
 import drydock.domain.plan.MilestoneKind;
 import drydock.domain.plan.Plan;
 import drydock.domain.plan.PlanCommands;
+import drydock.domain.plan.PlanEdits;
 import drydock.domain.plan.PlanField;
 import drydock.domain.plan.PlanRow;
 import drydock.domain.project.Project;
@@ -21,11 +24,14 @@ import drydock.ui.base.Frame;
 import drydock.ui.base.Studio;
 import drydock.ui.base.TableExport;
 import drydock.ui.base.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +103,70 @@ final class PlanViewModel {
         return added(PlanCommands.addRetestWindow(studio.ids(), open(), onlyEngagement(), "Retest window", null, null));
     }
 
+    /** What is wrong with a day as it is typed. */
+    String dayProblem(String typed) {
+        return typed.isBlank() || studio.format().typed().date(typed).isPresent()
+                ? ""
+                : "Not a date. Write it like " + studio.format().date(LocalDate.of(2026, 12, 31)) + " or 2026-12-31.";
+    }
+
+    /** What is wrong with a name as it is typed. */
+    String titleProblem(String typed) {
+        return typed.isBlank() ? "Give it a name." : "";
+    }
+
+    void rename(PlanLine line, String typed) {
+        if (typed.isBlank()) {
+            refuse("A line of the plan needs a name.", "It is still called " + line.row().title() + ".");
+        } else {
+            change(line, row -> PlanEdits.rename(row, typed.strip()));
+        }
+    }
+
+    void startOn(PlanLine line, String typed) {
+        changeDay(line, typed, PlanEdits::startOn);
+    }
+
+    void endOn(PlanLine line, String typed) {
+        changeDay(line, typed, PlanEdits::endOn);
+    }
+
+    /** The states that the line can be in, in words. */
+    List<String> states(PlanLine line) {
+        return PlanStates.offered(line.row());
+    }
+
+    void putInState(PlanLine line, String words) {
+        change(line, row -> PlanStates.put(row, words, studio.today()));
+    }
+
+    /** As in the list: with what came goes the day it came. */
+    CompletionStage<Boolean> putInState(Id<Deliverable> id, DeliverableState state) {
+        return studio.session().perform(PlanEdits.inState(snapshot().get(Deliverable.class, id), state, studio.today()));
+    }
+
+    private void changeDay(PlanLine line, String typed, BiFunction<PlanRow, @Nullable LocalDate, Command> edit) {
+        if (dayProblem(typed).isEmpty()) {
+            LocalDate day = studio.format().typed().date(typed).orElse(null);
+            change(line, row -> edit.apply(row, day));
+        } else {
+            refuse("“" + typed + "” is not a date.", "The day of " + line.row().title() + " is as it was.");
+        }
+    }
+
+    /** Changes what stands in the file now, whatever the line shows of it. */
+    private void change(PlanLine line, Function<PlanRow, Command> edit) {
+        Plan.of(snapshot(), open()).rows().stream()
+                .filter(row -> row.id().equals(line.id()))
+                .findFirst()
+                .map(edit)
+                .ifPresent(studio.session()::perform);
+    }
+
+    private void refuse(String happened, String kept) {
+        studio.desktop().notifier().problem(new Problem(happened, kept, "Press F2 on the cell and write it again."));
+    }
+
     void addEvidence(Id<Deliverable> id, NewEvidence given) {
         Deliverable deliverable = snapshot().get(Deliverable.class, id);
         studio.session()
@@ -144,7 +214,7 @@ final class PlanViewModel {
                 .find(Engagement.class, row.engagement())
                 .map(Engagement::title)
                 .orElse("");
-        return new PlanLine(row, kind(row), audit, state(row), problems, row.isLate(frame.today()));
+        return new PlanLine(row, kind(row), audit, PlanStates.of(row), problems, row.isLate(frame.today()));
     }
 
     private static String kind(PlanRow row) {
@@ -152,14 +222,6 @@ final class PlanViewModel {
             case PlanRow.Point ignored -> "Milestone";
             case PlanRow.Delivery ignored -> "Deliverable";
             case PlanRow.Retest ignored -> "Retest window";
-        };
-    }
-
-    private static String state(PlanRow row) {
-        return switch (row) {
-            case PlanRow.Point(var milestone) -> milestone.doneOn() == null ? "Planned" : "Done";
-            case PlanRow.Delivery(var deliverable) -> Words.of(deliverable.state());
-            case PlanRow.Retest(var window) -> Words.of(window.result());
         };
     }
 

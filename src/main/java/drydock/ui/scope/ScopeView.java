@@ -108,22 +108,15 @@ public final class ScopeView implements Screen {
         add.setMnemonicParsing(true);
         add.getStyleClass().add(Styles.ACCENT);
         for (ScopeType type : ScopeType.values()) {
-            MenuItem item = item(Words.of(type), () -> add(type));
+            MenuItem item = Buttons.entry(Words.of(type), () -> add(type));
             item.setId("scope-add-" + type.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             add.getItems().add(item);
         }
         add.getItems().add(new SeparatorMenuItem());
         for (ScopeType type : STATED) {
-            add.getItems().add(item("There is no " + ScopeGaps.named(type) + "…", () -> gaps.stateNone(type)));
+            add.getItems().add(Buttons.entry("There is no " + ScopeGaps.named(type) + "…", () -> gaps.stateNone(type)));
         }
         return add;
-    }
-
-    private static MenuItem item(String name, Runnable action) {
-        MenuItem item = new MenuItem(name);
-        item.setMnemonicParsing(false);
-        item.setOnAction(e -> action.run());
-        return item;
     }
 
     private void add(ScopeType type) {
