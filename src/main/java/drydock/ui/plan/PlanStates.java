@@ -37,16 +37,22 @@ final class PlanStates {
 
     /** @param words one of those offered; what becomes done or comes does so {@code today} */
     static Command put(PlanRow row, String words, LocalDate today) {
-        int chosen = offered(row).indexOf(words);
         return switch (row) {
             case PlanRow.Point(var milestone) -> PlanCommands.markDone(milestone, words.equals(DONE) ? today : null);
             case PlanRow.Delivery(var deliverable) ->
-                PlanEdits.inState(deliverable, DeliverableState.values()[chosen], today);
-            case PlanRow.Retest(var window) -> PlanCommands.edit(window.withResult(RetestResult.values()[chosen]));
+                PlanEdits.inState(deliverable, called(DeliverableState.values(), words), today);
+            case PlanRow.Retest(var window) -> PlanCommands.edit(window.withResult(called(RetestResult.values(), words)));
         };
     }
 
     private static List<String> words(Enum<?>[] states) {
         return Stream.of(states).map(Words::of).toList();
+    }
+
+    private static <E extends Enum<E>> E called(E[] states, String words) {
+        return Stream.of(states)
+                .filter(state -> Words.of(state).equals(words))
+                .findFirst()
+                .orElseThrow();
     }
 }
