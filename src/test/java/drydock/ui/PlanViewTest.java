@@ -125,8 +125,8 @@ final class PlanViewTest {
         app.waitUntilTyping();
         app.robot().write("Last retest").push(KeyCode.ENTER);
         app.settle();
-        assertThat(app.snapshot().all(RetestWindow.class)).anyMatch(window -> window.title()
-                .equals("Last retest"));
+        assertThat(app.snapshot().all(RetestWindow.class))
+                .anyMatch(window -> window.title().equals("Last retest"));
 
         select("Last retest");
         editCell("state");

@@ -34,9 +34,7 @@ public final class PlanEdits {
 
     /** Changes the day that {@link PlanRow#to()} shows: of a retest window the day it closes, else the only one there is. */
     public static Command endOn(PlanRow row, @Nullable LocalDate day) {
-        return row instanceof PlanRow.Retest(RetestWindow w)
-                ? PlanCommands.edit(w.withCloses(day))
-                : startOn(row, day);
+        return row instanceof PlanRow.Retest(RetestWindow w) ? PlanCommands.edit(w.withCloses(day)) : startOn(row, day);
     }
 
     /**

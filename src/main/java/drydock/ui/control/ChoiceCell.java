@@ -33,7 +33,11 @@ final class ChoiceCell<R> extends TableCell<R, R> {
         R row = getItem();
         super.startEdit();
         if (isEditing() && row != null) {
-            editor.getItems().setAll(column.choices() == null ? List.of() : column.choices().apply(row));
+            editor.getItems()
+                    .setAll(
+                            column.choices() == null
+                                    ? List.of()
+                                    : column.choices().apply(row));
             editor.setValue(column.text().apply(row));
             setText(null);
             setGraphic(editor);

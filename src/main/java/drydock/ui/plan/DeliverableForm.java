@@ -41,8 +41,7 @@ final class DeliverableForm implements PlanForm {
         type = new ChoiceField<>(List.of(DeliverableType.values()), Words::of, chosen -> save(d -> d.withType(chosen)));
         audit = new AuditChoice("deliverable-audit", chosen -> save(d -> d.withEngagement(chosen)));
         due = new PlanDate(studio.format(), "deliverable-due", day -> save(d -> d.withDue(day)));
-        state = new ChoiceField<>(
-                List.of(DeliverableState.values()), Words::of, this::putInState);
+        state = new ChoiceField<>(List.of(DeliverableState.values()), Words::of, this::putInState);
         received = new PlanDate(studio.format(), "deliverable-received", day -> save(d -> d.withReceivedOn(day)));
         notes = PlanText.lines("deliverable-notes", text -> save(d -> d.withNotes(text)));
         evidence = new EvidencePane(studio, new EvidenceFiles(studio.desktop().tasks()));

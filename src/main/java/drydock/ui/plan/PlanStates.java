@@ -41,7 +41,8 @@ final class PlanStates {
             case PlanRow.Point(var milestone) -> PlanCommands.markDone(milestone, words.equals(DONE) ? today : null);
             case PlanRow.Delivery(var deliverable) ->
                 PlanEdits.inState(deliverable, called(DeliverableState.values(), words), today);
-            case PlanRow.Retest(var window) -> PlanCommands.edit(window.withResult(called(RetestResult.values(), words)));
+            case PlanRow.Retest(var window) ->
+                PlanCommands.edit(window.withResult(called(RetestResult.values(), words)));
         };
     }
 

@@ -19,12 +19,10 @@ final class PlanTable {
 
     private static List<Column<PlanLine>> columns(PlanViewModel plan, Format format) {
         return List.of(
-                Column.<PlanLine, LocalDate>value(
-                                "from", "From", 112, PlanLine::from, line -> format.date(line.from()))
+                Column.<PlanLine, LocalDate>value("from", "From", 112, PlanLine::from, line -> format.date(line.from()))
                         .edited(plan::startOn)
                         .checked(plan::dayProblem),
-                Column.<PlanLine, LocalDate>value(
-                                "to", "To", 112, PlanLine::to, line -> format.date(line.to()))
+                Column.<PlanLine, LocalDate>value("to", "To", 112, PlanLine::to, line -> format.date(line.to()))
                         .edited(plan::endOn)
                         .checked(plan::dayProblem),
                 Column.<PlanLine>text("title", "What", 180, line -> line.row().title())

@@ -107,7 +107,8 @@ public final class PlanView implements Screen {
         for (DeliverableType type : DeliverableType.values()) {
             deliverables.getItems().add(Buttons.entry(Words.of(type), () -> edit(plan.addDeliverable(type))));
         }
-        add.getItems().addAll(milestones, deliverables, Buttons.entry("Retest window", () -> edit(plan.addRetestWindow())));
+        add.getItems()
+                .addAll(milestones, deliverables, Buttons.entry("Retest window", () -> edit(plan.addRetestWindow())));
         return add;
     }
 

@@ -117,7 +117,9 @@ final class PlanViewModel {
 
     void rename(PlanLine line, String typed) {
         if (typed.isBlank()) {
-            refuse("A line of the plan needs a name.", "It is still called " + line.row().title() + ".");
+            refuse(
+                    "A line of the plan needs a name.",
+                    "It is still called " + line.row().title() + ".");
         } else {
             change(line, row -> PlanEdits.rename(row, typed.strip()));
         }
@@ -142,7 +144,8 @@ final class PlanViewModel {
 
     /** As in the list: with what came goes the day it came. */
     CompletionStage<Boolean> putInState(Id<Deliverable> id, DeliverableState state) {
-        return studio.session().perform(PlanEdits.inState(snapshot().get(Deliverable.class, id), state, studio.today()));
+        return studio.session()
+                .perform(PlanEdits.inState(snapshot().get(Deliverable.class, id), state, studio.today()));
     }
 
     private void changeDay(PlanLine line, String typed, BiFunction<PlanRow, @Nullable LocalDate, Command> edit) {

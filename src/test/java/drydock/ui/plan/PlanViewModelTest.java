@@ -26,8 +26,8 @@ final class PlanViewModelTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
     private static final LocalDate PLANNED = LocalDate.of(2026, 6, 20);
     private static final Project PROJECT = TestRecords.project(1, "Harbour");
-    private static final Milestone FREEZE = new Milestone(
-            new Id<>(2), PROJECT.id(), null, MilestoneKind.CODE_FREEZE, "Code freeze", PLANNED, null, "");
+    private static final Milestone FREEZE =
+            new Milestone(new Id<>(2), PROJECT.id(), null, MilestoneKind.CODE_FREEZE, "Code freeze", PLANNED, null, "");
     private static final Deliverable REPORT = new Deliverable(
             new Id<>(3),
             PROJECT.id(),
@@ -106,7 +106,11 @@ final class PlanViewModelTest {
         plan.rename(line(FREEZE), "  ");
 
         assertThat(freeze()).isEqualTo(FREEZE);
-        assertThat(bench.told()).singleElement().asString().contains("needs a name").contains("Code freeze");
+        assertThat(bench.told())
+                .singleElement()
+                .asString()
+                .contains("needs a name")
+                .contains("Code freeze");
     }
 
     @Test
