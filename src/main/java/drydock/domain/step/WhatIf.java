@@ -1,0 +1,66 @@
+package drydock.domain.step;
+
+import drydock.domain.Entity;
+import drydock.domain.Id;
+import drydock.domain.project.Project;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A copy of the plan beside the real one, kept as what it changes: the plan goes on changing underneath.
+ *
+ * @param changes at most one per step; for a step that is gone it means nothing
+ */
+@RecordBuilder
+public record WhatIf(Id<WhatIf> id, Id<Project> project, String title, List<StepChange> changes)
+        implements Entity, WhatIfBuilder.With {
+    public WhatIf {
+        changes = List.copyOf(changes);
+    }
+
+    /**
+     * What is different about a step.
+     *
+     * @param step its identity
+     * @param estimate null if the same
+     * @param start ISO date to which it is pinned; null if it is not pinned here
+     */
+    public record StepChange(
+            long step, @Nullable Estimate estimate, @Nullable String start) {
+        Step in(Step real) {
+            Step changed = estimate == null ? real : real.withEstimate(estimate);
+            return start == null ? changed : changed.withPinned(true).withDate(LocalDate.parse(start));
+        }
+    }
+
+    /** This copy with one more change, in place of an earlier one to the same step. */
+    public WhatIf with(StepChange change) {
+        List<StepChange> next = new ArrayList<>(changes);
+        next.removeIf(earlier -> earlier.step() == change.step());
+        next.add(change);
+        return withChanges(next);
+    }
+
+    /** The real steps as they are in this copy. */
+    public List<Step> steps(List<Step> real) {
+        Map<Long, StepChange> byStep =
+                changes.stream().collect(Collectors.toMap(StepChange::step, Function.identity()));
+        return real.stream()
+                .map(step -> {
+                    StepChange change = byStep.get(step.id().value());
+                    return change == null ? step : change.in(step);
+                })
+                .toList();
+    }
+
+    @Override
+    public Id<Project> owner() {
+        return project;
+    }
+}

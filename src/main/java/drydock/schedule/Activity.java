@@ -1,0 +1,56 @@
+package drydock.schedule;
+
+import drydock.domain.step.Estimate;
+import drydock.domain.step.Wait;
+import drydock.domain.time.WorkingDays;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step as the computation sees it.
+ *
+ * @param step identity of the step
+ * @param calendar of whoever does it
+ * @param fixed what was typed and binds
+ * @param waits what it waits for; a step that is not in the network means nothing
+ */
+public record Activity(
+        long step, String title, Estimate estimate, WorkingDays calendar, Fixed fixed, List<Wait> waits) {
+    public Activity {
+        waits = List.copyOf(waits);
+    }
+
+    /**
+     * What of a step is not computed.
+     *
+     * @param pin the day on which it starts; null if that is computed
+     * @param done the day on which it was finished; null until then
+     * @param missedDays working days lost when it cannot start on its pin, as where a slot lapses; 0 or more
+     */
+    public record Fixed(
+            @Nullable LocalDate pin, @Nullable LocalDate done, int missedDays) {
+        public static final Fixed NOTHING = new Fixed(null, null, 0);
+
+        public static Fixed pin(LocalDate day) {
+            return new Fixed(day, null, 0);
+        }
+
+        public static Fixed done(LocalDate day) {
+            return new Fixed(null, day, 0);
+        }
+    }
+
+    public boolean isDone() {
+        return fixed.done() != null;
+    }
+
+    Activity unpinned() {
+        return new Activity(step, title, estimate, calendar, new Fixed(null, fixed.done(), 0), waits);
+    }
+
+    Activity notWaitingFor(long other) {
+        List<Wait> left = waits.stream().filter(wait -> wait.after() != other).toList();
+        return new Activity(step, title, estimate, calendar, fixed, left);
+    }
+}

@@ -1,0 +1,30 @@
+package drydock.schedule;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * All steps of a plan.
+ *
+ * @param activities each with an identity of its own
+ * @param goal identity of the step that everything is for: the launch
+ */
+public record Network(List<Activity> activities, long goal) {
+    public Network {
+        activities = List.copyOf(activities);
+        if (activities.stream().noneMatch(activity -> activity.step() == goal)) {
+            throw new IllegalArgumentException("the goal is none of the steps");
+        }
+        if (activities.stream().map(Activity::step).distinct().count() != activities.size()) {
+            throw new IllegalArgumentException("two steps have one identity");
+        }
+    }
+
+    Network with(long step, UnaryOperator<Activity> change) {
+        return new Network(
+                activities.stream()
+                        .map(activity -> activity.step() == step ? change.apply(activity) : activity)
+                        .toList(),
+                goal);
+    }
+}
