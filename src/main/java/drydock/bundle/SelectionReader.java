@@ -3,6 +3,7 @@ package drydock.bundle;
 import drydock.domain.catalogue.Source;
 import drydock.domain.catalogue.Vocabulary;
 import drydock.domain.selection.SelectionGuide;
+import drydock.domain.selection.SelectionGuide.Anchors;
 import drydock.domain.selection.SelectionGuide.Criterion;
 import drydock.domain.selection.SelectionGuide.Question;
 import drydock.domain.selection.SelectionGuide.UseCase;
@@ -46,12 +47,21 @@ final class SelectionReader {
         List<Criterion> criteria = root.list(
                 "criteria",
                 e -> new Criterion(
-                        Keys.unique(e, "key", taken), e.text("name"), e.number("weight"), e.text("meaning"), source));
+                        Keys.unique(e, "key", taken),
+                        e.text("name"),
+                        e.number("weight"),
+                        e.text("meaning"),
+                        anchors(e.child("anchors")),
+                        source));
         int sum = criteria.stream().mapToInt(Criterion::weight).sum();
         if (sum != 100) {
             throw root.child("criteria").broken("the weights add to " + sum + ", not to 100");
         }
         return criteria;
+    }
+
+    private static Anchors anchors(Element e) {
+        return new Anchors(e.text("0"), e.text("5"), e.text("10"));
     }
 
     /** A question and a red flag never share a key: answers name both alike. */

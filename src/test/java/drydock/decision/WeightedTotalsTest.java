@@ -124,8 +124,8 @@ class WeightedTotalsTest {
                 "A test",
                 List.of(),
                 List.of(
-                        new SelectionGuide.Criterion("x", "X", 70, "", source),
-                        new SelectionGuide.Criterion("y", "Y", 30, "", source)),
+                        new SelectionGuide.Criterion("x", "X", 70, "", SelectionGuide.Anchors.NONE, source),
+                        new SelectionGuide.Criterion("y", "Y", 30, "", SelectionGuide.Anchors.NONE, source)),
                 List.of(),
                 List.of(),
                 List.of(new SelectionGuide.Question("guaranteed-pass", "", "", source)));

@@ -103,6 +103,7 @@ final class Samples {
                 DAY,
                 person.id(),
                 90));
+        all.addAll(DecisionSamples.of(ids, project, auditor, candidate, person));
         return all;
     }
 

@@ -45,6 +45,21 @@ public record Vocabulary(
      */
     public record Stack(String key, String label, Footprint shownWhen) {}
 
+    /** The same lists with other kinds of age. */
+    public Vocabulary withAgeKinds(List<AgeKind> kinds) {
+        return new Vocabulary(
+                ecosystems,
+                technologies,
+                methods,
+                auditorKinds,
+                priceModels,
+                useCases,
+                confidence,
+                kinds,
+                stacks,
+                scopeTypes);
+    }
+
     /** What is said of a product rather than of its code: the stacks that ask for a trait. */
     public List<Term> traits() {
         return stacks.stream()

@@ -1,6 +1,9 @@
 package drydock.domain.selection;
 
+import drydock.domain.Id;
+import drydock.domain.Snapshot;
 import drydock.domain.catalogue.Source;
+import drydock.domain.project.Project;
 import java.util.List;
 
 /**
@@ -25,12 +28,34 @@ public record SelectionGuide(
         redFlags = List.copyOf(redFlags);
     }
 
+    /** The guide with the project's own criteria, where it has a profile of its own. */
+    public SelectionGuide forProject(Snapshot snapshot, Id<Project> project) {
+        return snapshot.owned(CriterionProfile.class, project).stream()
+                .findFirst()
+                .map(profile ->
+                        new SelectionGuide(note, dataInputs, profile.criteria(), useCases, questions, redFlags))
+                .orElse(this);
+    }
+
     /**
      * Something candidates are rated by.
      *
      * @param weight in per cent
+     * @param anchors what scores mean by it
      */
-    public record Criterion(String key, String name, int weight, String meaning, Source source) {}
+    public record Criterion(String key, String name, int weight, String meaning, Anchors anchors, Source source) {}
+
+    /**
+     * What three scores mean, so that two raters who say 5 mean the same.
+     *
+     * @param worst what a 0 looks like
+     * @param middle what a 5 looks like
+     * @param best what a 10 looks like
+     */
+    public record Anchors(String worst, String middle, String best) {
+        /** Nobody wrote down what the scores mean. */
+        public static final Anchors NONE = new Anchors("", "", "");
+    }
 
     /**
      * A need and the auditors the guide names for it.

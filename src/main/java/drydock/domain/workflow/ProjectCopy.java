@@ -70,6 +70,7 @@ public final class ProjectCopy {
                 .forEach(none -> records.add(none.withId(ids.next()).withProject(copy)));
         snapshot.owned(CriterionWeight.class, project.id())
                 .forEach(weight -> records.add(weight.withId(ids.next()).withProject(copy)));
+        records.addAll(DecisionCopy.ofProject(snapshot, project.id(), copy, ids));
         snapshot.owned(Candidate.class, project.id()).forEach(this::candidate);
         snapshot.owned(Engagement.class, project.id()).forEach(this::engagement);
         plan(project.id());
@@ -82,6 +83,7 @@ public final class ProjectCopy {
         records.add(candidate.withId(id).withProject(copy));
         snapshot.owned(Rating.class, candidate.id())
                 .forEach(rating -> records.add(rating.withId(ids.next()).withCandidate(id)));
+        records.addAll(DecisionCopy.ofCandidate(snapshot, candidate.id(), id, ids));
         for (DiligenceAnswer answer : snapshot.owned(DiligenceAnswer.class, candidate.id())) {
             Id<DiligenceAnswer> answerId = ids.next();
             records.add(answer.withId(answerId).withCandidate(id));

@@ -1,6 +1,7 @@
 package drydock.workspace.row;
 
 import drydock.domain.Entity;
+import drydock.domain.catalogue.AgeLimit;
 import drydock.domain.catalogue.Auditor;
 import drydock.domain.catalogue.Baseline;
 import drydock.domain.catalogue.Fact;
@@ -13,12 +14,23 @@ import drydock.domain.plan.Milestone;
 import drydock.domain.plan.RetestWindow;
 import drydock.domain.project.Person;
 import drydock.domain.project.Project;
+import drydock.domain.quote.ContactEntry;
+import drydock.domain.quote.CostAssumptions;
+import drydock.domain.quote.ExchangeRate;
+import drydock.domain.quote.Quote;
+import drydock.domain.quote.QuoteRequest;
 import drydock.domain.scope.ScopeItem;
 import drydock.domain.scope.ScopeNone;
 import drydock.domain.selection.Candidate;
+import drydock.domain.selection.ComparableAudit;
+import drydock.domain.selection.CriterionProfile;
 import drydock.domain.selection.CriterionWeight;
+import drydock.domain.selection.Decision;
 import drydock.domain.selection.DiligenceAnswer;
+import drydock.domain.selection.MustHaveSwitch;
 import drydock.domain.selection.Rating;
+import drydock.domain.selection.WeightChange;
+import drydock.domain.selection.WeightFreeze;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +58,19 @@ public final class EntityTables {
             Milestone.class,
             OwnItem.class,
             ChecklistEntry.class,
-            Evidence.class);
+            Evidence.class,
+            AgeLimit.class,
+            ComparableAudit.class,
+            CriterionProfile.class,
+            WeightFreeze.class,
+            WeightChange.class,
+            MustHaveSwitch.class,
+            Quote.class,
+            CostAssumptions.class,
+            ExchangeRate.class,
+            ContactEntry.class,
+            QuoteRequest.class,
+            Decision.class);
 
     private final Map<Class<?>, EntityTable<?>> byType = new LinkedHashMap<>();
     private final Map<String, EntityTable<?>> byName = new LinkedHashMap<>();

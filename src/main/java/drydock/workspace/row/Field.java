@@ -9,6 +9,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -49,6 +50,9 @@ record Field(
         }
         if (type == LocalDate.class) {
             return text(component, Object::toString, LocalDate::parse);
+        }
+        if (type == LocalDateTime.class) {
+            return text(component, Object::toString, LocalDateTime::parse);
         }
         if (type == BigDecimal.class) {
             return text(component, v -> ((BigDecimal) v).toPlainString(), BigDecimal::new);
