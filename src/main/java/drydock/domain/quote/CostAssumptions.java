@@ -58,8 +58,7 @@ public record CostAssumptions(
 
     /** The usual wants of a project for which nobody said anything; nothing is priced. */
     public static CostAssumptions usual(Id<CostAssumptions> id, Id<Project> project) {
-        return new CostAssumptions(
-                id, project, USUAL_ROUNDS, null, USUALLY_WANTED, Map.of(), Map.of(), Set.of());
+        return new CostAssumptions(id, project, USUAL_ROUNDS, null, USUALLY_WANTED, Map.of(), Map.of(), Set.of());
     }
 
     @Override

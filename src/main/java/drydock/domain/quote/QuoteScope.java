@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param files how many; null if not said
  * @param nsloc how many lines; null if not said
  */
-public record QuoteScope(String commit, @Nullable Integer files, @Nullable Integer nsloc) {
+public record QuoteScope(
+        String commit, @Nullable Integer files, @Nullable Integer nsloc) {
     public static final QuoteScope UNSAID = new QuoteScope("", null, null);
 }

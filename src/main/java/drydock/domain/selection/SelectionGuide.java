@@ -32,8 +32,7 @@ public record SelectionGuide(
     public SelectionGuide forProject(Snapshot snapshot, Id<Project> project) {
         return snapshot.owned(CriterionProfile.class, project).stream()
                 .findFirst()
-                .map(profile ->
-                        new SelectionGuide(note, dataInputs, profile.criteria(), useCases, questions, redFlags))
+                .map(profile -> new SelectionGuide(note, dataInputs, profile.criteria(), useCases, questions, redFlags))
                 .orElse(this);
     }
 

@@ -47,8 +47,8 @@ final class DecisionCopy {
     static List<Entity> ofCandidate(Snapshot snapshot, Id<Candidate> candidate, Id<Candidate> copy, Ids ids) {
         List<Entity> records = new ArrayList<>();
         snapshot.owned(Quote.class, candidate)
-                .forEach(quote -> records.add(
-                        quote.withId(ids.next()).withCandidate(copy).withAccepted(false)));
+                .forEach(quote ->
+                        records.add(quote.withId(ids.next()).withCandidate(copy).withAccepted(false)));
         snapshot.owned(ContactEntry.class, candidate)
                 .forEach(entry -> records.add(entry.withId(ids.next()).withCandidate(copy)));
         return records;
