@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,7 @@ final class CompiledNetwork {
         this.event = new boolean[size];
         this.runs = new boolean[size];
         Map<Long, Integer> index = index(activities);
-        this.goal = index.get(network.goal());
+        this.goal = Objects.requireNonNull(index.get(network.goal()));
         Map<WorkingDays, DayTable> tables = new HashMap<>();
         Span span = Span.of(activities, today, deadline);
         for (int i = 0; i < size; i++) {
@@ -107,7 +108,7 @@ final class CompiledNetwork {
         withStart[i] = new boolean[known.length];
         for (int w = 0; w < known.length; w++) {
             Wait wait = waits.get(known[w]);
-            pred[i][w] = index.get(wait.after());
+            pred[i][w] = Objects.requireNonNull(index.get(wait.after()));
             k[i][w] = 1 + wait.lag();
             withStart[i][w] = wait.join() == Join.WITH_START;
         }

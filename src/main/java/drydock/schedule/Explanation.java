@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says in words why dates are where they are, and what moves the launch. */
 public record Explanation(Schedule schedule) {
@@ -44,12 +45,17 @@ public record Explanation(Schedule schedule) {
                 ? names + " has no slack: a day more in it moves " + goal + " by a day."
                 : names + " have no slack: a day more in any of them moves " + goal + " by a day.";
         return schedule.steps().stream()
-                .filter(step -> step.room() != null && step.room() > 0)
-                .min(Comparator.comparingInt(PlannedStep::room))
-                .map(next -> moves + " “" + next.activity().title() + "” follows with "
+                .flatMap(step -> Stream.ofNullable(step.room())
+                        .filter(room -> room > 0)
+                        .map(room -> new Next(step, room)))
+                .min(Comparator.comparingInt(Next::room))
+                .map(next -> moves + " “" + next.step().activity().title() + "” follows with "
                         + Reason.days(next.room()) + " of slack.")
                 .orElse(moves);
     }
+
+    /** A step that may slip by so many working days. */
+    private record Next(PlannedStep step, int room) {}
 
     /** Whether the deadline can be met, what is too late for it, and the nearest date that works. */
     public String deadline(Function<LocalDate, String> dates) {

@@ -94,11 +94,11 @@ public final class Scheduler {
             return new PlannedStep(activity, start, end, null, null);
         }
         int latestEnd = compiled.event[i] ? at[2] : own.day(own.number(at[2]) + days - 1);
-        boolean isGoalOnAFreeDay = i == compiled.goal && compiled.event[i] && deadline != null;
-        Latest latest = new Latest(
-                isGoalOnAFreeDay ? deadline : LocalDate.ofEpochDay(at[2]),
-                isGoalOnAFreeDay ? deadline : LocalDate.ofEpochDay(latestEnd),
-                own.number(at[2]) - own.number(at[0]));
+        int slack = own.number(at[2]) - own.number(at[0]);
+        // the wished day of the goal stays as it is wished, even on a weekend
+        Latest latest = i == compiled.goal && compiled.event[i] && deadline != null
+                ? new Latest(deadline, deadline, slack)
+                : new Latest(LocalDate.ofEpochDay(at[2]), LocalDate.ofEpochDay(latestEnd), slack);
         return new PlannedStep(activity, start, end, latest, own.number(at[3]) - own.number(at[0]));
     }
 
