@@ -28,8 +28,7 @@ public record Activity(
      * @param done the day on which it was finished; null until then
      * @param missedDays working days lost when it cannot start on its pin, as where a slot lapses; 0 or more
      */
-    public record Fixed(
-            @Nullable LocalDate pin, @Nullable LocalDate done, int missedDays) {
+    public record Fixed(@Nullable LocalDate pin, @Nullable LocalDate done, int missedDays) {
         public static final Fixed NOTHING = new Fixed(null, null, 0);
 
         public static Fixed pin(LocalDate day) {

@@ -237,8 +237,9 @@ final class CompiledNetwork {
             }
             long reach = 400;
             for (Activity activity : activities) {
-                for (LocalDate day :
-                        new @Nullable LocalDate[] {activity.fixed().pin(), activity.fixed().done()}) {
+                for (LocalDate day : new @Nullable LocalDate[] {
+                    activity.fixed().pin(), activity.fixed().done()
+                }) {
                     if (day != null) {
                         low = Math.min(low, day.toEpochDay());
                         high = Math.max(high, day.toEpochDay());

@@ -32,7 +32,8 @@ public record Explanation(Schedule schedule) {
     public String whatMovesTheGoal() {
         String goal = "“" + schedule.goal().activity().title() + "”";
         List<PlannedStep> critical = schedule.critical().stream()
-                .filter(step -> step.activity().step() != schedule.goal().activity().step())
+                .filter(step ->
+                        step.activity().step() != schedule.goal().activity().step())
                 .toList();
         if (schedule.goal().activity().isDone()) {
             return goal + " is done: nothing moves it any more.";
@@ -45,9 +46,8 @@ public record Explanation(Schedule schedule) {
                 ? names + " has no slack: a day more in it moves " + goal + " by a day."
                 : names + " have no slack: a day more in any of them moves " + goal + " by a day.";
         return schedule.steps().stream()
-                .flatMap(step -> Stream.ofNullable(step.room())
-                        .filter(room -> room > 0)
-                        .map(room -> new Next(step, room)))
+                .flatMap(step ->
+                        Stream.ofNullable(step.room()).filter(room -> room > 0).map(room -> new Next(step, room)))
                 .min(Comparator.comparingInt(Next::room))
                 .map(next -> moves + " “" + next.step().activity().title() + "” follows with "
                         + Reason.days(next.room()) + " of slack.")
@@ -72,9 +72,7 @@ public record Explanation(Schedule schedule) {
             return "%s on %s can be met: %s at the earliest.".formatted(goal, dates.apply(deadline), nearest);
         }
         List<PlannedStep> late = schedule.tooLate();
-        String cause = late.isEmpty()
-                ? "a pinned or running step ends too late"
-                : "too late already: " + names(late);
+        String cause = late.isEmpty() ? "a pinned or running step ends too late" : "too late already: " + names(late);
         return "%s on %s cannot be met; %s. The nearest date that works is %s."
                 .formatted(goal, dates.apply(deadline), cause, nearest);
     }

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param room working days, in its own calendar, by which it can slip before the goal itself slips; null as above
  */
 public record PlannedStep(
-        Activity activity, LocalDate start, LocalDate end, @Nullable Latest latest, @Nullable Integer room) {
+        Activity activity,
+        LocalDate start,
+        LocalDate end,
+        @Nullable Latest latest,
+        @Nullable Integer room) {
     /**
      * The latest dates that meet the deadline.
      *
@@ -23,9 +27,7 @@ public record PlannedStep(
 
     /** Working days that it takes, 0 for an event. */
     public int workingDays() {
-        return activity.estimate().isEvent()
-                ? 0
-                : activity.calendar().between(start.minusDays(1), end);
+        return activity.estimate().isEvent() ? 0 : activity.calendar().between(start.minusDays(1), end);
     }
 
     /** Whether a day more in it moves the goal by a day. */
@@ -38,6 +40,8 @@ public record PlannedStep(
         if (latest == null || activity.isDone()) {
             return false;
         }
-        return start.isBefore(today) ? latest.end().isBefore(end) : latest.start().isBefore(today);
+        return start.isBefore(today)
+                ? latest.end().isBefore(end)
+                : latest.start().isBefore(today);
     }
 }

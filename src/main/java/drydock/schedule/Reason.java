@@ -42,7 +42,10 @@ public record Reason(PlannedStep step, Cause cause) {
         String when = withStart
                 ? "with the start of “" + other.activity().title() + "” on " + dates.apply(other.start())
                 : "after “" + other.activity().title() + "”, "
-                        + (other.activity().estimate().isEvent() || other.activity().isDone() ? "on " : "which ends on ")
+                        + (other.activity().estimate().isEvent()
+                                        || other.activity().isDone()
+                                ? "on "
+                                : "which ends on ")
                         + dates.apply(other.end());
         return switch (Integer.signum(wait.lag())) {
             case 0 -> ", " + when + ".";

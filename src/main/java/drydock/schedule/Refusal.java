@@ -22,9 +22,8 @@ public sealed interface Refusal {
 
         @Override
         public String text(Function<LocalDate, String> dates) {
-            String chain = steps.stream()
-                    .map(step -> "“" + step.title() + "”")
-                    .collect(Collectors.joining(" waits for "));
+            String chain =
+                    steps.stream().map(step -> "“" + step.title() + "”").collect(Collectors.joining(" waits for "));
             return "These steps wait for each other: " + chain + " waits for “"
                     + steps.getFirst().title() + "”.";
         }

@@ -21,15 +21,16 @@ public record Schedule(
         List<Reason> reasons,
         PlannedStep goal,
         @Nullable LocalDate deadline,
-        LocalDate today)
-        implements Outcome {
+        LocalDate today) implements Outcome {
     public Schedule {
         steps = List.copyOf(steps);
         reasons = List.copyOf(reasons);
     }
 
     public Optional<PlannedStep> find(long step) {
-        return steps.stream().filter(planned -> planned.activity().step() == step).findFirst();
+        return steps.stream()
+                .filter(planned -> planned.activity().step() == step)
+                .findFirst();
     }
 
     Optional<Reason> reason(long step) {

@@ -53,17 +53,15 @@ public final class Scheduler {
 
     private static Outcome refuse(Network network, List<Activity> circle) {
         Activity last = circle.getLast();
-        Network mended =
-                network.with(last.step(), step -> step.notWaitingFor(circle.getFirst().step()));
+        Network mended = network.with(
+                last.step(), step -> step.notWaitingFor(circle.getFirst().step()));
         return new Outcome.Refused(List.of(new Refusal.Circle(circle)), mended);
     }
 
     private Outcome outcome(int[] order, ToIntFunction<Estimate> duration) {
         CompiledNetwork compiled = new CompiledNetwork(network, order, today, deadline);
-        int[] days = activities.stream()
-                .map(Activity::estimate)
-                .mapToInt(duration)
-                .toArray();
+        int[] days =
+                activities.stream().map(Activity::estimate).mapToInt(duration).toArray();
         int[] start = new int[compiled.size];
         int[] end = new int[compiled.size];
         int[] cause = new int[compiled.size];

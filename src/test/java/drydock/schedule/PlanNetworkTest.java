@@ -41,8 +41,7 @@ class PlanNetworkTest {
     private static final Project PROJECT = project(1, "Vault").withWantedLaunch(LAUNCH);
     private static final Auditor AUDITOR = auditor(2, "firm", "Firm");
     private static final Candidate CANDIDATE = candidate(3, PROJECT, AUDITOR);
-    private static final Engagement AUDIT =
-            new Engagement(new Id<>(4), PROJECT.id(), CANDIDATE.id(), "Firm", null, "");
+    private static final Engagement AUDIT = new Engagement(new Id<>(4), PROJECT.id(), CANDIDATE.id(), "Firm", null, "");
 
     private static final Map<PlanStep, StepKind> SAME = new EnumMap<>(Map.of(
             PlanStep.CONTACT_AUDITORS, StepKind.CONTACT_AUDITORS,
@@ -74,9 +73,8 @@ class PlanNetworkTest {
         Snapshot snapshot = snapshot(PROJECT);
         Steps usual = Steps.of(snapshot, PROJECT.id());
         Step fix = usual.of(StepKind.FIX, null).getFirst();
-        Snapshot changed = after(
-                snapshot,
-                new StepCommands(snapshot, PROJECT.id()).edit(fix.withEstimate(Estimate.of(8))));
+        Snapshot changed =
+                after(snapshot, new StepCommands(snapshot, PROJECT.id()).edit(fix.withEstimate(Estimate.of(8))));
         Steps stored = Steps.of(changed, PROJECT.id());
         assertThat(stored.stored()).isTrue();
         assertThat(stored.steps()).hasSameSizeAs(usual.steps());
@@ -87,9 +85,8 @@ class PlanNetworkTest {
     void theFirstAuditTakesOverWhatWasPlannedForNone() {
         Snapshot snapshot = snapshot(PROJECT);
         Step fix = Steps.of(snapshot, PROJECT.id()).of(StepKind.FIX, null).getFirst();
-        Snapshot changed = after(
-                snapshot,
-                new StepCommands(snapshot, PROJECT.id()).edit(fix.withEstimate(Estimate.of(8))));
+        Snapshot changed =
+                after(snapshot, new StepCommands(snapshot, PROJECT.id()).edit(fix.withEstimate(Estimate.of(8))));
         Snapshot chosen = changed.with(snapshot(CANDIDATE, AUDIT)
                 .everything()
                 .<Change>map(Change.Put::new)
@@ -118,12 +115,12 @@ class PlanNetworkTest {
 
     @Test
     void aPinIsTypedIntoTheDatedList() {
-        Milestone kickOff = new Milestone(
-                new Id<>(9), PROJECT.id(), null, MilestoneKind.KICK_OFF, "Kick-off", null, null, "");
+        Milestone kickOff =
+                new Milestone(new Id<>(9), PROJECT.id(), null, MilestoneKind.KICK_OFF, "Kick-off", null, null, "");
         Snapshot snapshot = snapshot(PROJECT, kickOff);
         Step step = Steps.of(snapshot, PROJECT.id()).of(StepKind.KICK_OFF, null).getFirst();
-        Snapshot pinned = after(
-                snapshot, new StepCommands(snapshot, PROJECT.id()).pin(step, LocalDate.of(2026, 10, 1)));
+        Snapshot pinned =
+                after(snapshot, new StepCommands(snapshot, PROJECT.id()).pin(step, LocalDate.of(2026, 10, 1)));
         assertThat(pinned.get(Milestone.class, kickOff.id()).date()).isEqualTo(LocalDate.of(2026, 10, 1));
         Steps steps = Steps.of(pinned, PROJECT.id());
         Step stored = steps.find(step.id()).orElseThrow();
@@ -139,7 +136,12 @@ class PlanNetworkTest {
                 new Id<>(9), PROJECT.id(), null, MilestoneKind.CODE_FREEZE, "Freeze", null, TODAY.minusDays(3), "");
         Snapshot snapshot = snapshot(PROJECT, freeze);
         Step step = Steps.of(snapshot, PROJECT.id()).of(StepKind.FREEZE, null).getFirst();
-        assertThat(schedule(snapshot).find(step.id().value()).orElseThrow().activity().isDone()).isTrue();
+        assertThat(schedule(snapshot)
+                        .find(step.id().value())
+                        .orElseThrow()
+                        .activity()
+                        .isDone())
+                .isTrue();
     }
 
     @Test
@@ -168,7 +170,8 @@ class PlanNetworkTest {
         Step fix = steps.of(StepKind.FIX, null).getFirst();
         Snapshot removed = after(snapshot, new StepCommands(snapshot, PROJECT.id()).remove(fix));
         Step retest = Steps.of(removed, PROJECT.id()).of(StepKind.RETEST, null).getFirst();
-        assertThat(retest.waits()).extracting(wait -> wait.after())
+        assertThat(retest.waits())
+                .extracting(wait -> wait.after())
                 .containsExactly(
                         steps.of(StepKind.DRAFT_REPORT, null).getFirst().id().value());
     }

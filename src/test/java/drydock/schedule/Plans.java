@@ -20,8 +20,7 @@ final class Plans {
     }
 
     static Activity work(long step, String title, Estimate estimate, Wait... waits) {
-        return new Activity(
-                step, title, estimate, WorkingDays.MONDAY_TO_FRIDAY, Fixed.NOTHING, List.of(waits));
+        return new Activity(step, title, estimate, WorkingDays.MONDAY_TO_FRIDAY, Fixed.NOTHING, List.of(waits));
     }
 
     static Activity event(long step, String title, Wait... waits) {

@@ -36,7 +36,10 @@ class SchedulerOracleTest {
         List<LocalDate[]> possible = possible(network, first);
         for (int i = 0; i < STEPS; i++) {
             int at = i;
-            LocalDate earliest = possible.stream().map(plan -> plan[at]).min(LocalDate::compareTo).orElseThrow();
+            LocalDate earliest = possible.stream()
+                    .map(plan -> plan[at])
+                    .min(LocalDate::compareTo)
+                    .orElseThrow();
             assertThat(schedule.steps().get(i).start()).isEqualTo(earliest);
             assertThat(dated.steps().get(i).start()).isEqualTo(earliest);
             PlannedStep.Latest latest = dated.steps().get(i).latest();
@@ -83,8 +86,7 @@ class SchedulerOracleTest {
         return plans;
     }
 
-    private static void place(
-            Network network, LocalDate first, LocalDate[] starts, int i, Consumer<LocalDate[]> sink) {
+    private static void place(Network network, LocalDate first, LocalDate[] starts, int i, Consumer<LocalDate[]> sink) {
         if (i == STEPS) {
             sink.accept(starts.clone());
             return;

@@ -85,20 +85,17 @@ class SchedulerTest {
                         event(4, "Launch", after(3, 1))),
                 MONDAY,
                 null);
-        assertThat(new Explanation(schedule).why(4, LocalDate::toString))
-                .isEqualTo("""
-                        “Kick-off” is pinned to 2026-06-04.
-                        “Review” starts on 2026-06-04, with the start of “Kick-off” on 2026-06-04. It takes 2 working days, until 2026-06-05.
-                        “Launch” comes on 2026-06-08, 1 working day after “Review”, which ends on 2026-06-05.""");
+        assertThat(new Explanation(schedule).why(4, LocalDate::toString)).isEqualTo("""
+            “Kick-off” is pinned to 2026-06-04.
+            “Review” starts on 2026-06-04, with the start of “Kick-off” on 2026-06-04. It takes 2 working days, until 2026-06-05.
+            “Launch” comes on 2026-06-08, 1 working day after “Review”, which ends on 2026-06-05.\
+            """);
     }
 
     @Test
     void whatMovesTheLaunch() {
         Schedule schedule = schedule(
-                network(
-                        work(1, "Write tests", 4),
-                        work(2, "Get quotes", 6),
-                        event(3, "Launch", after(1), after(2))),
+                network(work(1, "Write tests", 4), work(2, "Get quotes", 6), event(3, "Launch", after(1), after(2))),
                 MONDAY,
                 null);
         assertThat(new Explanation(schedule).whatMovesTheGoal())
@@ -130,7 +127,8 @@ class SchedulerTest {
         Outcome outcome = Scheduler.schedule(network, day(MONDAY), null);
         // Mo 1 to We 3, two working days later: Fr 5
         assertThat(((Outcome.Refused) outcome).refusals().getFirst().text(LocalDate::toString))
-                .startsWith("“Kick-off” is pinned to 2026-06-04 but cannot start before 2026-06-05. “Prepare” starts on");
+                .startsWith(
+                        "“Kick-off” is pinned to 2026-06-04 but cannot start before 2026-06-05. “Prepare” starts on");
         assertThat(Scheduler.possible(network, day(MONDAY), null).nearest()).isEqualTo(day("2026-06-05"));
     }
 
@@ -151,8 +149,7 @@ class SchedulerTest {
     @Test
     void eachWorksByTheirOwnCalendar() {
         // a week off on Friday and Saturday, and a holiday
-        WorkingDays auditor =
-                new WorkingDays(Set.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY), Set.of(day("2026-06-08")));
+        WorkingDays auditor = new WorkingDays(Set.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY), Set.of(day("2026-06-08")));
         Schedule schedule = schedule(
                 network(work(1, "Ours", 4), in(auditor, work(2, "Theirs", 3, after(1))), event(3, "Launch", after(2))),
                 MONDAY,

@@ -61,15 +61,18 @@ public final class StepCommands {
     public Command remove(Step step) {
         List<Change> changes = new ArrayList<>();
         for (Step other : steps.steps()) {
-            other.waits().stream().filter(wait -> wait.isFor(step.id())).findFirst().ifPresent(out -> {
-                Step changed = other.without(step.id());
-                for (Wait in : step.waits()) {
-                    if (changed.waits().stream().noneMatch(wait -> wait.after() == in.after())) {
-                        changed = changed.with(new Wait(in.after(), Join.AFTER_END, lag(in, out)));
-                    }
-                }
-                changes.add(new Change.Put(changed));
-            });
+            other.waits().stream()
+                    .filter(wait -> wait.isFor(step.id()))
+                    .findFirst()
+                    .ifPresent(out -> {
+                        Step changed = other.without(step.id());
+                        for (Wait in : step.waits()) {
+                            if (changed.waits().stream().noneMatch(wait -> wait.after() == in.after())) {
+                                changed = changed.with(new Wait(in.after(), Join.AFTER_END, lag(in, out)));
+                            }
+                        }
+                        changes.add(new Change.Put(changed));
+                    });
         }
         changes.add(Change.Remove.of(step));
         return command("Remove step " + step.title(), changes);
@@ -82,9 +85,7 @@ public final class StepCommands {
             if (!steps.steps().contains(changed)) {
                 LocalDate start = changed.date();
                 changes.addAll(
-                        changed.pinned() && start != null
-                                ? pinned(changed, start)
-                                : List.of(new Change.Put(changed)));
+                        changed.pinned() && start != null ? pinned(changed, start) : List.of(new Change.Put(changed)));
             }
         }
         changes.add(Change.Remove.of(copy));

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param stored whether they are in the workspace; the usual ones are not until something is changed
  */
 public record Steps(List<Step> steps, boolean stored) {
-    public static final Comparator<Step> IN_ORDER =
-            Comparator.comparingInt(Step::position).thenComparingLong(step -> step.id().value());
+    public static final Comparator<Step> IN_ORDER = Comparator.comparingInt(Step::position)
+            .thenComparingLong(step -> step.id().value());
 
     public Steps {
         steps = steps.stream().sorted(IN_ORDER).toList();

@@ -38,14 +38,18 @@ public final class TypedDates {
      * @param done the day on which it was finished; null until then
      */
     public record Typed(
-            @Nullable LocalDate start, @Nullable LocalDate end, @Nullable LocalDate done) {
+            @Nullable LocalDate start,
+            @Nullable LocalDate end,
+            @Nullable LocalDate done) {
         static final Typed NOTHING = new Typed(null, null, null);
     }
 
     public Typed of(Step step) {
         Typed row = row(step);
         return new Typed(
-                step.date() == null ? row.start : step.date(), row.end, step.doneOn() == null ? row.done : step.doneOn());
+                step.date() == null ? row.start : step.date(),
+                row.end,
+                step.doneOn() == null ? row.done : step.doneOn());
     }
 
     private Typed row(Step step) {
@@ -74,14 +78,15 @@ public final class TypedDates {
         if (kind == null) {
             return Optional.empty();
         }
-        return milestone(kind, step, step.engagement())
-                .or(() -> milestone(kind, step, null));
+        return milestone(kind, step, step.engagement()).or(() -> milestone(kind, step, null));
     }
 
     /** The retest window that stands for a round: the first for the first round, and so on. */
     public Optional<RetestWindow> window(Step step) {
         int round = steps.of(StepKind.RETEST, step.engagement()).indexOf(step);
-        return windows(step.engagement(), step.project()).stream().skip(Math.max(0, round)).findFirst();
+        return windows(step.engagement(), step.project()).stream()
+                .skip(Math.max(0, round))
+                .findFirst();
     }
 
     private List<RetestWindow> windows(@Nullable Id<Engagement> audit, Id<Project> project) {

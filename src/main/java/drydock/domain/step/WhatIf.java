@@ -32,7 +32,9 @@ public record WhatIf(Id<WhatIf> id, Id<Project> project, String title, List<Step
      * @param start ISO date to which it is pinned; null if it is not pinned here
      */
     public record StepChange(
-            long step, @Nullable Estimate estimate, @Nullable String start) {
+            long step,
+            @Nullable Estimate estimate,
+            @Nullable String start) {
         Step in(Step real) {
             Step changed = estimate == null ? real : real.withEstimate(estimate);
             return start == null ? changed : changed.withPinned(true).withDate(LocalDate.parse(start));

@@ -34,7 +34,11 @@ public record WorkCalendar(
     public WorkCalendar {
         ZoneId.of(zone);
         weekend = List.copyOf(weekend);
-        holidays = holidays.stream().map(day -> LocalDate.parse(day).toString()).sorted().distinct().toList();
+        holidays = holidays.stream()
+                .map(day -> LocalDate.parse(day).toString())
+                .sorted()
+                .distinct()
+                .toList();
         days(weekend, holidays);
     }
 
