@@ -29,12 +29,9 @@ public record FixEffort(@Nullable Integer severe, int days) {
      * @param reviewDays working days of the review; null while unknown
      */
     public static FixEffort expected(Rule rule, @Nullable Long nsloc, @Nullable Integer reviewDays) {
-        Integer severe = nsloc == null
-                ? null
-                : Math.toIntExact((nsloc * rule.severePerThousandLines() + 999) / 1000);
+        Integer severe = nsloc == null ? null : Math.toIntExact((nsloc * rule.severePerThousandLines() + 999) / 1000);
         int days = Math.max(
-                Math.max(rule.leastDays(), severe == null ? 0 : severe),
-                reviewDays == null ? 0 : (reviewDays + 1) / 2);
+                Math.max(rule.leastDays(), severe == null ? 0 : severe), reviewDays == null ? 0 : (reviewDays + 1) / 2);
         return new FixEffort(severe, days);
     }
 }

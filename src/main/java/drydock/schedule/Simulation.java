@@ -30,9 +30,8 @@ public final class Simulation {
         this.activities = network.activities();
         this.settings = settings;
         this.days = activities.stream()
-                .map(activity -> activity.isDone()
-                        ? new int[] {0}
-                        : settings.shape().days(PARTS, activity.estimate()))
+                .map(activity ->
+                        activity.isDone() ? new int[] {0} : settings.shape().days(PARTS, activity.estimate()))
                 .toArray(int[][]::new);
     }
 

@@ -97,7 +97,8 @@ public record Slip(PlanBaseline baseline, PlannedStep goal, long days, List<Caus
             return title + " has not moved" + since + ".";
         }
         long count = Math.abs(days);
-        String moved = title + " moved " + count + (count == 1 ? " day" : " days") + (days < 0 ? " earlier" : "") + since;
+        String moved =
+                title + " moved " + count + (count == 1 ? " day" : " days") + (days < 0 ? " earlier" : "") + since;
         return causes.isEmpty()
                 ? moved + "."
                 : moved + " because " + causes.stream().map(Slip::words).collect(Collectors.joining(", ")) + ".";

@@ -40,9 +40,8 @@ class SimulationTest {
         double mean = mean(shape, ONE) + mean(shape, TWO);
         // a duration rounded to whole days varies by a twelfth of a day squared more
         double variance = variance(shape, ONE) + variance(shape, TWO) + 2.0 / 12;
-        double[] days = forecast.ends()
-                .mapToDouble(end -> end - TODAY.toEpochDay() + 1)
-                .toArray();
+        double[] days =
+                forecast.ends().mapToDouble(end -> end - TODAY.toEpochDay() + 1).toArray();
         double drawnMean = Arrays.stream(days).average().orElseThrow();
         double drawnVariance = Arrays.stream(days)
                 .map(d -> (d - drawnMean) * (d - drawnMean))
@@ -114,9 +113,7 @@ class SimulationTest {
     void aMissedSlotCostsTheDaysUntilTheNext() {
         Network network = network(
                 work(1, "Prepare", 5),
-                fixed(
-                        event(2, "Kick-off", after(1)),
-                        new Activity.Fixed(day("2026-06-03"), null, 10)),
+                fixed(event(2, "Kick-off", after(1)), new Activity.Fixed(day("2026-06-03"), null, 10)),
                 event(3, "Launch", after(2)));
         // ready on Fr 5, two days after the pin: ten working days later is Fr 19
         assertThat(Simulation.run(network, TODAY, Settings.USUAL).p50()).isEqualTo(day("2026-06-19"));

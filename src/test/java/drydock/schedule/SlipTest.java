@@ -47,7 +47,8 @@ class SlipTest {
 
     @Test
     void nothingMovedIsSaidToo() {
-        assertThat(Slip.since(baseline(plan(3, 2)), schedule(plan(3, 2), MONDAY, null)).text(LocalDate::toString))
+        assertThat(Slip.since(baseline(plan(3, 2)), schedule(plan(3, 2), MONDAY, null))
+                        .text(LocalDate::toString))
                 .isEqualTo("Launch has not moved since 2026-06-01.");
     }
 
