@@ -54,6 +54,11 @@ public final class Snapshot {
                 : Optional.ofNullable(table(type).byId.get(id)).map(type::cast);
     }
 
+    /** Whether there is a record of this type and identity. */
+    public boolean contains(Class<? extends Entity> type, Id<?> id) {
+        return table(type).byId.containsKey(id);
+    }
+
     /**
      * The record of this identity.
      *

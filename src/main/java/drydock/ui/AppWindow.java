@@ -15,6 +15,7 @@ import drydock.ui.file.Rescue;
 import drydock.ui.file.WorkspaceOpener;
 import drydock.ui.shell.Appearance;
 import drydock.ui.shell.MnemonicKeys;
+import drydock.ui.shell.Shell;
 import drydock.ui.shell.UndoKeys;
 import drydock.ui.shell.WindowFrame;
 import drydock.workspace.Access;
@@ -49,6 +50,7 @@ final class AppWindow implements WorkspaceOpener {
     private final CompletableFuture<Bundle> bundle;
     private final Environment environment;
     private @Nullable Session session;
+    private @Nullable Shell shell;
 
     /** @param browser made for the notifier that tells what could not be opened */
     AppWindow(Stage stage, Machine machine, FileDialogs files, Function<Notifier, Browser> browser) {
@@ -139,6 +141,7 @@ final class AppWindow implements WorkspaceOpener {
         if (session != null) {
             session.workspace().close();
             session = null;
+            shell = null;
         }
     }
 
@@ -166,22 +169,8 @@ final class AppWindow implements WorkspaceOpener {
         });
     }
 
-    /**
-     * A field saves what was typed when it is left; some only after the event in which that happens. If the file refuses
-     * it, everything stays as it is: the text is still in its field, and the user was told. Asked again, it is done.
-     */
     private void afterFieldsAreLeft(Runnable then) {
-        Session left = session;
-        int refusals = left == null ? 0 : left.refusals();
-        frame.requestFocus();
-        machine.fxThread().execute(() -> {
-            if (left == null) {
-                then.run();
-                return;
-            }
-            // not within the answer, which would keep what it throws
-            left.whenSettled().thenRun(() -> machine.fxThread().execute(left.refusals() == refusals ? then : () -> {}));
-        });
+        new Leaving(frame, machine.fxThread()).then(session, shell, then);
     }
 
     private record Opened(Workspace workspace, Bundle bundle) {}
@@ -189,13 +178,18 @@ final class AppWindow implements WorkspaceOpener {
     private void show(Opened opened) {
         Session shown = new Session(opened.workspace(), machine.fxThread(), desktop.notifier());
         session = shown;
+        // the Undo button of a message is for the change that it tells of
+        shown.snapshot().addListener((p, before, now) -> frame.notifications().undoNoMore());
+        shown.history().addListener((p, before, now) -> frame.notifications().undoNoMore());
+        frame.notifications().undoNoMore();
         remember(opened.workspace().file());
         if (opened.workspace().access() instanceof Access.ReadOnly(Problem why)) {
             desktop.notifier().problem(why);
         } else {
             updateCatalogue(shown, opened.bundle());
         }
-        frame.show(new Wiring(shown, opened.bundle(), desktop, tasks, machine, this, appearance).shell());
+        shell = new Wiring(shown, opened.bundle(), desktop, tasks, machine, this, appearance).shell();
+        frame.show(shell);
         setTitle(opened.workspace().file(), shown.isReadOnly() ? " (read-only)" : "");
     }
 
@@ -209,7 +203,7 @@ final class AppWindow implements WorkspaceOpener {
                 .filter(set -> set == ShippedSet.GUIDE
                         || CatalogueUpdate.isAdded(shown.snapshot().get(), set))
                 .forEach(set -> CatalogueUpdate.of(shown.snapshot().get(), shipped, set, machine.ids())
-                        .ifPresent(update -> shown.perform(update.command())));
+                        .ifPresent(update -> shown.begin(update.command())));
     }
 
     private void remember(Path file) {

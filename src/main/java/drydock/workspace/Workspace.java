@@ -146,6 +146,14 @@ public final class Workspace implements AutoCloseable {
         return change(() -> writer.apply(command));
     }
 
+    /**
+     * Carries out {@code command}, which brings what the application ships. While there is no step to undo yet it makes
+     * none: nobody undoes what they did not do.
+     */
+    public CompletableFuture<Commit> begin(Command command) {
+        return change(() -> writer.begin(command));
+    }
+
     /** Undoes the newest step; changes nothing if there is none. */
     public CompletableFuture<Commit> undo() {
         return change(writer::undo);

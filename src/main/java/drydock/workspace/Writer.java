@@ -73,12 +73,21 @@ final class Writer {
     }
 
     Commit apply(Command command) throws ProblemException {
+        return apply(command, true);
+    }
+
+    /** As {@link #apply}, without an undo step unless there is one already, which must fit what is in the file. */
+    Commit begin(Command command) throws ProblemException {
+        return apply(command, !history.equals(History.EMPTY));
+    }
+
+    private Commit apply(Command command, boolean undoable) throws ProblemException {
         return commit(next -> {
             List<RowChange> done = new ArrayList<>();
             for (Change change : command.changes()) {
                 perform(change, next).ifPresent(done::add);
             }
-            if (!done.isEmpty()) {
+            if (undoable && !done.isEmpty()) {
                 log.record(command.words(), clock.instant(), done, next);
             }
             return done;

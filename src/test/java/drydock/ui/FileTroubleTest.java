@@ -281,7 +281,7 @@ final class FileTroubleTest {
         Harness started = start(withSampleProject());
         Files.delete(file());
         assertRefused(started, "is no longer there");
-        assertThat(started.text("#status-saved")).isEqualTo("Last change not saved");
+        assertThat(started.text("#status-saved")).isEqualTo("A change is not saved");
 
         Path copy = folder.resolve("rescued.drydock");
         started.files().answer(copy);
@@ -289,6 +289,7 @@ final class FileTroubleTest {
         started.waitUntil("the copy is told", () -> started.messages().contains("A copy was saved as"));
         started.files().answer(copy);
         started.menu("file-open");
+        goOnWithoutIt(started);
         started.waitUntil("the copy is open", () -> started.stage().getTitle().equals("rescued.drydock – Drydock"));
         assertThat(started.snapshot().all(Project.class)).hasSize(1);
     }
@@ -306,7 +307,13 @@ final class FileTroubleTest {
         assertThat(started.text("#retest-terms")).isEqualTo("Ten days, one round");
 
         askToClose(started);
+        goOnWithoutIt(started);
         started.waitUntil("the window is closed", () -> !started.stage().isShowing());
+    }
+
+    private static void goOnWithoutIt(Harness started) {
+        started.waitUntil("it is asked about what is not saved", () -> started.shows("#confirm"));
+        started.robot().clickOn("#confirm");
     }
 
     private static void askToClose(Harness started) {

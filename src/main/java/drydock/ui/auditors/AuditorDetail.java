@@ -62,7 +62,7 @@ final class AuditorDetail extends BorderPane {
         setId("auditor-detail");
         getStyleClass().add("auditor-detail");
         savingNotes = new SavingText(
-                notes, text -> "", text -> actions.save(shownAuditor().withNotes(text)));
+                notes, text -> "", text -> actions.setNotes(shownAuditor().id(), text));
         whole = new VBox(head(), scroll);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         scroll.setFitToWidth(true);

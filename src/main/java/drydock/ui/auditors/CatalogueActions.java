@@ -3,6 +3,7 @@ package drydock.ui.auditors;
 import drydock.bundle.CatalogueUpdate;
 import drydock.bundle.ShippedSet;
 import drydock.domain.Command;
+import drydock.domain.Id;
 import drydock.domain.Snapshot;
 import drydock.domain.catalogue.Auditor;
 import drydock.domain.catalogue.Fact;
@@ -13,6 +14,7 @@ import drydock.ui.base.Studio;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 
@@ -27,6 +29,14 @@ final class CatalogueActions {
     CompletionStage<Boolean> save(Auditor auditor) {
         boolean known = snapshot().find(Auditor.class, auditor.id()).isPresent();
         return studio.session().perform(Command.put((known ? "Edit " : "Add auditor ") + auditor.name(), auditor));
+    }
+
+    /** Changes the notes as the auditor stands now; one that is gone meanwhile does not come back by its notes. */
+    CompletionStage<Boolean> setNotes(Id<Auditor> id, String notes) {
+        return snapshot()
+                .find(Auditor.class, id)
+                .map(auditor -> save(auditor.withNotes(notes)))
+                .orElseGet(() -> CompletableFuture.completedFuture(true));
     }
 
     CompletionStage<Boolean> save(Fact fact) {

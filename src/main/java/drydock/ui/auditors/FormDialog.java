@@ -11,6 +11,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ScrollPane;
@@ -33,6 +34,7 @@ final class FormDialog {
     private final String title;
     private final Form form;
     private final Runnable cancelled;
+    private boolean touched;
 
     /** @param cancelled runs when the user gives up what was typed; closing the dialog in another way is not that */
     FormDialog(Dialogs dialogs, String title, Form form, Runnable cancelled) {
@@ -40,6 +42,8 @@ final class FormDialog {
         this.dialogs = dialogs;
         this.title = title;
         this.form = form;
+        form.addEventFilter(KeyEvent.KEY_TYPED, event -> touched = true);
+        form.addEventFilter(ActionEvent.ACTION, event -> touched = true);
     }
 
     /**
@@ -77,7 +81,7 @@ final class FormDialog {
         scroll.setMaxHeight(MOST_HEIGHT);
         BorderPane content = new BorderPane(scroll);
         content.setBottom(buttons);
-        dialogs.show(title, content);
+        dialogs.show(title, content, () -> touched, dialogs::close); // a draft is kept, see EditDialogs
     }
 
     /** What is wrong, but not before anything was typed: an empty form has no mistakes yet. */

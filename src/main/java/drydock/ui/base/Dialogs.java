@@ -1,5 +1,6 @@
 package drydock.ui.base;
 
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 
 /** Dialogs over the window. One at a time: a second one covers the first until it is closed. */
@@ -11,12 +12,32 @@ public interface Dialogs {
     void show(String title, Node content);
 
     /**
-     * As {@link #show(String, Node)}, for a dialog in which something can be typed: Escape and the close button only call
-     * {@code dismiss}, which closes it or asks first.
+     * As {@link #show(String, Node)}, for a dialog in which something can be typed.
+     *
+     * @param typed whether something is typed now that would be lost with the dialog
+     * @param dismiss what Escape and the close button do: closes it, or asks first
      */
-    void show(String title, Node content, Runnable dismiss);
+    void show(String title, Node content, BooleanSupplier typed, Runnable dismiss);
 
-    /** Closes the dialog on top. */
+    /** Shows a form that is closed by Escape only after a question, once something is {@code typed} in it. */
+    default void showForm(String title, Node content, BooleanSupplier typed) {
+        show(title, content, typed, () -> {
+            if (typed.getAsBoolean()) {
+                confirm(
+                        "Discard what you typed?",
+                        "“" + title + "” is not done yet. What you typed there will be lost.",
+                        "Discard",
+                        this::close);
+            } else {
+                close();
+            }
+        });
+    }
+
+    /** Does what Escape does to the dialog on top: closes it, or asks first. */
+    void dismiss();
+
+    /** Closes the dialog on top, whatever is typed in it. */
     void close();
 
     /**

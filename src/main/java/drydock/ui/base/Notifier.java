@@ -7,7 +7,7 @@ public interface Notifier {
     /** Something happened as wished. */
     void tell(String text);
 
-    /** Something was changed that can be undone from the message itself. */
+    /** The last change is told, with a button that undoes it for as long as nothing else is changed. */
     void tellWithUndo(String text);
 
     /** Something went wrong; stays until it is closed. */

@@ -4,7 +4,7 @@ package drydock.ui.base;
 public enum SaveState {
     SAVED,
     SAVING,
-    /** The last change was refused; the screen shows what is in the file. */
+    /** A change was refused and not made good since; the screen shows what is in the file. */
     REFUSED,
     READ_ONLY
 }

@@ -1,6 +1,8 @@
 package drydock.ui.base;
 
+import drydock.domain.Change;
 import drydock.domain.Command;
+import drydock.domain.Id;
 import drydock.domain.Problem;
 import drydock.domain.ProblemException;
 import drydock.domain.Snapshot;
@@ -8,11 +10,15 @@ import drydock.workspace.Access;
 import drydock.workspace.Commit;
 import drydock.workspace.History;
 import drydock.workspace.Workspace;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +43,10 @@ public final class Session {
     private int pending;
     private boolean repaintWhenSettled;
     private int refusals;
+
+    /** The records of which a change was refused and none was saved since. */
+    private final Set<Id<?>> unsaved = new HashSet<>();
+
     private CompletableFuture<Void> settling = new CompletableFuture<>();
 
     /**
@@ -105,11 +115,29 @@ public final class Session {
             notifier.problem(why);
             return CompletableFuture.completedFuture(false);
         }
+        return write(command, workspace::apply);
+    }
+
+    /** Brings what the application ships into the workspace; in a new one that is no step that the user could undo. */
+    public CompletionStage<Boolean> begin(Command command) {
+        return write(command, workspace::begin);
+    }
+
+    private CompletionStage<Boolean> write(Command command, Function<Command, CompletableFuture<Commit>> writing) {
         if (command.changes().isEmpty()) {
             return CompletableFuture.completedFuture(true);
         }
         snapshot.set(snapshot.get().with(command.changes()));
-        return settle(workspace.apply(command));
+        return settle(writing.apply(command), edited(command));
+    }
+
+    /** The records that {@code command} changes and that are in the file: what is typed of them stays in its field. */
+    private Set<Id<?>> edited(Command command) {
+        return command.changes().stream()
+                .filter(change -> change instanceof Change.Put
+                        && committed.contains(change.type(), change.id()))
+                .map(Change::id)
+                .collect(Collectors.toSet());
     }
 
     /** Undoes the last step, if there is one. */
@@ -128,13 +156,23 @@ public final class Session {
             return CompletableFuture.completedFuture(false);
         }
         repaintWhenSettled = true;
-        return settle(step.get());
+        return settle(step.get(), Set.of());
     }
 
-    private CompletionStage<Boolean> settle(CompletableFuture<Commit> answer) {
+    /** @param edited what {@link #unsaved} is about, should it be refused */
+    private CompletionStage<Boolean> settle(CompletableFuture<Commit> answer, Set<Id<?>> edited) {
         pending++;
         saveState.set(SaveState.SAVING);
-        return answer.handleAsync(this::settled, fxThread);
+        return answer.handleAsync(
+                (commit, failure) -> {
+                    if (commit == null) {
+                        unsaved.addAll(edited);
+                    } else {
+                        unsaved.removeAll(edited);
+                    }
+                    return settled(commit, failure);
+                },
+                fxThread);
     }
 
     private boolean settled(@Nullable Commit commit, @Nullable Throwable failure) {
@@ -152,7 +190,7 @@ public final class Session {
                 repaintWhenSettled = false;
                 snapshot.set(committed);
             }
-            saveState.set(commit == null ? SaveState.REFUSED : SaveState.SAVED);
+            saveState.set(commit == null || !unsaved.isEmpty() ? SaveState.REFUSED : SaveState.SAVED);
             answerWaiting();
         }
         return commit != null;

@@ -56,8 +56,10 @@ public record Studio(
     /** As {@link #performAndTell(Command)}, in other words than those of the Undo menu. */
     public CompletionStage<Boolean> performAndTell(Command command, String words) {
         return session.perform(command).thenApply(saved -> {
-            if (saved) {
+            if (saved && session.isSettled()) {
                 desktop.notifier().tellWithUndo(words);
+            } else if (saved) {
+                desktop.notifier().tell(words); // something newer is under way, which its button would undo
             }
             return saved;
         });

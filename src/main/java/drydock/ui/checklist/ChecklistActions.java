@@ -137,8 +137,8 @@ final class ChecklistActions {
         model.find(key).ifPresent(item -> perform(edits(snapshot()).addEvidence(item, given)));
     }
 
-    void putOwn(OwnItem item) {
-        perform(edits(snapshot()).putOwn(item));
+    CompletionStage<Boolean> putOwn(OwnItem item) {
+        return perform(edits(snapshot()).putOwn(item));
     }
 
     /** Removes those that are the user's own; shipped ones stay, and the user is told. */

@@ -11,6 +11,7 @@ import drydock.domain.checklist.Severity;
 import drydock.domain.checklist.When;
 import drydock.exchange.ChecklistTable;
 import drydock.exchange.CsvTable;
+import drydock.ui.base.Dialogs;
 import drydock.ui.base.Frame;
 import drydock.ui.base.Screen;
 import drydock.ui.base.Studio;
@@ -83,6 +84,7 @@ public final class ChecklistView implements Screen {
         boolean otherProject =
                 shown == null || !frame.project().map(p -> p.id()).equals(model.project());
         if (otherProject) {
+            one.leave(); // what is still being saved belongs to the project that was shown
             actions.otherProject();
         }
         shown = frame;
@@ -226,19 +228,18 @@ public final class ChecklistView implements Screen {
     }
 
     private void openForm(String title, OwnItem item) {
-        studio.desktop()
-                .dialogs()
-                .show(
-                        title,
-                        new OwnItemForm(
-                                item,
-                                model.checklist().phases(),
-                                changed -> {
-                                    studio.desktop().dialogs().close();
-                                    actions.putOwn(changed);
-                                    revealKey(changed.key());
-                                },
-                                studio.desktop().dialogs()::close));
+        Dialogs dialogs = studio.desktop().dialogs();
+        OwnItemForm form = new OwnItemForm(
+                item,
+                model.checklist().phases(),
+                changed -> actions.putOwn(changed).thenAccept(done -> {
+                    if (done) {
+                        dialogs.close();
+                        revealKey(changed.key());
+                    }
+                }),
+                dialogs::dismiss);
+        dialogs.showForm(title, form, form::isTouched);
     }
 
     private void copy() {

@@ -132,6 +132,12 @@ final class ItemDetail extends VBox {
         }
     }
 
+    /** Saves what was typed, and forgets the item: the next one is another, even if it has the same key. */
+    void leave() {
+        commit();
+        item = null;
+    }
+
     private Node head() {
         title.getStyleClass().add(Styles.TITLE_4);
         title.setWrapText(true);

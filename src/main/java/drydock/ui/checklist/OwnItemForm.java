@@ -32,6 +32,7 @@ final class OwnItemForm extends VBox {
     private final TextArea proof = area();
     private final Id<OwnItem> id;
     private final Id<Project> project;
+    private final OwnItem before;
 
     /**
      * @param phases offered; another name makes a phase of the user's own
@@ -41,6 +42,7 @@ final class OwnItemForm extends VBox {
         super(16);
         id = item.id();
         project = item.project();
+        before = item;
         setPrefWidth(520);
         phase.setEditable(true);
         phase.getItems().setAll(phases.stream().map(Phase::name).toList());
@@ -71,6 +73,11 @@ final class OwnItemForm extends VBox {
                                 .field("Wh_y", why)
                                 .field("How to p_rove it", proof),
                         buttons);
+    }
+
+    /** Whether anything differs from the item that the form began with. */
+    boolean isTouched() {
+        return !item().equals(before);
     }
 
     private void fill(OwnItem item) {

@@ -32,32 +32,40 @@ final class Choosing {
         List<SelectionGuide.Question> flags = RedFlags.raised(
                 studio.session().snapshot().get(), candidate, studio.bundle().selection());
         if (flags.isEmpty()) {
-            order(candidate, "");
+            order(candidate, "", () -> {});
         } else {
-            studio.desktop().dialogs().show("Choose although a red flag is raised", question(candidate, flags));
+            ask(candidate, flags);
         }
     }
 
-    private Node question(Id<Candidate> candidate, List<SelectionGuide.Question> flags) {
+    private void ask(Id<Candidate> candidate, List<SelectionGuide.Question> flags) {
+        TextArea reason = new TextArea();
+        studio.desktop()
+                .dialogs()
+                .showForm(
+                        "Choose although a red flag is raised",
+                        question(candidate, flags, reason),
+                        () -> !reason.getText().isBlank());
+    }
+
+    private Node question(Id<Candidate> candidate, List<SelectionGuide.Question> flags, TextArea reason) {
         Label raised = new Label("Raised: "
                 + flags.stream().map(SelectionGuide.Question::title).collect(Collectors.joining("; ")) + ".");
         raised.getStyleClass().add(Styles.DANGER);
         Label why = new Label("_Why do you choose it all the same? The reason goes into the notes of the engagement.");
         why.setMnemonicParsing(true);
-        TextArea reason = new TextArea();
         reason.setId("choose-reason");
         reason.setWrapText(true);
         reason.setPrefRowCount(3);
         reason.setAccessibleText("Reason");
         why.setLabelFor(reason);
-        Button choose = Buttons.danger("C_hoose all the same", () -> {
-            studio.desktop().dialogs().close();
-            order(candidate, reason.getText());
-        });
+        Button choose = Buttons.danger(
+                "C_hoose all the same",
+                () -> order(candidate, reason.getText(), studio.desktop().dialogs()::close));
         choose.setId("choose-anyway");
         choose.disableProperty().bind(reason.textProperty().map(String::isBlank));
         HBox buttons =
-                new HBox(8, choose, Buttons.plain("_Cancel", studio.desktop().dialogs()::close));
+                new HBox(8, choose, Buttons.plain("_Cancel", studio.desktop().dialogs()::dismiss));
         for (Label label : List.of(raised, why)) {
             label.setWrapText(true);
             label.setMinHeight(Region.USE_PREF_SIZE);
@@ -67,12 +75,13 @@ final class Choosing {
         return content;
     }
 
-    private void order(Id<Candidate> candidate, String reason) {
-        edits.choose(candidate, reason).thenAccept(chosen -> {
-            if (chosen) {
-                studio.desktop().notifier().tellWithUndo("Chosen. The plan has its dates and deliverables.");
+    /** @param chosen runs once it is in the file; a reason that the file refused stays where it was typed */
+    private void order(Id<Candidate> candidate, String reason, Runnable chosen) {
+        edits.choose(candidate, reason).thenAccept(done -> {
+            if (done) {
+                chosen.run();
+                studio.navigator().go(Place.PLAN);
             }
         });
-        studio.navigator().go(Place.PLAN);
     }
 }

@@ -67,10 +67,12 @@ final class CompareEdits {
     }
 
     CompletionStage<Boolean> choose(Id<Candidate> id, String reason) {
-        return with(
-                id,
-                (commands, candidate) ->
-                        commands.choose(candidate, studio.bundle().selection(), reason));
+        return snapshot()
+                .find(Candidate.class, id)
+                .map(candidate -> studio.performAndTell(
+                        commands().choose(candidate, studio.bundle().selection(), reason),
+                        "Chosen. The plan has its dates and deliverables."))
+                .orElseGet(() -> CompletableFuture.completedFuture(true));
     }
 
     /** Makes the person of this name the contact; a name that nobody has is added to the people. */

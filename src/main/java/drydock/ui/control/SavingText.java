@@ -1,5 +1,7 @@
 package drydock.ui.control;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
@@ -7,6 +9,8 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -42,6 +46,7 @@ public final class SavingText {
         this.control = control;
         this.validate = validate;
         this.save = save;
+        control.getProperties().put(SavingText.class, this);
         control.focusedProperty().addListener((p, was, is) -> {
             if (!is) {
                 commit();
@@ -49,6 +54,21 @@ public final class SavingText {
         });
         control.textProperty().addListener((p, before, now) -> mark(validate.apply(now)));
         control.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+    }
+
+    /** The texts within {@code root} that were typed and could not be saved. */
+    public static List<String> unsavedWithin(Node root) {
+        List<String> found = new ArrayList<>();
+        if (root.getProperties().get(SavingText.class) instanceof SavingText text && text.isUnsaved()) {
+            found.add(text.control.getText());
+        } else if (root instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> found.addAll(unsavedWithin(child)));
+        }
+        return found;
+    }
+
+    private boolean isUnsaved() {
+        return !Objects.requireNonNullElse(control.getText(), "").equals(saved);
     }
 
     /** A text field that saves anything. */

@@ -77,7 +77,8 @@ public final class PeopleView implements Screen {
                         row -> row.person().id(),
                         List.of(
                                 Column.<PeopleRow>text("name", "Name", 220, PeopleRow::name)
-                                        .edited(people::rename),
+                                        .edited(people::rename)
+.checked(people::nameProblem),
                                 Column.<PeopleRow>text(
                                                 "role",
                                                 "Role",

@@ -2,6 +2,7 @@ package drydock.ui.people;
 
 import drydock.domain.Command;
 import drydock.domain.Id;
+import drydock.domain.Problem;
 import drydock.domain.project.Person;
 import drydock.domain.project.PersonRemoval;
 import drydock.ui.base.Frame;
@@ -43,9 +44,21 @@ final class PeopleViewModel {
     }
 
     void rename(PeopleRow row, String name) {
-        if (!name.isBlank()) {
+        if (nameProblem(name).isEmpty()) {
             save(row, person -> person.withName(name.strip()));
+        } else {
+            studio.desktop()
+                    .notifier()
+                    .problem(new Problem(
+                            "A person needs a name.",
+                            row.person().name() + " is still called so.",
+                            "Press F2 on the cell and write the name, or delete the row."));
         }
+    }
+
+    /** What is wrong with a name as it is typed; empty if nothing is. */
+    String nameProblem(String typed) {
+        return typed.isBlank() ? "A person needs a name." : "";
     }
 
     void setRole(PeopleRow row, String role) {

@@ -79,7 +79,8 @@ final class ScopeGaps {
                                 reason,
                                 "The reason stays with the plan, so that whoever asks later need not ask again."),
                 buttons);
-        dialogs.show("There is no " + named(type), content);
+        dialogs.showForm(
+                "There is no " + named(type), content, () -> !reason.getText().isBlank());
     }
 
     /** What the question is called; off-chain services stand for everything off the chain. */

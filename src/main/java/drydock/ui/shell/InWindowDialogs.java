@@ -6,6 +6,8 @@ import drydock.ui.control.Buttons;
 import drydock.ui.control.Icon;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -28,8 +30,12 @@ public final class InWindowDialogs implements Dialogs {
     private final Node behind;
     private final Deque<Open> open = new ArrayDeque<>();
 
-    /** @param dismiss what Escape does */
-    private record Open(Node card, @Nullable Node focusBefore, Runnable dismiss) {}
+    /**
+     * @param typed whether something would be lost with it
+     * @param dismiss what Escape does
+     */
+    private record Open(
+            String title, Node card, @Nullable Node focusBefore, BooleanSupplier typed, Runnable dismiss) {}
 
     /** @param behind what cannot be reached while a dialog is open */
     public InWindowDialogs(Node behind) {
@@ -38,7 +44,7 @@ public final class InWindowDialogs implements Dialogs {
         layer.setVisible(false);
         layer.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && !open.isEmpty()) {
-                open.peek().dismiss().run();
+                dismiss();
                 event.consume();
             }
         });
@@ -49,19 +55,34 @@ public final class InWindowDialogs implements Dialogs {
         return layer;
     }
 
-    @Override
-    public void show(String title, Node content) {
-        show(title, content, this::close);
+    /** The titles of the dialogs in which something is typed that would be lost with them. */
+    public List<String> unfinished() {
+        return open.stream()
+                .filter(dialog -> dialog.typed().getAsBoolean())
+                .map(Open::title)
+                .toList();
     }
 
     @Override
-    public void show(String title, Node content, Runnable dismiss) {
+    public void show(String title, Node content) {
+        show(title, content, () -> false, this::close);
+    }
+
+    @Override
+    public void dismiss() {
+        if (!open.isEmpty()) {
+            open.peek().dismiss().run();
+        }
+    }
+
+    @Override
+    public void show(String title, Node content, BooleanSupplier typed, Runnable dismiss) {
         Node focus = layer.getScene() == null ? null : layer.getScene().getFocusOwner();
         Node card = card(title, content, dismiss);
         if (!open.isEmpty()) {
             open.peek().card().setVisible(false);
         }
-        open.push(new Open(card, focus, dismiss));
+        open.push(new Open(title, card, focus, typed, dismiss));
         layer.getChildren().add(card);
         layer.setVisible(true);
         behind.setDisable(true);

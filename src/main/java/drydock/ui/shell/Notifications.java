@@ -7,6 +7,7 @@ import drydock.ui.base.Notifier;
 import drydock.ui.control.Buttons;
 import drydock.ui.control.Icon;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -23,6 +24,7 @@ public final class Notifications implements Notifier {
 
     private final VBox messages = new VBox(8);
     private final Runnable undo;
+    private int problems;
 
     /** @param undo takes back the last change */
     public Notifications(Runnable undo) {
@@ -56,10 +58,23 @@ public final class Notifications implements Notifier {
 
     @Override
     public void problem(Problem problem) {
+        problems++;
         Notification message = new Notification(problem.text(), Icon.WARNING.node());
         messages.getChildren().removeIf(shown -> problem.text().equals(shown.getAccessibleText())); // not twice
         message.getStyleClass().add(Styles.WARNING);
         add(message);
+    }
+
+    /** Takes the Undo button from the messages shown: by now it would undo something else than they speak of. */
+    public void undoNoMore() {
+        messages.getChildren().stream()
+                .flatMap(node -> node instanceof Notification message ? Stream.of(message) : Stream.empty())
+                .forEach(Notification::setPrimaryActions);
+    }
+
+    /** How many problems were told so far. */
+    public int problems() {
+        return problems;
     }
 
     private Notification add(Notification message) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -58,6 +59,11 @@ public final class Shell extends BorderPane {
         navigation.spot().addListener((p, before, now) -> visit(now));
         session.snapshot().addListener((p, before, now) -> changed(now));
         visit(navigation.spot().get());
+    }
+
+    /** The nodes of the screens that were visited, also of those that are not shown now. */
+    public List<Node> visited() {
+        return built.values().stream().map(Screen::node).toList();
     }
 
     private void visit(Spot spot) {

@@ -34,7 +34,7 @@ final class StatusBar extends HBox {
         switch (saveState) {
             case SAVED -> show("Saved", Icon.PROVEN);
             case SAVING -> show("Saving…", Icon.LATE);
-            case REFUSED -> show("Last change not saved", Icon.WARNING);
+            case REFUSED -> show("A change is not saved", Icon.WARNING);
             case READ_ONLY -> show("Read-only", Icon.HIDE);
         }
     }

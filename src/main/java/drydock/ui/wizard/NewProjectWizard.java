@@ -49,7 +49,7 @@ public final class NewProjectWizard {
     /** Opens the wizard over the window. */
     public static void open(Studio studio) {
         NewProjectWizard wizard = new NewProjectWizard(studio);
-        wizard.dialogs.show(TITLE, wizard.root, wizard::dismiss);
+        wizard.dialogs.showForm(TITLE, wizard.root, wizard.project::isTouched);
         wizard.pages.getFirst().first().requestFocus();
     }
 
@@ -68,7 +68,7 @@ public final class NewProjectWizard {
         back.setId("wizard-back");
         next.setId("wizard-next");
         create.setId("wizard-create");
-        Button cancel = Buttons.plain("Cancel", this::dismiss);
+        Button cancel = Buttons.plain("Cancel", dialogs::dismiss);
         cancel.setId("wizard-cancel");
         create.disableProperty().bind(project.creating());
         HBox row = new HBox(8, cancel, new Spacer(), back, next, create);
@@ -124,13 +124,5 @@ public final class NewProjectWizard {
         at = page;
         show();
         pages.get(at).first().requestFocus();
-    }
-
-    private void dismiss() {
-        if (project.isTouched()) {
-            dialogs.confirm("Discard the new project?", "What you typed will be lost.", "Discard", dialogs::close);
-        } else {
-            dialogs.close();
-        }
     }
 }

@@ -24,6 +24,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.Random;
 import java.util.Set;
 import javafx.scene.Node;
@@ -230,7 +231,7 @@ class CatalogueTest {
     /** Agrees to every question, and remembers it. */
     private final class Agreeing implements Dialogs {
         @Override
-        public void show(String title, Node content, Runnable whenClosed) {
+        public void show(String title, Node content, BooleanSupplier typed, Runnable whenClosed) {
             throw new UnsupportedOperationException(title);
         }
 
@@ -241,6 +242,9 @@ class CatalogueTest {
 
         @Override
         public void close() {}
+
+        @Override
+        public void dismiss() {}
 
         @Override
         public void confirm(String title, String question, String action, Runnable whenConfirmed) {

@@ -107,6 +107,38 @@ final class SessionTest {
     }
 
     @Test
+    void whatWasRefusedCountsAsUnsavedUntilItsRecordIsSaved() throws Exception {
+        Person eve = new Person(new Id<>(8), "Eve", "", "");
+        session.perform(Command.put("Add people", ADA, eve));
+        runAnswer();
+        Path elsewhere = folder.resolve("elsewhere.drydock");
+        Files.move(workspace.file(), elsewhere);
+        session.perform(Command.put("Rename", ADA.withName("Grace")));
+        runAnswer();
+        Files.move(elsewhere, workspace.file());
+
+        session.perform(Command.put("Change role", eve.withRole("Lead")));
+        runAnswer();
+        assertThat(session.saveState().get()).isEqualTo(SaveState.REFUSED);
+        session.perform(Command.put("Rename", ADA.withName("Grace")));
+        runAnswer();
+        assertThat(session.saveState().get()).isEqualTo(SaveState.SAVED);
+    }
+
+    @Test
+    void whatTheApplicationBringsToANewWorkspaceIsNoStepToUndo() throws Exception {
+        session.begin(Command.put("Add what ships", ADA));
+        runAnswer();
+        assertThat(session.history().get().undo()).isEmpty();
+
+        session.perform(Command.put("Rename", ADA.withName("Grace")));
+        session.begin(Command.put("Update what ships", ADA.withRole("Lead")));
+        runAnswer();
+        runAnswer();
+        assertThat(session.history().get().undo()).contains("Update what ships");
+    }
+
+    @Test
     void whereNothingCanBeChangedUndoSaysWhyAndNothingCountsAsRefused() throws Exception {
         Environment other = Environment.ofThisProcess("test", problem -> {});
         session.perform(Command.put("Add Ada", ADA));
