@@ -186,7 +186,7 @@ final class FileTroubleTest {
 
     /** Opens the plan of the sample project and types into a retest window's terms, then leaves the field. */
     private static void typeTerms(Harness started, String text) {
-        started.go(Place.HOME);
+        started.go(Place.GUIDE); // Home names the project, too
         started.robot().clickOn("#project-switcher");
         started.robot().clickOn("Sample: Harbour Lending");
         started.settle();
