@@ -43,11 +43,13 @@ final class Leaving {
                 return;
             }
             // not within the answer, which would keep what it throws
-            session.whenSettled().thenRun(() -> fxThread.execute(() -> {
-                if (session.refusals() == refusals && frame.notifications().problems() == problems) {
-                    askAboutUnsaved(shell, next);
-                }
-            }));
+            session.whenSettled()
+                    .thenRun(() -> fxThread.execute(() -> {
+                        if (session.refusals() == refusals
+                                && frame.notifications().problems() == problems) {
+                            askAboutUnsaved(shell, next);
+                        }
+                    }));
         });
     }
 
@@ -55,7 +57,8 @@ final class Leaving {
         List<String> unsaved = new ArrayList<>();
         frame.dialogs().unfinished().forEach(title -> unsaved.add("what you typed in “" + title + "”"));
         if (shell != null) {
-            shell.visited().forEach(screen -> SavingText.unsavedWithin(screen).forEach(text -> unsaved.add(quote(text))));
+            shell.visited()
+                    .forEach(screen -> SavingText.unsavedWithin(screen).forEach(text -> unsaved.add(quote(text))));
         }
         if (unsaved.isEmpty()) {
             next.run();

@@ -134,8 +134,7 @@ public final class Session {
     /** The records that {@code command} changes and that are in the file: what is typed of them stays in its field. */
     private Set<Id<?>> edited(Command command) {
         return command.changes().stream()
-                .filter(change -> change instanceof Change.Put
-                        && committed.contains(change.type(), change.id()))
+                .filter(change -> change instanceof Change.Put && committed.contains(change.type(), change.id()))
                 .map(Change::id)
                 .collect(Collectors.toSet());
     }

@@ -78,7 +78,7 @@ public final class PeopleView implements Screen {
                         List.of(
                                 Column.<PeopleRow>text("name", "Name", 220, PeopleRow::name)
                                         .edited(people::rename)
-.checked(people::nameProblem),
+                                        .checked(people::nameProblem),
                                 Column.<PeopleRow>text(
                                                 "role",
                                                 "Role",

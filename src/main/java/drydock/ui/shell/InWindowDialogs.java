@@ -34,8 +34,7 @@ public final class InWindowDialogs implements Dialogs {
      * @param typed whether something would be lost with it
      * @param dismiss what Escape does
      */
-    private record Open(
-            String title, Node card, @Nullable Node focusBefore, BooleanSupplier typed, Runnable dismiss) {}
+    private record Open(String title, Node card, @Nullable Node focusBefore, BooleanSupplier typed, Runnable dismiss) {}
 
     /** @param behind what cannot be reached while a dialog is open */
     public InWindowDialogs(Node behind) {

@@ -23,7 +23,11 @@ final class PeopleViewModelTest {
             assertThat(people.nameProblem(" ")).isNotEmpty();
             people.rename(new PeopleRow(ADA, false), " ");
 
-            assertThat(bench.told()).singleElement().asString().contains("needs a name").contains("Ada");
+            assertThat(bench.told())
+                    .singleElement()
+                    .asString()
+                    .contains("needs a name")
+                    .contains("Ada");
             assertThat(bench.snapshot().get(Person.class, ADA.id())).isEqualTo(ADA);
         }
     }
