@@ -1,5 +1,6 @@
 package drydock.cli;
 
+import drydock.cli.scan.ScanCommand;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Spec;
         name = "drydock",
         description = "Prepares a smart contract project for its security audit.",
         mixinStandardHelpOptions = true,
+        subcommands = ScanCommand.class,
         versionProvider = DrydockCommand.Version.class)
 public final class DrydockCommand implements Callable<Integer> {
     private final WindowOpener window;

@@ -1,0 +1,95 @@
+package drydock.cli.scan;
+
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import drydock.scan.count.Divergence;
+import drydock.scan.solidity.Construct;
+import drydock.scan.solidity.SolidityFacts;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+
+/** A scan as JSON, for programs. {@code schema} changes when a field goes or changes its meaning. */
+final class ScanJson {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private ScanJson() {}
+
+    static void print(ScanResult result, PrintWriter out) {
+        ObjectNode root = MAPPER.createObjectNode();
+        root.put("schema", "drydock-scan/1");
+        root.put("source", result.scan().title());
+        root.put("commit", result.scan().commit());
+        ArrayNode files = root.putArray("files");
+        result.rows().forEach(row -> file(files.addObject(), row));
+        ArrayNode unresolved = root.putArray("unresolved");
+        result.unresolved().forEach(unresolved::add);
+        ArrayNode troubles = root.putArray("troubles");
+        result.scan().troubles().forEach(trouble -> troubles
+                .addObject()
+                .put("path", trouble.path())
+                .put("text", trouble.text()));
+        print(root, out);
+    }
+
+    /** Prints any tree, indented, with line feeds on every platform. */
+    static void print(ObjectNode root, PrintWriter out) {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        try {
+            out.print(MAPPER.writer(new DefaultPrettyPrinter()
+                            .withObjectIndenter(indenter)
+                            .withArrayIndenter(indenter))
+                    .writeValueAsString(root));
+            out.print('\n');
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void file(ObjectNode node, Row row) {
+        node.put("path", row.path());
+        node.put("language", row.language());
+        node.put("blobId", row.file().blobId());
+        node.put("lines", row.lines().lines());
+        node.put("code", row.lines().code());
+        node.put("comment", row.lines().comment());
+        node.put("blank", row.lines().blank());
+        node.put("nsloc", row.nsloc());
+        node.put("nslocStrict", row.strictNsloc());
+        node.put("inScope", row.inScope());
+        node.put("reason", row.reason().name().toLowerCase(Locale.ROOT));
+        Divergence apart = row.file().measure().divergence();
+        if (apart != null) {
+            ArrayNode causes = node.putArray("divergence");
+            apart.causes().forEach(cause -> causes.add(cause.name().toLowerCase(Locale.ROOT)));
+        }
+        SolidityFacts facts = row.file().measure().solidity();
+        if (facts != null) {
+            solidity(node.putObject("solidity"), facts);
+        }
+    }
+
+    private static void solidity(ObjectNode node, SolidityFacts facts) {
+        node.put("contracts", facts.units().contracts());
+        node.put("abstractContracts", facts.units().abstracts());
+        node.put("interfaces", facts.units().interfaces());
+        node.put("libraries", facts.units().libraries());
+        node.put("entryPoints", facts.entryPoints());
+        node.put("payable", facts.payable());
+        node.put("changeState", facts.changing());
+        node.put("documented", facts.documented());
+        node.put("modifiers", facts.stateModifiers());
+        for (Construct construct : Construct.values()) {
+            node.put(construct.name().toLowerCase(Locale.ROOT), facts.count(construct));
+        }
+        node.put("pragma", facts.pragma());
+        node.put("licence", facts.licence());
+        ArrayNode imports = node.putArray("imports");
+        facts.imports().forEach(used -> imports.add(used.path()));
+    }
+}

@@ -1,0 +1,128 @@
+package drydock.cli.scan;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import drydock.scan.count.Cause;
+import drydock.scan.count.Divergence;
+import drydock.scan.lexer.LineCounts;
+import drydock.scan.tree.Trouble;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Prints a scan for people, for a document and for a spreadsheet. */
+final class ScanPrinter {
+    /** The columns of the CSV; documented, only ever added to at the end. */
+    private static final List<String> COLUMNS =
+            List.of("path", "language", "lines", "code", "comment", "blank", "nsloc", "nsloc_strict", "in_scope");
+
+    private final PrintWriter out;
+
+    ScanPrinter(PrintWriter out) {
+        this.out = out;
+    }
+
+    void csv(ScanResult result) {
+        // not closed: that would close the standard output
+        CsvWriter csv = CsvWriter.builder().bufferSize(0).lineDelimiter(LineDelimiter.LF).build(out);
+        csv.writeRecord(COLUMNS);
+        result.rows().forEach(row -> csv.writeRecord(cells(row)));
+        out.flush();
+    }
+
+    void table(ScanResult result) {
+        out.println(head(result));
+        out.println();
+        table(result.inScope()).print(out);
+        out.println();
+        notes(result).forEach(out::println);
+        out.flush();
+    }
+
+    void markdown(ScanResult result) {
+        out.println("# " + head(result));
+        out.println();
+        table(result.inScope()).printMarkdown(out);
+        out.println();
+        notes(result).forEach(note -> out.println("- " + note));
+        out.flush();
+    }
+
+    private static String head(ScanResult result) {
+        String commit = result.scan().commit();
+        return "Scope of the " + result.scan().title() + (commit.isEmpty() ? "" : " at " + commit);
+    }
+
+    private static TextTable table(List<Row> rows) {
+        TextTable table =
+                new TextTable("File", "Language", "Lines", "Code", "Comment", "Blank", "nSLOC", "nSLOC strict", "");
+        rows.forEach(row -> {
+            List<String> cells = cells(row);
+            boolean apart = row.file().measure().divergence() != null;
+            table.add(List.of(
+                    cells.get(0),
+                    cells.get(1),
+                    cells.get(2),
+                    cells.get(3),
+                    cells.get(4),
+                    cells.get(5),
+                    cells.get(6),
+                    cells.get(7),
+                    apart ? "differs" : ""));
+        });
+        LineCounts sum = rows.stream().map(Row::lines).reduce(LineCounts.NONE, LineCounts::plus);
+        table.add(List.of(
+                "Total of " + rows.size() + " files",
+                "",
+                text(sum.lines()),
+                text(sum.code()),
+                text(sum.comment()),
+                text(sum.blank()),
+                text(rows.stream().map(Row::nsloc).filter(Objects::nonNull).mapToInt(i -> i).sum()),
+                text(rows.stream().map(Row::strictNsloc).filter(Objects::nonNull).mapToInt(i -> i).sum()),
+                ""));
+        return table;
+    }
+
+    private static List<String> notes(ScanResult result) {
+        List<String> notes = new ArrayList<>();
+        notes.add("nSLOC is what solidity-code-metrics counts, the number that firms price by; nSLOC strict is lexer-aware.");
+        result.rows().stream()
+                .filter(row -> !row.inScope())
+                .collect(Collectors.groupingBy(
+                        Row::reason, TreeMap::new, Collectors.counting()))
+                .forEach((reason, count) -> notes.add("Out of scope: " + count + " files, " + reason.text() + "."));
+        for (Row row : result.inScope()) {
+            Divergence apart = row.file().measure().divergence();
+            if (apart != null) {
+                notes.add(row.path() + ": nSLOC " + apart.compatible() + ", strict " + apart.strict() + ": "
+                        + apart.causes().stream().map(Cause::text).collect(Collectors.joining("; ")) + ".");
+            }
+        }
+        result.unresolved().forEach(line -> notes.add("Listed, but no such file: " + line));
+        result.scan().troubles().stream().map(Trouble::toString).forEach(notes::add);
+        return notes;
+    }
+
+    private static List<String> cells(Row row) {
+        LineCounts lines = row.lines();
+        return List.of(
+                row.path(),
+                row.language(),
+                text(lines.lines()),
+                text(lines.code()),
+                text(lines.comment()),
+                text(lines.blank()),
+                text(row.nsloc()),
+                text(row.strictNsloc()),
+                Boolean.toString(row.inScope()));
+    }
+
+    private static String text(@Nullable Integer number) {
+        return number == null ? "" : Integer.toString(number);
+    }
+}

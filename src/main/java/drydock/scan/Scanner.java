@@ -1,0 +1,140 @@
+package drydock.scan;
+
+import drydock.scan.lexer.Language;
+import drydock.scan.text.SourceText;
+import drydock.scan.tree.Cancellation;
+import drydock.scan.tree.Content;
+import drydock.scan.tree.EntryKind;
+import drydock.scan.tree.Limits;
+import drydock.scan.tree.SourceTree;
+import drydock.scan.tree.TreeEntry;
+import drydock.scan.tree.TreeVisitor;
+import drydock.scan.tree.Trouble;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Counts every source file of a tree, on all cores. Holds at most a few files in memory at a time, whatever the size of the
+ * tree.
+ */
+public final class Scanner {
+    private final Limits limits;
+    private final MeasureStore store;
+    private final Progress progress;
+    private final Cancellation cancellation;
+
+    public Scanner(Limits limits, MeasureStore store, Progress progress, Cancellation cancellation) {
+        this.limits = limits;
+        this.store = store;
+        this.progress = progress;
+        this.cancellation = cancellation;
+    }
+
+    /** A scan that nobody watches or cancels, with the usual limits. */
+    public static Scan scan(SourceTree tree) {
+        return new Scanner(Limits.USUAL, MeasureStore.NONE, Progress.NONE, Cancellation.NEVER).run(tree);
+    }
+
+    /**
+     * Counts {@code tree}.
+     *
+     * @throws java.util.concurrent.CancellationException if it was cancelled
+     */
+    public Scan run(SourceTree tree) {
+        try (Workers workers = new Workers(cancellation)) {
+            Run run = new Run(workers);
+            tree.walk(run, cancellation);
+            workers.finish();
+            return run.result(tree);
+        }
+    }
+
+    /** One run: what it found so far. */
+    private final class Run implements TreeVisitor {
+        private final ConcurrentLinkedQueue<ScannedFile> files = new ConcurrentLinkedQueue<>();
+        private final ConcurrentLinkedQueue<String> others = new ConcurrentLinkedQueue<>();
+        private final ConcurrentLinkedQueue<Trouble> troubles = new ConcurrentLinkedQueue<>();
+        private final AtomicInteger done = new AtomicInteger();
+        private final AtomicInteger found = new AtomicInteger();
+        private final Workers workers;
+
+        Run(Workers workers) {
+            this.workers = workers;
+        }
+
+        @Override
+        public void entry(TreeEntry entry) {
+            Optional<Language> language = Language.ofPath(entry.path());
+            if (entry.kind() == EntryKind.ABSENT_SUBMODULE) {
+                trouble(new Trouble(entry.path(), "a submodule that is not checked out: its files are not counted"));
+                others.add(entry.path());
+            } else if (language.isEmpty()) {
+                others.add(entry.path());
+            } else {
+                found.incrementAndGet();
+                workers.run(() -> count(entry, language.get()));
+            }
+        }
+
+        @Override
+        public void trouble(Trouble trouble) {
+            troubles.add(trouble);
+        }
+
+        private void count(TreeEntry entry, Language language) {
+            Optional<FileMeasure> known =
+                    entry.blobId().isEmpty() ? Optional.empty() : store.find(entry.blobId(), language);
+            if (known.isPresent()) {
+                files.add(new ScannedFile(entry.path(), language, entry.blobId(), known.get()));
+            } else {
+                read(entry, language);
+            }
+            progress.at(done.incrementAndGet(), found.get());
+        }
+
+        private void read(TreeEntry entry, Language language) {
+            switch (entry.content().read(limits.fileBytes())) {
+                case Content.Unreadable unreadable -> unread(entry, unreadable.why());
+                case Content.Bytes content -> {
+                    byte[] bytes = content.bytes();
+                    if (SourceText.isLfsPointer(bytes)) {
+                        unread(entry, "only a pointer to Git LFS, its content is not here");
+                    } else if (SourceText.isBinary(bytes)) {
+                        unread(entry, "no text");
+                    } else {
+                        measured(entry, language, bytes);
+                    }
+                }
+            }
+        }
+
+        private void measured(TreeEntry entry, Language language, byte[] bytes) {
+            String blobId = entry.blobId().isEmpty() ? BlobId.of(bytes) : entry.blobId();
+            FileMeasure measure = store.find(blobId, language)
+                    .orElseGet(() -> Measurer.measure(SourceText.decode(bytes), language));
+            store.keep(blobId, language, measure);
+            files.add(new ScannedFile(entry.path(), language, blobId, measure));
+        }
+
+        private void unread(TreeEntry entry, String why) {
+            others.add(entry.path());
+            troubles.add(new Trouble(entry.path(), why));
+        }
+
+        private Scan result(SourceTree tree) {
+            return new Scan(
+                    tree.title(),
+                    tree.commit(),
+                    files.stream()
+                            .sorted(Comparator.comparing(ScannedFile::path))
+                            .toList(),
+                    others.stream().sorted().toList(),
+                    List.copyOf(troubles.stream()
+                            .sorted(Comparator.comparing(Trouble::path).thenComparing(Trouble::text))
+                            .toList()));
+        }
+    }
+}

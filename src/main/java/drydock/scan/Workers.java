@@ -1,0 +1,71 @@
+package drydock.scan;
+
+import drydock.scan.tree.Cancellation;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs jobs on all cores. Whoever hands in more than a few hundred waits, so that a long list of files is never held in
+ * memory as a list of jobs. The first failure of a job ends the work and is thrown by {@link #finish}.
+ */
+final class Workers implements AutoCloseable {
+    private static final int WAITING = 512;
+    private static final int CHECK_MILLIS = 50;
+
+    private final Cancellation cancellation;
+    private final Semaphore places = new Semaphore(WAITING);
+    private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
+    private final ExecutorService threads = Executors.newFixedThreadPool(
+            Runtime.getRuntime().availableProcessors(),
+            Thread.ofPlatform().daemon().name("scan-", 0).factory());
+
+    Workers(Cancellation cancellation) {
+        this.cancellation = cancellation;
+    }
+
+    void run(Runnable job) {
+        takePlaces(1);
+        threads.execute(() -> {
+            try {
+                if (failure.get() == null && !cancellation.isRequested()) {
+                    job.run();
+                }
+            } catch (RuntimeException e) {
+                failure.compareAndSet(null, e);
+            } finally {
+                places.release();
+            }
+        });
+    }
+
+    /** Waits for all jobs. */
+    void finish() {
+        takePlaces(WAITING);
+        RuntimeException thrown = failure.get();
+        if (thrown != null) {
+            throw thrown;
+        }
+    }
+
+    private void takePlaces(int count) {
+        try {
+            while (!places.tryAcquire(count, CHECK_MILLIS, TimeUnit.MILLISECONDS)) {
+                cancellation.check();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted");
+        }
+        cancellation.check();
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

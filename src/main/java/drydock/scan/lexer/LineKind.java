@@ -1,0 +1,8 @@
+package drydock.scan.lexer;
+
+/** What a physical line holds. */
+public enum LineKind {
+    BLANK,
+    COMMENT,
+    CODE
+}

@@ -1,0 +1,21 @@
+package drydock.scan.lexer;
+
+/** What a table of marks cannot say about a language. */
+enum Quirk {
+    /** {@code r#"..."#} with any number of hashes. */
+    RUST_RAW_STRINGS,
+    /** {@code 'x'} is a character, but {@code 'x} alone is a lifetime or a label. */
+    CHAR_LITERALS,
+    /** A triple-quoted string that stands alone is a comment; as a value it is code. */
+    DOCSTRINGS,
+    /** {@code /.../} where a value may begin is a regular expression. */
+    REGEX_LITERALS,
+    /** {@code `...${code}...`}. */
+    TEMPLATES,
+    /** {@code R"mark(...)mark"}. */
+    CPP_RAW_STRINGS,
+    /** {@code #} begins a comment only at the start of a word. */
+    HASH_STARTS_WORD,
+    /** {@code #} begins a comment where the file is Cairo 0; in Cairo 1 it begins an attribute. */
+    CAIRO_ZERO_HASH
+}

@@ -1,0 +1,45 @@
+package drydock.scan.solidity;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands between the name of a function and its body. */
+record FunctionHeader(
+        Visibility visibility, boolean payable, boolean changesState, boolean hasBody, List<String> modifiers) {
+
+    /** Reads a header; stops before the brace that opens its body, or behind its semicolon. */
+    static FunctionHeader read(Tokens tokens) {
+        Visibility visibility = Visibility.UNSTATED;
+        boolean payable = false;
+        boolean changesState = true;
+        boolean body = false;
+        List<String> modifiers = new ArrayList<>();
+        int depth = 0;
+        while (tokens.next()) {
+            char sign = tokens.sign();
+            if (sign == '{' || sign == '}') {
+                body = sign == '{';
+                tokens.backTo(tokens.start());
+                break;
+            }
+            if (sign == ';' && depth == 0) {
+                break;
+            }
+            depth += sign == '(' ? 1 : sign == ')' ? -1 : 0;
+            if (depth != 0 || !tokens.isWord()) {
+                continue;
+            }
+            switch (tokens.text()) {
+                case "external" -> visibility = Visibility.EXTERNAL;
+                case "public" -> visibility = Visibility.PUBLIC;
+                case "internal" -> visibility = Visibility.INTERNAL;
+                case "private" -> visibility = Visibility.PRIVATE;
+                case "payable" -> payable = true;
+                case "view", "pure", "constant" -> changesState = false;
+                case "virtual", "override", "returns" -> {}
+                default -> modifiers.add(tokens.text());
+            }
+        }
+        return new FunctionHeader(visibility, payable, changesState, body, modifiers);
+    }
+}

@@ -1,0 +1,95 @@
+package drydock.scan.solidity;
+
+/** Goes through code, word by word and sign by sign. Comments are not there any more; a string is two quote marks. */
+final class Tokens {
+    private final char[] code;
+    private int start;
+    private int end;
+
+    Tokens(char[] code) {
+        this.code = code;
+    }
+
+    /** Goes to the next token; false at the end. */
+    boolean next() {
+        start = end;
+        while (start < code.length && code[start] <= ' ') {
+            start++;
+        }
+        if (start >= code.length) {
+            end = start;
+            return false;
+        }
+        end = start + 1;
+        if (isWord(code[start])) {
+            while (end < code.length && isWord(code[end])) {
+                end++;
+            }
+        } else if (code[start] == '"' || code[start] == '\'') {
+            while (end < code.length && code[end] != code[start] && code[end] != '\n') {
+                end++;
+            }
+            end = Math.min(code.length, end + 1);
+        }
+        return true;
+    }
+
+    /** Where the token begins. */
+    int start() {
+        return start;
+    }
+
+    /** Behind the token. */
+    int end() {
+        return end;
+    }
+
+    /** Goes back, so that {@link #next} finds the token that begins there or after it. */
+    void backTo(int offset) {
+        end = offset;
+    }
+
+    /** The first character of the token; 0 at the end. */
+    char sign() {
+        return start < code.length ? code[start] : 0;
+    }
+
+    boolean isWord() {
+        return isWord(sign());
+    }
+
+    boolean isString() {
+        return sign() == '"' || sign() == '\'';
+    }
+
+    boolean is(String word) {
+        if (end - start != word.length()) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (code[start + i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    String text() {
+        return new String(code, start, end - start);
+    }
+
+    /** The sign that follows the token, over white space; 0 at the end. */
+    char signAfter() {
+        int i = end;
+        while (i < code.length && code[i] <= ' ') {
+            i++;
+        }
+        return i < code.length ? code[i] : 0;
+    }
+
+    private static boolean isWord(char c) {
+        return c < 128
+                ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '$'
+                : Character.isLetterOrDigit(c);
+    }
+}

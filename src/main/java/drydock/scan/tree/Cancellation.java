@@ -1,0 +1,19 @@
+package drydock.scan.tree;
+
+import java.util.concurrent.CancellationException;
+
+/** Whether the user has had enough. Asked often: at each file, and while a long list is read. */
+@FunctionalInterface
+public interface Cancellation {
+    /** Nobody cancels. */
+    Cancellation NEVER = () -> false;
+
+    boolean isRequested();
+
+    /** @throws CancellationException if it is requested */
+    default void check() {
+        if (isRequested()) {
+            throw new CancellationException("The user cancelled the scan");
+        }
+    }
+}

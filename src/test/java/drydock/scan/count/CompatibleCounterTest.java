@@ -1,0 +1,110 @@
+package drydock.scan.count;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import drydock.scan.lexer.Headers;
+import drydock.scan.lexer.Language;
+import drydock.scan.lexer.LexedText;
+import drydock.scan.lexer.Lexer;
+import drydock.scan.text.SourceText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CompatibleCounterTest {
+    /** What solidity-code-metrics 0.0.27 says of the snippets (measured). */
+    @ParameterizedTest(name = "{0}: nSLOC {1}, SLOC {2}, {3}")
+    @CsvSource({
+        "s01_multiline_header, 6, 13, ''",
+        "s02_interface, 9, 13, BODYLESS_FUNCTIONS",
+        "s03_string_markers, 6, 6, MARK_IN_STRING",
+        "s04_star_banner, 5, 5, BANNER",
+        "s05_slash_banner, 6, 6, ''",
+        "s06_single_quote, 6, 6, ''",
+        "s07_comment_says_function, 6, 9, WORD_IN_COMMENT",
+        "s08_natspec_function_in_block, 3, 7, WORD_IN_COMMENT",
+        "s09_blank_runs, 7, 7, BLANK_RUNS",
+        "s10_assembly, 13, 15, ''",
+        "s11_constructor_modifier_event, 25, 25, ''",
+        "s12_mixed_lines, 7, 7, ''",
+        "s13_crlf_no_eol, 4, 4, ''",
+        "s15_function_type_param, 8, 11, ''",
+        "s16_unclosed_comment, 6, 6, UNCLOSED_COMMENT",
+        "s17_function_call_identifier, 10, 13, WORD_IN_NAME",
+        "s18_bodyless_abstract, 6, 11, BODYLESS_FUNCTIONS"
+    })
+    void repeatsTheErrorsOfTheYardstickAndSaysWhy(String name, int nsloc, int sloc, String cause) throws IOException {
+        LexedText text = snippet(name + ".sol");
+        CompatibleCounts counts = CompatibleCounter.count(text).orElseThrow();
+        assertThat(counts.nsloc()).isEqualTo(nsloc);
+        assertThat(counts.sloc()).isEqualTo(sloc);
+        int strict = Headers.normalisedLines(text, Language.SOLIDITY.header().orElseThrow());
+        if (cause.isEmpty()) {
+            assertThat(Divergence.of(text, nsloc, strict)).isEmpty();
+        } else {
+            assertThat(Divergence.of(text, nsloc, strict).orElseThrow().causes()).contains(Cause.valueOf(cause));
+        }
+    }
+
+    @Test
+    void leavesOutWhatItsParserBreaksOffAt() throws IOException {
+        assertThat(CompatibleCounter.count(snippet("s14_new_syntax.sol"))).isEmpty();
+        assertThat(CompatibleCounter.count(lex("contract A { address transient internal x; }"))).isEmpty();
+        assertThat(CompatibleCounter.count(lex("contract A { uint transient x; uint layout; }")))
+                .isPresent();
+    }
+
+    @Test
+    void emptyFileHasOneLine() {
+        CompatibleCounts counts = CompatibleCounter.count(SourceText.of(""));
+        assertThat(counts).isEqualTo(new CompatibleCounts(1, 1, 0, 0, 0, 1));
+    }
+
+    /** The published expression, run by the regular expressions of Java, is the reference. */
+    @Property(tries = 2000)
+    void erasesHeadersAsTheExpressionDoes(@ForAll("pieces") String text) {
+        String space = "[ \\t-\\r\u00a0\u2028\ufeff]";
+        String other = "[^ \\t-\\r\u00a0\u2028\ufeff]";
+        Pattern published = Pattern.compile("function" + space + "*" + other + "+" + space + "*\\([^{]*");
+        String expected = published.matcher(text).replaceAll(Matcher.quoteReplacement("function "));
+        HeaderEraser.Erased erased = HeaderEraser.erase(text.toCharArray());
+        assertThat(new String(erased.chars(), 0, erased.length())).isEqualTo(expected);
+    }
+
+    @Property(tries = 2000)
+    void countsBlankLinesAsTheExpressionDoes(@ForAll("pieces") String text) {
+        Matcher blank = Pattern.compile("^[ \\t-\\r\u00a0\u2028\ufeff]*$", Pattern.MULTILINE)
+                .matcher(text + "|");
+        // the bar keeps Java from leaving out the empty line behind a last line feed, and takes away the one at the end
+        long expected = blank.results().count();
+        assertThat(SlocCounter.count((text + "|").toCharArray(), text.length() + 1).blank())
+                .isEqualTo((int) expected);
+    }
+
+    @Provide
+    Arbitrary<String> pieces() {
+        return Arbitraries.of("function", " ", "(", ")", "{", "}", "a", "\n", ";", "\u00a0", "function f(", "f")
+                .list()
+                .ofMaxSize(30)
+                .map(list -> String.join("", list));
+    }
+
+    private static LexedText snippet(String name) throws IOException {
+        try (InputStream in = CompatibleCounterTest.class.getResourceAsStream("/drydock/scan/snippets/" + name)) {
+            return Lexer.lex(SourceText.decode(in.readAllBytes()), Language.SOLIDITY);
+        }
+    }
+
+    private static LexedText lex(String text) {
+        return Lexer.lex(SourceText.of(text), Language.SOLIDITY);
+    }
+}
