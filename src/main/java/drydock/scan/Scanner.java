@@ -113,8 +113,8 @@ public final class Scanner {
 
         private void measured(TreeEntry entry, Language language, byte[] bytes) {
             String blobId = entry.blobId().isEmpty() ? BlobId.of(bytes) : entry.blobId();
-            FileMeasure measure = store.find(blobId, language)
-                    .orElseGet(() -> Measurer.measure(SourceText.decode(bytes), language));
+            FileMeasure measure =
+                    store.find(blobId, language).orElseGet(() -> Measurer.measure(SourceText.decode(bytes), language));
             store.keep(blobId, language, measure);
             files.add(new ScannedFile(entry.path(), language, blobId, measure));
         }

@@ -88,7 +88,11 @@ public final class NpmAgreement {
         ours.put("imports", facts.imports().size());
         ours.put("asm", facts.count(Construct.ASSEMBLY));
         ours.forEach((column, value) -> expect(path, column, Integer.parseInt(row.getField(column)), value));
-        expect(path, "cloc code", Integer.parseInt(cloc.getField("code")), text.counts().code());
+        expect(
+                path,
+                "cloc code",
+                Integer.parseInt(cloc.getField("code")),
+                text.counts().code());
     }
 
     private void expect(String path, String column, int theirs, int ours) {

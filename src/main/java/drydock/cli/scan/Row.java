@@ -21,12 +21,14 @@ record Row(ScannedFile file, Reason reason) {
     }
 
     /** The number that firms find; null where they find none. */
-    @Nullable Integer nsloc() {
+    @Nullable
+    Integer nsloc() {
         CompatibleCounts compatible = file.measure().compatible();
         return compatible == null ? null : compatible.nsloc();
     }
 
-    @Nullable Integer strictNsloc() {
+    @Nullable
+    Integer strictNsloc() {
         return file.measure().strictNsloc();
     }
 

@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 /** {@code drydock scan}: counts the files of a repository and suggests the scope. */
 @Command(
         name = "scan",
-        description = "Counts the source files of a repository and suggests which are under review. Runs nothing in it.",
+        description =
+                "Counts the source files of a repository and suggests which are under review. Runs nothing in it.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit code:%n",
         exitCodeList = {
@@ -51,7 +52,9 @@ public final class ScanCommand implements Callable<Integer> {
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; table if not given")
     private Format format = Format.table;
 
-    @Option(names = "--fail-on", description = "${COMPLETION-CANDIDATES}: what makes the exit code 1; error if not given")
+    @Option(
+            names = "--fail-on",
+            description = "${COMPLETION-CANDIDATES}: what makes the exit code 1; error if not given")
     private Level failOn = Level.error;
 
     @Override

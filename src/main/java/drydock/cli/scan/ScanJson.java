@@ -29,10 +29,10 @@ final class ScanJson {
         ArrayNode unresolved = root.putArray("unresolved");
         result.unresolved().forEach(unresolved::add);
         ArrayNode troubles = root.putArray("troubles");
-        result.scan().troubles().forEach(trouble -> troubles
-                .addObject()
-                .put("path", trouble.path())
-                .put("text", trouble.text()));
+        result.scan()
+                .troubles()
+                .forEach(trouble ->
+                        troubles.addObject().put("path", trouble.path()).put("text", trouble.text()));
         print(root, out);
     }
 

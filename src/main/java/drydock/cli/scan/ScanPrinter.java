@@ -28,7 +28,10 @@ final class ScanPrinter {
 
     void csv(ScanResult result) {
         // not closed: that would close the standard output
-        CsvWriter csv = CsvWriter.builder().bufferSize(0).lineDelimiter(LineDelimiter.LF).build(out);
+        CsvWriter csv = CsvWriter.builder()
+                .bufferSize(0)
+                .lineDelimiter(LineDelimiter.LF)
+                .build(out);
         csv.writeRecord(COLUMNS);
         result.rows().forEach(row -> csv.writeRecord(cells(row)));
         out.flush();
@@ -82,19 +85,27 @@ final class ScanPrinter {
                 text(sum.code()),
                 text(sum.comment()),
                 text(sum.blank()),
-                text(rows.stream().map(Row::nsloc).filter(Objects::nonNull).mapToInt(i -> i).sum()),
-                text(rows.stream().map(Row::strictNsloc).filter(Objects::nonNull).mapToInt(i -> i).sum()),
+                text(rows.stream()
+                        .map(Row::nsloc)
+                        .filter(Objects::nonNull)
+                        .mapToInt(i -> i)
+                        .sum()),
+                text(rows.stream()
+                        .map(Row::strictNsloc)
+                        .filter(Objects::nonNull)
+                        .mapToInt(i -> i)
+                        .sum()),
                 ""));
         return table;
     }
 
     private static List<String> notes(ScanResult result) {
         List<String> notes = new ArrayList<>();
-        notes.add("nSLOC is what solidity-code-metrics counts, the number that firms price by; nSLOC strict is lexer-aware.");
+        notes.add("nSLOC is what solidity-code-metrics counts, the number that firms price by; nSLOC strict is"
+                + " lexer-aware.");
         result.rows().stream()
                 .filter(row -> !row.inScope())
-                .collect(Collectors.groupingBy(
-                        Row::reason, TreeMap::new, Collectors.counting()))
+                .collect(Collectors.groupingBy(Row::reason, TreeMap::new, Collectors.counting()))
                 .forEach((reason, count) -> notes.add("Out of scope: " + count + " files, " + reason.text() + "."));
         for (Row row : result.inScope()) {
             Divergence apart = row.file().measure().divergence();

@@ -23,7 +23,8 @@ record ScanResult(Scan scan, List<Row> rows, List<String> unresolved) {
                 .toList();
         List<String> unresolved = scope == null
                 ? List.of()
-                : scope.unresolved(scan.files().stream().map(file -> file.path()).toList());
+                : scope.unresolved(
+                        scan.files().stream().map(file -> file.path()).toList());
         return new ScanResult(scan, rows, unresolved);
     }
 

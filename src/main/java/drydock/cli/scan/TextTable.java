@@ -27,7 +27,10 @@ final class TextTable {
             int column = i;
             width[i] = Math.max(
                     head.get(i).length(),
-                    rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0));
+                    rows.stream()
+                            .mapToInt(row -> row.get(column).length())
+                            .max()
+                            .orElse(0));
         }
         print(out, head, width);
         rows.forEach(row -> print(out, row, width));
@@ -37,7 +40,9 @@ final class TextTable {
         out.println("| " + String.join(" | ", head) + " |");
         out.println("|" + " --- |".repeat(head.size()));
         rows.forEach(row -> out.println("| "
-                + String.join(" | ", row.stream().map(cell -> cell.replace("|", "\\|")).toList())
+                + String.join(
+                        " | ",
+                        row.stream().map(cell -> cell.replace("|", "\\|")).toList())
                 + " |"));
     }
 

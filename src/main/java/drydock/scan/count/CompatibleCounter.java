@@ -33,8 +33,7 @@ public final class CompatibleCounter {
         char[] text = source.chars();
         SlocCounter.Sloc plain = SlocCounter.count(text, text.length);
         HeaderEraser.Erased erased = HeaderEraser.erase(text);
-        SlocCounter.Sloc joined =
-                erased.headers() == 0 ? plain : SlocCounter.count(erased.chars(), erased.length());
+        SlocCounter.Sloc joined = erased.headers() == 0 ? plain : SlocCounter.count(erased.chars(), erased.length());
         return new CompatibleCounts(
                 plain.total(), joined.total(), joined.source(), plain.source(), plain.comment(), plain.blank());
     }

@@ -93,6 +93,8 @@ public final class Headers {
     }
 
     private static boolean isWord(char c) {
-        return c < 128 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '$' : Character.isLetterOrDigit(c);
+        return c < 128
+                ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '$'
+                : Character.isLetterOrDigit(c);
     }
 }

@@ -66,14 +66,7 @@ public enum Language {
     C_SHARP(
             "C#",
             false,
-            Syntax.of(
-                    "//",
-                    C,
-                    raw("\"\"\"", "\"\"\""),
-                    raw("@\"", "\""),
-                    raw("@$\"", "\""),
-                    line("\""),
-                    line("'")),
+            Syntax.of("//", C, raw("\"\"\"", "\"\"\""), raw("@\"", "\""), raw("@$\"", "\""), line("\""), line("'")),
             null,
             "cs"),
     SQL("SQL", false, Syntax.of("--", C, raw("'", "'"), raw("\"", "\"")), null, "sql"),

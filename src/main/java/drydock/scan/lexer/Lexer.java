@@ -44,7 +44,9 @@ public final class Lexer {
     }
 
     private static List<String> commentsOf(SourceText source, Syntax syntax) {
-        return syntax.has(Quirk.CAIRO_ZERO_HASH) && CairoZero.isWrittenIn(source) ? List.of("//", "#") : syntax.lineComments();
+        return syntax.has(Quirk.CAIRO_ZERO_HASH) && CairoZero.isWrittenIn(source)
+                ? List.of("//", "#")
+                : syntax.lineComments();
     }
 
     private void fillActions() {

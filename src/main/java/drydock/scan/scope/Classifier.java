@@ -9,11 +9,25 @@ import java.util.regex.Pattern;
 
 /** Suggests by its path whether a source file is under review. A person has the last word. */
 public final class Classifier {
-    private static final Set<String> VENDORED =
-            Set.of("node_modules", "dependencies", "vendor", "vendors", "third_party", "third-party", "bower_components");
-    private static final Set<String> TEST = Set.of("test", "tests", "__tests__", "testing", "forge-test", "fuzz", "fuzzing",
-            "invariant", "invariants", "echidna", "medusa", "certora", "halmos", "benches");
-    private static final Set<String> MOCK = Set.of("mock", "mocks", "mocked", "testhelpers", "test-helpers", "harness", "harnesses");
+    private static final Set<String> VENDORED = Set.of(
+            "node_modules", "dependencies", "vendor", "vendors", "third_party", "third-party", "bower_components");
+    private static final Set<String> TEST = Set.of(
+            "test",
+            "tests",
+            "__tests__",
+            "testing",
+            "forge-test",
+            "fuzz",
+            "fuzzing",
+            "invariant",
+            "invariants",
+            "echidna",
+            "medusa",
+            "certora",
+            "halmos",
+            "benches");
+    private static final Set<String> MOCK =
+            Set.of("mock", "mocks", "mocked", "testhelpers", "test-helpers", "harness", "harnesses");
     private static final Set<String> SCRIPT =
             Set.of("script", "scripts", "deploy", "deployment", "deployments", "migrations", "ignition", "tasks");
     private static final Set<String> GENERATED = Set.of(
@@ -32,8 +46,10 @@ public final class Classifier {
 
     private static final Pattern TEST_NAME = Pattern.compile(
             ".*\\.t\\.sol|.*[._-](test|tests|spec)\\.[a-z]+|test_.*\\.(py|vy)|tests?\\.(rs|sol|move|cairo)|.*Tests?\\.(sol|java|kt|cs)");
-    private static final Pattern MOCK_NAME = Pattern.compile("Mock.*\\.\\w+|.*Mock\\.\\w+|.*Harness\\.sol|mock_.*|.*_mock\\.\\w+");
-    private static final Pattern SCRIPT_NAME = Pattern.compile(".*\\.s\\.sol|hardhat\\.config\\.\\w+|.*\\.(sh|bash|zsh)");
+    private static final Pattern MOCK_NAME =
+            Pattern.compile("Mock.*\\.\\w+|.*Mock\\.\\w+|.*Harness\\.sol|mock_.*|.*_mock\\.\\w+");
+    private static final Pattern SCRIPT_NAME =
+            Pattern.compile(".*\\.s\\.sol|hardhat\\.config\\.\\w+|.*\\.(sh|bash|zsh)");
     private static final Pattern GENERATED_NAME = Pattern.compile(".*\\.d\\.ts|.*\\.pb\\.go|.*_pb2\\.py|.*\\.min\\.js");
 
     private Classifier() {}

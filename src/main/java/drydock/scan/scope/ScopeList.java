@@ -22,21 +22,28 @@ public final class ScopeList {
     /** Reads a list. Lines after the first 100,000 are not read. */
     public static ScopeList parse(String text) {
         ScopeList list = new ScopeList();
-        text.lines().limit(MOST_LINES).map(ScopeList::withoutComment).filter(line -> !line.isEmpty()).forEach(line -> {
-            if (Glob.isGlob(line)) {
-                list.globs.add(new Glob(line));
-            } else {
-                list.paths.add(normalised(line));
-            }
-            list.unmatched.add(line);
-        });
+        text.lines()
+                .limit(MOST_LINES)
+                .map(ScopeList::withoutComment)
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> {
+                    if (Glob.isGlob(line)) {
+                        list.globs.add(new Glob(line));
+                    } else {
+                        list.paths.add(normalised(line));
+                    }
+                    list.unmatched.add(line);
+                });
         return list;
     }
 
     /** Writes a list: sorted, one {@code ./path} a line, a line feed at the end. */
     public static String print(Collection<String> paths) {
         StringBuilder out = new StringBuilder();
-        paths.stream().distinct().sorted().forEach(path -> out.append("./").append(path).append('\n'));
+        paths.stream()
+                .distinct()
+                .sorted()
+                .forEach(path -> out.append("./").append(path).append('\n'));
         return out.toString();
     }
 

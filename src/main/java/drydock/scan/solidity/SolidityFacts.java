@@ -25,7 +25,8 @@ public record SolidityFacts(
 
     /** External and public functions, those of interfaces too. */
     public int entryPoints() {
-        return (int) functions.stream().filter(f -> f.visibility().isEntryPoint()).count();
+        return (int)
+                functions.stream().filter(f -> f.visibility().isEntryPoint()).count();
     }
 
     public int payable() {
@@ -47,6 +48,7 @@ public record SolidityFacts(
     }
 
     public int count(Construct construct) {
-        return (int) sites.stream().filter(site -> site.construct() == construct).count();
+        return (int)
+                sites.stream().filter(site -> site.construct() == construct).count();
     }
 }

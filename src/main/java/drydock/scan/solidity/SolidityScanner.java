@@ -129,7 +129,8 @@ public final class SolidityScanner {
         int from = tokens.end();
         while (tokens.sign() != ';' && tokens.next()) {}
         if (solidity && pragma.isEmpty()) {
-            pragma = new String(text.code(), from, tokens.start() - from).strip().replaceAll("\\s+", " ");
+            pragma =
+                    new String(text.code(), from, tokens.start() - from).strip().replaceAll("\\s+", " ");
         }
         if (!solidity && tokens.sign() != ';') {
             tokens.backTo(start);
@@ -210,7 +211,9 @@ public final class SolidityScanner {
             case 'e' -> note(tokens.is("ecrecover"), Construct.ECRECOVER);
             case 'o' -> note(before == '.' && tokens.is("origin") && followsTx(), Construct.TX_ORIGIN);
             case 's' -> {
-                note(tokens.is("selfdestruct") || (tokens.is("suicide") && tokens.signAfter() == '('), Construct.SELFDESTRUCT);
+                note(
+                        tokens.is("selfdestruct") || (tokens.is("suicide") && tokens.signAfter() == '('),
+                        Construct.SELFDESTRUCT);
                 note(before == '.' && LOW_LEVEL.contains(tokens.text()), Construct.LOW_LEVEL_CALL);
             }
             case 'u' -> note(tokens.is("unchecked") && tokens.signAfter() == '{', Construct.UNCHECKED);
@@ -229,7 +232,10 @@ public final class SolidityScanner {
         while (i >= 0 && (code[i] <= ' ' || code[i] == '.')) {
             i--;
         }
-        return i >= 1 && code[i] == 'x' && code[i - 1] == 't' && (i < 2 || !Character.isJavaIdentifierPart(code[i - 2]));
+        return i >= 1
+                && code[i] == 'x'
+                && code[i - 1] == 't'
+                && (i < 2 || !Character.isJavaIdentifierPart(code[i - 2]));
     }
 
     private void note(boolean seen, Construct construct) {

@@ -34,6 +34,7 @@ class NoJavaFxTest {
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
         assertThat(output).contains("A.sol,Solidity,1,1,0,0,1,1,true");
-        assertThat(Files.readAllLines(loaded)).noneMatch(line -> line.contains("javafx.") || line.contains("drydock.ui"));
+        assertThat(Files.readAllLines(loaded))
+                .noneMatch(line -> line.contains("javafx.") || line.contains("drydock.ui"));
     }
 }

@@ -51,14 +51,16 @@ class CompatibleCounterTest {
         if (cause.isEmpty()) {
             assertThat(Divergence.of(text, nsloc, strict)).isEmpty();
         } else {
-            assertThat(Divergence.of(text, nsloc, strict).orElseThrow().causes()).contains(Cause.valueOf(cause));
+            assertThat(Divergence.of(text, nsloc, strict).orElseThrow().causes())
+                    .contains(Cause.valueOf(cause));
         }
     }
 
     @Test
     void leavesOutWhatItsParserBreaksOffAt() throws IOException {
         assertThat(CompatibleCounter.count(snippet("s14_new_syntax.sol"))).isEmpty();
-        assertThat(CompatibleCounter.count(lex("contract A { address transient internal x; }"))).isEmpty();
+        assertThat(CompatibleCounter.count(lex("contract A { address transient internal x; }")))
+                .isEmpty();
         assertThat(CompatibleCounter.count(lex("contract A { uint transient x; uint layout; }")))
                 .isPresent();
     }
@@ -86,7 +88,8 @@ class CompatibleCounterTest {
                 .matcher(text + "|");
         // the bar keeps Java from leaving out the empty line behind a last line feed, and takes away the one at the end
         long expected = blank.results().count();
-        assertThat(SlocCounter.count((text + "|").toCharArray(), text.length() + 1).blank())
+        assertThat(SlocCounter.count((text + "|").toCharArray(), text.length() + 1)
+                        .blank())
                 .isEqualTo((int) expected);
     }
 

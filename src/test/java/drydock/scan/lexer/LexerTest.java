@@ -23,14 +23,18 @@ class LexerTest {
     void templateOfJavaScriptMayHoldCodeThatHoldsATemplate() {
         LexedText text = lex(Language.TYPESCRIPT, "let a = `x ${f(`y // ${1}`)} /* z`; // end\nb();\n");
         assertThat(text.counts()).isEqualTo(new LineCounts(2, 0, 0));
-        assertThat(new String(text.code())).contains("b();").doesNotContain("end").doesNotContain("z");
+        assertThat(new String(text.code()))
+                .contains("b();")
+                .doesNotContain("end")
+                .doesNotContain("z");
     }
 
     @Test
     void slashAfterAValueDividesAndBeforeOneBeginsARegularExpression() {
         assertThat(code(Language.JAVASCRIPT, "a = b / c; // d")).isEqualTo("a = b / c;     ");
         assertThat(code(Language.JAVASCRIPT, "a = /[/*]/; b")).isEqualTo("a = /    /; b");
-        assertThat(lex(Language.JAVASCRIPT, "x.split(/\"/);\n/* c */\n").counts()).isEqualTo(new LineCounts(1, 1, 0));
+        assertThat(lex(Language.JAVASCRIPT, "x.split(/\"/);\n/* c */\n").counts())
+                .isEqualTo(new LineCounts(1, 1, 0));
     }
 
     @Test
@@ -40,26 +44,32 @@ class LexerTest {
 
     @Test
     void sqlKnowsDoubledQuotes() {
-        assertThat(lex(Language.SQL, "select 'it''s -- no' -- yes\n-- only\n").counts()).isEqualTo(new LineCounts(1, 1, 0));
+        assertThat(lex(Language.SQL, "select 'it''s -- no' -- yes\n-- only\n").counts())
+                .isEqualTo(new LineCounts(1, 1, 0));
     }
 
     @Test
     void rawStringsOfSeveralLanguages() {
-        assertThat(code(Language.CPP, "auto a = R\"x(// \" )x\"; // c")).startsWith("auto a = R\"x(").doesNotContain("c");
+        assertThat(code(Language.CPP, "auto a = R\"x(// \" )x\"; // c"))
+                .startsWith("auto a = R\"x(")
+                .doesNotContain("c");
         assertThat(lex(Language.GO, "a := `x\n// y\n` // z\n// c\n").counts()).isEqualTo(new LineCounts(3, 1, 0));
-        assertThat(lex(Language.KOTLIN, "val a = \"\"\"\n// x\n\"\"\"\n/* a /* b */ c */\n").counts())
+        assertThat(lex(Language.KOTLIN, "val a = \"\"\"\n// x\n\"\"\"\n/* a /* b */ c */\n")
+                        .counts())
                 .isEqualTo(new LineCounts(3, 1, 0));
     }
 
     @Test
     void funcHasItsOwnMarks() {
-        assertThat(lex(Language.FUNC, ";; a\n{- b {- c -}\n d -}\nint x = 1; ;; e\n").counts())
+        assertThat(lex(Language.FUNC, ";; a\n{- b {- c -}\n d -}\nint x = 1; ;; e\n")
+                        .counts())
                 .isEqualTo(new LineCounts(1, 3, 0));
     }
 
     @Test
     void stringThatIsAValueIsCodeInPython() {
-        assertThat(lex(Language.PYTHON, "f(\n\"\"\"a\nb\"\"\"\n)\n\"\"\"doc\n\"\"\"\n").counts())
+        assertThat(lex(Language.PYTHON, "f(\n\"\"\"a\nb\"\"\"\n)\n\"\"\"doc\n\"\"\"\n")
+                        .counts())
                 .isEqualTo(new LineCounts(4, 2, 0));
     }
 
@@ -67,7 +77,8 @@ class LexerTest {
     void rustArrayLengthDoesNotEndAHeader() {
         LexedText text = lex(Language.RUST, "fn f(\n  a: [u8; 32],\n) -> u8 {\n  1\n}\n");
         // five lines of code, three of them a header
-        assertThat(Headers.normalisedLines(text, Language.RUST.header().orElseThrow())).isEqualTo(3);
+        assertThat(Headers.normalisedLines(text, Language.RUST.header().orElseThrow()))
+                .isEqualTo(3);
     }
 
     @Property(tries = 300)
@@ -81,7 +92,9 @@ class LexerTest {
 
     @Provide
     Arbitrary<String> pieces() {
-        return Arbitraries.of("/*", "*/", "//", "\"", "'", "`", "${", "}", "{", "\n", "\\", "#", "r#\"", "\"\"\"", "a", " ", "{-", "-}", "(", ")", "R\"(", "\r\n")
+        return Arbitraries.of(
+                        "/*", "*/", "//", "\"", "'", "`", "${", "}", "{", "\n", "\\", "#", "r#\"", "\"\"\"", "a", " ",
+                        "{-", "-}", "(", ")", "R\"(", "\r\n")
                 .list()
                 .ofMaxSize(40)
                 .map(list -> String.join("", list));

@@ -32,12 +32,14 @@ class ClassifierTest {
         "api/server.test.ts, TEST",
     })
     void suggestsByPath(String path, Reason reason) {
-        assertThat(Classifier.suggest(path, Language.ofPath(path).orElseThrow())).isEqualTo(reason);
+        assertThat(Classifier.suggest(path, Language.ofPath(path).orElseThrow()))
+                .isEqualTo(reason);
     }
 
     @Test
     void listsAreReadKindlyAndWrittenStrictly() {
-        ScopeList list = ScopeList.parse("\ufeff./src/A.sol\r\nsrc/base/**  # all\nsrc/x/?.sol\n\n# no\n.\\src\\W.sol\nsrc/gone.sol");
+        ScopeList list = ScopeList.parse(
+                "\ufeff./src/A.sol\r\nsrc/base/**  # all\nsrc/x/?.sol\n\n# no\n.\\src\\W.sol\nsrc/gone.sol");
         assertThat(list.contains("src/A.sol")).isTrue();
         assertThat(list.contains("src/base/deep/B.sol")).isTrue();
         assertThat(list.contains("src/x/C.sol")).isTrue();

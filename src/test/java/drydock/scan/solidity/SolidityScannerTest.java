@@ -12,15 +12,15 @@ class SolidityScannerTest {
     @Test
     void countsWhatAFileDeclares() {
         SolidityFacts facts = scan("""
-                // SPDX-License-Identifier: MIT
-                pragma solidity  ^0.8.20;
-                import {A, B} from "./A.sol";
-                import "@oz/C.sol"; // import "no.sol";
-                abstract contract X is A { function a() external virtual; }
-                interface I { function b() external view returns (uint); function c() external payable; }
-                library L { function d() internal {} }
-                contract Y { constructor() payable {} receive() external payable {} modifier m() { _; } }
-                """);
+            // SPDX-License-Identifier: MIT
+            pragma solidity  ^0.8.20;
+            import {A, B} from "./A.sol";
+            import "@oz/C.sol"; // import "no.sol";
+            abstract contract X is A { function a() external virtual; }
+            interface I { function b() external view returns (uint); function c() external payable; }
+            library L { function d() internal {} }
+            contract Y { constructor() payable {} receive() external payable {} modifier m() { _; } }
+            """);
         assertThat(facts.units()).isEqualTo(new Units(1, 1, 1, 1));
         assertThat(facts.imports()).containsExactly(new Import("./A.sol", 3), new Import("@oz/C.sol", 4));
         assertThat(facts.pragma()).isEqualTo("^0.8.20");
@@ -37,29 +37,29 @@ class SolidityScannerTest {
     @Test
     void functionTypesAreNoFunctionsAndOldFallbacksAre() {
         SolidityFacts facts = scan("""
-                contract X {
-                    function (uint) external returns (bool) hook;
-                    function () external payable {}
-                    function f(function (uint) external g) public {
-                        function () internal h;
-                    }
+            contract X {
+                function (uint) external returns (bool) hook;
+                function () external payable {}
+                function f(function (uint) external g) public {
+                    function () internal h;
                 }
-                """);
+            }
+            """);
         assertThat(facts.functions()).extracting(FunctionFact::name).containsExactly("fallback", "f");
     }
 
     @Test
     void notesRiskyConstructsWithTheirLines() {
         SolidityFacts facts = scan("""
-                contract X {
-                    function f(address a) public {
-                        unchecked { assembly ("memory-safe") { let x := create2(0, 0, 0, 0) } }
-                        require(tx.origin == msg.sender); // selfdestruct(a)
-                        a.call{value: 1}("tx.origin"); a.delegatecall(""); selfdestruct(payable(a));
-                        ecrecover(0, 0, 0, 0);
-                    }
+            contract X {
+                function f(address a) public {
+                    unchecked { assembly ("memory-safe") { let x := create2(0, 0, 0, 0) } }
+                    require(tx.origin == msg.sender); // selfdestruct(a)
+                    a.call{value: 1}("tx.origin"); a.delegatecall(""); selfdestruct(payable(a));
+                    ecrecover(0, 0, 0, 0);
                 }
-                """);
+            }
+            """);
         assertThat(facts.sites())
                 .containsExactly(
                         new Site(Construct.UNCHECKED, 3),
@@ -75,18 +75,18 @@ class SolidityScannerTest {
     @Test
     void documentationStandsOnTheLineBefore() {
         SolidityFacts facts = scan("""
-                contract X {
-                    /// @notice a
-                    function a() external {}
-                    /** b */
+            contract X {
+                /// @notice a
+                function a() external {}
+                /** b */
 
-                    function b() external {}
-                    // c
-                    function c() external {}
-                    uint x; /* no */
-                    function d() external {}
-                }
-                """);
+                function b() external {}
+                // c
+                function c() external {}
+                uint x; /* no */
+                function d() external {}
+            }
+            """);
         assertThat(facts.functions()).extracting(FunctionFact::documented).isEqualTo(List.of(true, true, false, false));
     }
 

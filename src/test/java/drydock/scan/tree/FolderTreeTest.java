@@ -42,7 +42,8 @@ class FolderTreeTest {
     @Test
     void gibibyteIsNotRead() throws IOException {
         write("A.sol", CODE);
-        try (RandomAccessFile huge = new RandomAccessFile(folder.resolve("Huge.sol").toFile(), "rw")) {
+        try (RandomAccessFile huge =
+                new RandomAccessFile(folder.resolve("Huge.sol").toFile(), "rw")) {
             huge.setLength(1L << 30);
         }
         assertThat(scan().files()).hasSize(1);
@@ -78,7 +79,8 @@ class FolderTreeTest {
         Scan scan = scan();
         assertThat(scan.files())
                 .extracting(f -> f.path() + " " + f.measure().lines().code() + "/"
-                        + f.measure().lines().comment() + "/" + f.measure().lines().blank())
+                        + f.measure().lines().comment() + "/"
+                        + f.measure().lines().blank())
                 .containsExactly("bom.sol 1/1/1", "latin.sol 1/1/0", "old-mac.sol 2/1/1", "wide.sol 1/0/0");
         assertThat(scan.files().getLast().measure().compatible()).isNull();
         assertThat(scan.troubles())
@@ -99,8 +101,9 @@ class FolderTreeTest {
         write("B.sol", CODE);
         Scan scan = scan();
         assertThat(scan.files()).hasSize(1);
-        assertThat(scan.troubles()).singleElement().satisfies(trouble -> assertThat(trouble.text())
-                .isEqualTo("the folders lie too deep in each other"));
+        assertThat(scan.troubles())
+                .singleElement()
+                .satisfies(trouble -> assertThat(trouble.text()).isEqualTo("the folders lie too deep in each other"));
     }
 
     @Test
@@ -120,8 +123,8 @@ class FolderTreeTest {
             write("a" + i + ".sol", CODE);
         }
         AtomicInteger asked = new AtomicInteger();
-        Scanner scanner = new Scanner(
-                Limits.USUAL, MeasureStore.NONE, Progress.NONE, () -> asked.incrementAndGet() > 20);
+        Scanner scanner =
+                new Scanner(Limits.USUAL, MeasureStore.NONE, Progress.NONE, () -> asked.incrementAndGet() > 20);
         assertThatThrownBy(() -> scanner.run(new FolderTree(folder, Limits.USUAL)))
                 .isInstanceOf(CancellationException.class);
         assertThat(asked.get()).as("asked again and again").isGreaterThan(20).isLessThan(200);
