@@ -86,7 +86,7 @@ final class CompiledNetwork {
     private void fixed(int i, Activity activity) {
         LocalDate doneOn = activity.fixed().done();
         LocalDate pinned = activity.fixed().pin();
-        event[i] = activity.estimate().isEvent();
+        event[i] = activity.estimate().takesNoTime();
         done[i] = doneOn == null ? NONE : Math.toIntExact(doneOn.toEpochDay());
         missed[i] = activity.fixed().missedDays();
         int day = pinned == null ? NONE : Math.toIntExact(pinned.toEpochDay());

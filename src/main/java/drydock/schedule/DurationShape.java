@@ -46,7 +46,7 @@ public enum DurationShape {
      * @return one value where the estimate is certain
      */
     int[] days(int count, Estimate estimate) {
-        if (estimate.isCertain()) {
+        if (estimate.leavesNoDoubt()) {
             return new int[] {estimate.likely()};
         }
         double[] exact = quantiles(count, estimate.best(), estimate.likely(), estimate.worst());

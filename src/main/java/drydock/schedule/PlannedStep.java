@@ -27,7 +27,7 @@ public record PlannedStep(
 
     /** Working days that it takes, 0 for an event. */
     public int workingDays() {
-        return activity.estimate().isEvent() ? 0 : activity.calendar().between(start.minusDays(1), end);
+        return activity.estimate().takesNoTime() ? 0 : activity.calendar().between(start.minusDays(1), end);
     }
 
     /** Whether a day more in it moves the goal by a day. */

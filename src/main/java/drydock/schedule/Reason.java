@@ -23,7 +23,7 @@ public record Reason(PlannedStep step, Cause cause) {
     public String text(Function<LocalDate, String> dates) {
         String title = "“" + step.activity().title() + "”";
         String day = dates.apply(step.start());
-        boolean event = step.activity().estimate().isEvent();
+        boolean event = step.activity().estimate().takesNoTime();
         String verb = event ? " comes on " : " starts on ";
         String first = switch (cause) {
             case Cause.Done ignored -> title + " was done on " + day + ".";
@@ -42,7 +42,7 @@ public record Reason(PlannedStep step, Cause cause) {
         String when = withStart
                 ? "with the start of “" + other.activity().title() + "” on " + dates.apply(other.start())
                 : "after “" + other.activity().title() + "”, "
-                        + (other.activity().estimate().isEvent()
+                        + (other.activity().estimate().takesNoTime()
                                         || other.activity().isDone()
                                 ? "on "
                                 : "which ends on ")

@@ -1,7 +1,7 @@
 package drydock.schedule;
 
 import drydock.domain.plan.RetestWindow;
-import drydock.domain.step.RetestTerms;
+import drydock.domain.step.WindowTerms;
 import drydock.domain.time.WorkingDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ public record RetestFit(FixEffort effort, WorkingDays ours, WorkingDays theirs) 
     public List<String> warnings(
             @Nullable LocalDate findingsKnown,
             RetestWindow window,
-            @Nullable RetestTerms terms,
+            @Nullable WindowTerms terms,
             Function<LocalDate, String> dates) {
         List<String> warnings = new ArrayList<>();
         LocalDate opens = window.opens();
@@ -50,7 +50,7 @@ public record RetestFit(FixEffort effort, WorkingDays ours, WorkingDays theirs) 
     }
 
     /** The last day of all rounds, the fixes between two rounds not counted; null while a round's length is unknown. */
-    private @Nullable LocalDate checked(RetestWindow window, RetestTerms terms, LocalDate opens) {
+    private @Nullable LocalDate checked(RetestWindow window, WindowTerms terms, LocalDate opens) {
         Integer perRound = terms.reviewDays();
         if (perRound == null) {
             return null;

@@ -104,12 +104,12 @@ class SchedulerOracleTest {
     private static boolean holds(Network network, LocalDate[] starts, Activity waiting, int i, Wait wait) {
         int p = (int) wait.after() - 1;
         Activity other = network.activities().get(p);
-        LocalDate end = other.estimate().isEvent()
+        LocalDate end = other.estimate().takesNoTime()
                 ? starts[p]
                 : other.calendar().plus(starts[p], other.estimate().likely() - 1);
         LocalDate from = wait.join() == Wait.Join.WITH_START
                 ? starts[p].minusDays(1)
-                : waiting.estimate().isEvent() ? end.minusDays(1) : end;
+                : waiting.estimate().takesNoTime() ? end.minusDays(1) : end;
         return waiting.calendar().between(from, starts[i]) >= 1 + wait.lag();
     }
 }

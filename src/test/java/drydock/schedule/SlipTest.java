@@ -12,7 +12,7 @@ import drydock.domain.Id;
 import drydock.domain.plan.RetestResult;
 import drydock.domain.plan.RetestWindow;
 import drydock.domain.step.PlanBaseline;
-import drydock.domain.step.RetestTerms;
+import drydock.domain.step.WindowTerms;
 import drydock.domain.time.WorkingDays;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -69,7 +69,7 @@ class SlipTest {
                 "",
                 RetestResult.PENDING,
                 "");
-        RetestTerms terms = new RetestTerms(new Id<>(6), window.id(), day("2026-06-12"), 3, "", "");
+        WindowTerms terms = new WindowTerms(new Id<>(6), window.id(), day("2026-06-12"), 3, "", "");
         RetestFit fit = new RetestFit(effort, WorkingDays.MONDAY_TO_FRIDAY, WorkingDays.MONDAY_TO_FRIDAY);
         // two rounds of three days from Mo 8 end on Mo 15, the contract on Fr 12
         assertThat(fit.warnings(day(MONDAY), window, terms, LocalDate::toString))

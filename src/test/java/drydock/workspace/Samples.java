@@ -85,8 +85,9 @@ final class Samples {
                 DeliverableState.AGREED,
                 null,
                 ""));
-        all.add(new RetestWindow(
-                ids.next(), project.id(), null, "Retest", DAY, DAY, 2, "free", "all", RetestResult.PENDING, ""));
+        RetestWindow window = new RetestWindow(
+                ids.next(), project.id(), null, "Retest", DAY, DAY, 2, "free", "all", RetestResult.PENDING, "");
+        all.add(window);
         all.add(new Milestone(ids.next(), project.id(), null, MilestoneKind.LAUNCH, "Launch", DAY, null, ""));
         all.add(new OwnItem(ids.next(), project.id(), "Ours", When.AFTER, "Party", "joy", "pictures", Severity.NICE));
         all.add(entry);
@@ -104,6 +105,7 @@ final class Samples {
                 person.id(),
                 90));
         all.addAll(DecisionSamples.of(ids, project, auditor, candidate, person));
+        all.addAll(ScheduleSamples.of(ids, project, engagement, window, person));
         return all;
     }
 

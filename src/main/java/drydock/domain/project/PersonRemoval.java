@@ -24,7 +24,7 @@ public final class PersonRemoval {
                         changes.add(new Change.Put(after));
                     }
                 });
-        people.forEach(person -> changes.add(Change.Remove.of(person)));
+        people.forEach(person -> changes.addAll(snapshot.removal(person)));
         String words =
                 people.size() == 1 ? "Remove " + people.getFirst().name() : "Remove " + people.size() + " people";
         return new Command(words, changes);

@@ -30,11 +30,11 @@ public record Estimate(int best, int likely, int worst) {
         return new Estimate(days, days, days);
     }
 
-    public boolean isEvent() {
+    public boolean takesNoTime() {
         return worst == 0;
     }
 
-    public boolean isCertain() {
+    public boolean leavesNoDoubt() {
         return best == worst;
     }
 }

@@ -75,6 +75,7 @@ public final class ProjectCopy {
         snapshot.owned(Engagement.class, project.id()).forEach(this::engagement);
         plan(project.id());
         checklist();
+        records.addAll(new ScheduleCopy(snapshot, copy, ids, newIds).of(project.id()));
         return List.copyOf(records);
     }
 
@@ -117,7 +118,7 @@ public final class ProjectCopy {
                     .withReceivedOn(null));
         }
         for (RetestWindow window : snapshot.owned(RetestWindow.class, owner)) {
-            records.add(window.withId(ids.next())
+            records.add(window.withId(renew(window.id()))
                     .withProject(copy)
                     .withEngagement(audit(window.engagement()))
                     .withResult(RetestResult.PENDING)

@@ -1,6 +1,25 @@
 package drydock.workspace.row;
 
 import drydock.domain.Entity;
+import drydock.domain.step.Step;
+import drydock.domain.step.WorkCalendar;
+import drydock.domain.step.SlotHold;
+import drydock.domain.step.WindowTerms;
+import drydock.domain.step.PlanBaseline;
+import drydock.domain.step.WhatIf;
+import drydock.domain.step.CalendarStamp;
+import drydock.domain.register.Wallet;
+import drydock.domain.register.PrivilegedRole;
+import drydock.domain.register.Alert;
+import drydock.domain.register.IncidentPlan;
+import drydock.domain.register.BountyProgramme;
+import drydock.domain.register.Duty;
+import drydock.domain.register.DutyOccurrence;
+import drydock.domain.register.MarkedEvent;
+import drydock.domain.register.Absence;
+import drydock.domain.register.ReviewContact;
+import drydock.domain.check.CheckMute;
+import drydock.domain.check.CheckThreshold;
 import drydock.domain.catalogue.AgeLimit;
 import drydock.domain.catalogue.Auditor;
 import drydock.domain.catalogue.Baseline;
@@ -70,7 +89,26 @@ public final class EntityTables {
             ExchangeRate.class,
             ContactEntry.class,
             QuoteRequest.class,
-            Decision.class);
+            Decision.class,
+            Step.class,
+            WorkCalendar.class,
+            SlotHold.class,
+            WindowTerms.class,
+            PlanBaseline.class,
+            WhatIf.class,
+            CalendarStamp.class,
+            Wallet.class,
+            PrivilegedRole.class,
+            Alert.class,
+            IncidentPlan.class,
+            BountyProgramme.class,
+            Duty.class,
+            DutyOccurrence.class,
+            MarkedEvent.class,
+            Absence.class,
+            ReviewContact.class,
+            CheckMute.class,
+            CheckThreshold.class);
 
     private final Map<Class<?>, EntityTable<?>> byType = new LinkedHashMap<>();
     private final Map<String, EntityTable<?>> byName = new LinkedHashMap<>();

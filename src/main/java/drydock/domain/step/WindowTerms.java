@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param handOver what must be handed over when it opens: fix table, branch, commit
  */
 @RecordBuilder
-public record RetestTerms(
-        Id<RetestTerms> id,
+public record WindowTerms(
+        Id<WindowTerms> id,
         Id<RetestWindow> retestWindow,
         @Nullable LocalDate contractEnd,
         @Nullable Integer reviewDays,
         String priceAfter,
         String handOver)
-        implements Entity, RetestTermsBuilder.With {
+        implements Entity, WindowTermsBuilder.With {
     @Override
     public Id<RetestWindow> owner() {
         return retestWindow;

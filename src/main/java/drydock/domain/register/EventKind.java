@@ -1,0 +1,9 @@
+package drydock.domain.register;
+
+/** What happens outside the plan. */
+public enum EventKind {
+    UNLOCK,
+    VOTE,
+    MARKET,
+    OTHER
+}
