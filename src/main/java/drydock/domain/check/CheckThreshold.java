@@ -12,11 +12,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param value in the unit of the threshold
  */
 @RecordBuilder
-public record CheckThreshold(
-        Id<CheckThreshold> id,
-        Id<Project> project,
-        String key,
-        int value)
+public record CheckThreshold(Id<CheckThreshold> id, Id<Project> project, String key, int value)
         implements Entity, CheckThresholdBuilder.With {
     @Override
     public Id<Project> owner() {

@@ -12,12 +12,7 @@ import java.time.LocalDate;
  * @param lastDay included; not before {@code firstDay}
  */
 @RecordBuilder
-public record Absence(
-        Id<Absence> id,
-        Id<Person> person,
-        LocalDate firstDay,
-        LocalDate lastDay,
-        String reason)
+public record Absence(Id<Absence> id, Id<Person> person, LocalDate firstDay, LocalDate lastDay, String reason)
         implements Entity, AbsenceBuilder.With {
     public Absence {
         if (lastDay.isBefore(firstDay)) {

@@ -43,7 +43,6 @@ public record DutyDates(Duty duty, Collection<DutyOccurrence> occurrences) {
     /** Says that it was done, which makes it due again a period later. */
     public Command done(Ids ids, LocalDate day, @Nullable Id<Person> by, String proof) {
         LocalDate due = nextDue().orElse(day);
-        return Command.put(
-                "Mark done " + duty.title(), new DutyOccurrence(ids.next(), duty.id(), due, day, by, proof));
+        return Command.put("Mark done " + duty.title(), new DutyOccurrence(ids.next(), duty.id(), due, day, by, proof));
     }
 }

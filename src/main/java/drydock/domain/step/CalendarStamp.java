@@ -13,12 +13,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param sequence how often that changed, from 0
  */
 @RecordBuilder
-public record CalendarStamp(
-        Id<CalendarStamp> id,
-        Id<Project> project,
-        String uid,
-        String digest,
-        int sequence)
+public record CalendarStamp(Id<CalendarStamp> id, Id<Project> project, String uid, String digest, int sequence)
         implements Entity, CalendarStampBuilder.With {
     @Override
     public Id<Project> owner() {

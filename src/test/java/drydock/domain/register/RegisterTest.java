@@ -28,8 +28,7 @@ class RegisterTest {
     void aDutyComesRoundAPeriodAfterItWasDue() {
         Snapshot snapshot = snapshot(PROJECT, ROTATION);
         assertThat(DutyDates.of(snapshot, ROTATION).nextDue()).contains(DUE);
-        Snapshot done = after(
-                snapshot, DutyDates.of(snapshot, ROTATION).done(ids, DUE.minusDays(2), null, "ticket"));
+        Snapshot done = after(snapshot, DutyDates.of(snapshot, ROTATION).done(ids, DUE.minusDays(2), null, "ticket"));
         // 2028 is a leap year: a month after 31 January is 29 February
         assertThat(DutyDates.of(done, ROTATION).nextDue()).contains(LocalDate.of(2028, 2, 29));
         Snapshot late = after(done, DutyDates.of(done, ROTATION).done(ids, LocalDate.of(2028, 3, 10), null, ""));
@@ -53,8 +52,8 @@ class RegisterTest {
 
     @Test
     void removingAWalletLeavesTheRoleWithoutAHolder() {
-        Wallet wallet = new Wallet(
-                new Id<>(3), PROJECT.id(), "Safe", "", WalletKind.MULTISIG, null, 3, 2, false, false, "");
+        Wallet wallet =
+                new Wallet(new Id<>(3), PROJECT.id(), "Safe", "", WalletKind.MULTISIG, null, 3, 2, false, false, "");
         PrivilegedRole role = new PrivilegedRole(new Id<>(4), PROJECT.id(), "Owner", wallet.id(), "", "");
         Snapshot snapshot = snapshot(PROJECT, wallet, role);
         Snapshot removed = after(snapshot, RegisterCommands.remove("wallet", snapshot, wallet));
