@@ -4,6 +4,7 @@ import drydock.domain.catalogue.Vocabulary;
 import drydock.domain.checklist.ItemDefinition;
 import drydock.domain.project.Glossary;
 import drydock.domain.project.GuideText;
+import drydock.domain.quote.EstimationRule;
 import drydock.domain.selection.SelectionGuide;
 import java.util.List;
 
@@ -16,6 +17,7 @@ import java.util.List;
  * @param guideAuditors in the guide's order
  * @param otherAuditors the second set
  * @param facts about auditors of both sets
+ * @param estimation public rules of how price and time follow from the size of the code
  * @param libraries that the application is made with
  */
 public record Bundle(
@@ -28,12 +30,14 @@ public record Bundle(
         List<ShippedAuditor> guideAuditors,
         List<ShippedAuditor> otherAuditors,
         List<ShippedFact> facts,
+        List<EstimationRule> estimation,
         List<Library> libraries) {
     public Bundle {
         checklist = List.copyOf(checklist);
         guideAuditors = List.copyOf(guideAuditors);
         otherAuditors = List.copyOf(otherAuditors);
         facts = List.copyOf(facts);
+        estimation = List.copyOf(estimation);
         libraries = List.copyOf(libraries);
     }
 

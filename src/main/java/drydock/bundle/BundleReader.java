@@ -50,6 +50,7 @@ final class BundleReader {
         requireAlternatives(root("other-auditors.json"), auditors);
         SelectionGuide selection = new SelectionReader(sources, vocabulary, auditors)
                 .read(root("criteria.json"), root("decision-guide.json"), root("due-diligence.json"));
+        List<ShippedFact> facts = auditorReader.facts(root("auditor-facts.json"), auditors);
         return new Bundle(
                 version(root("bundle.json")),
                 vocabulary,
@@ -59,7 +60,8 @@ final class BundleReader {
                 new ChecklistReader(vocabulary, selection).read(root("checklist.json")),
                 guide,
                 others,
-                auditorReader.facts(root("auditor-facts.json"), auditors),
+                facts,
+                new EstimationReader(sources, all).read(root("estimation.json"), facts),
                 root("libraries.json").list(e -> new Library(e.text("name"), e.text("use"), e.text("licence"))));
     }
 

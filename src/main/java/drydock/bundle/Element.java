@@ -2,6 +2,7 @@ package drydock.bundle;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,6 +82,21 @@ final class Element {
             throw broken("a whole number is wanted");
         }
         return node.intValue();
+    }
+
+    /** A figure, digit by digit. */
+    BigDecimal figure() {
+        if (!node.isNumber()) {
+            throw broken("a figure is wanted");
+        }
+        return node.decimalValue();
+    }
+
+    /** The place {@code index} of this list; null if it is not there or holds null. */
+    @Nullable
+    Element nullableAt(int index) {
+        JsonNode value = node.get(index);
+        return value == null || value.isNull() ? null : new Element(resource, path + "/" + index, value);
     }
 
     int number(String field) {

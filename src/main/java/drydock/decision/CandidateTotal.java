@@ -31,9 +31,9 @@ public record CandidateTotal(
         return low.equals(high);
     }
 
-    /** How many criteria that count nobody rated. */
+    /** How many criteria that count are not known exactly. */
     public long unknowns() {
-        return scores.stream().filter(s -> s.weight() > 0 && !s.isKnown()).count();
+        return scores.stream().filter(s -> s.weight() > 0 && !s.isExact()).count();
     }
 
     CandidateTotal ranked(int best, int worst) {

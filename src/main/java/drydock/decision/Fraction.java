@@ -38,6 +38,28 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return new Fraction(numerator.multiply(BigInteger.valueOf(factor)), denominator);
     }
 
+    public Fraction times(Fraction other) {
+        return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    public Fraction minus(Fraction other) {
+        return plus(other.times(-1));
+    }
+
+    /** @throws ArithmeticException if {@code divisor} is 0 */
+    public Fraction over(Fraction divisor) {
+        return new Fraction(numerator.multiply(divisor.denominator), denominator.multiply(divisor.numerator));
+    }
+
+    public Fraction abs() {
+        return new Fraction(numerator.abs(), denominator);
+    }
+
+    /** -1, 0 or 1. */
+    public int signum() {
+        return numerator.signum();
+    }
+
     public Fraction over(long divisor) {
         return new Fraction(numerator, denominator.multiply(BigInteger.valueOf(divisor)));
     }

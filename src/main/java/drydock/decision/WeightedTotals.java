@@ -59,8 +59,25 @@ public record WeightedTotals(List<CandidateTotal> totals, boolean weighed, Leade
      */
     public static WeightedTotals of(
             Weights weights, Map<Id<Candidate>, ? extends Collection<Rating>> ratings, Set<Id<Candidate>> excluded) {
+        return of(weights, ratings, Map.of(), excluded);
+    }
+
+    /**
+     * The totals by plain figures, where what is known stands in for ratings that nobody gave.
+     *
+     * @param suggestions of each candidate, by criterion
+     */
+    public static WeightedTotals of(
+            Weights weights,
+            Map<Id<Candidate>, ? extends Collection<Rating>> ratings,
+            Map<Id<Candidate>, Map<String, Suggestion>> suggestions,
+            Set<Id<Candidate>> excluded) {
         List<CandidateTotal> unranked = ratings.entrySet().stream()
-                .map(entry -> total(weights, entry.getKey(), entry.getValue(), excluded.contains(entry.getKey())))
+                .map(entry -> total(
+                        weights,
+                        entry.getKey(),
+                        scores(weights, entry.getValue(), suggestions.getOrDefault(entry.getKey(), Map.of())),
+                        excluded.contains(entry.getKey())))
                 .sorted(BY_TOTAL)
                 .toList();
         List<CandidateTotal> eligible =
@@ -73,19 +90,32 @@ public record WeightedTotals(List<CandidateTotal> totals, boolean weighed, Leade
         return new WeightedTotals(ranked, weighed, weighed ? leader(eligible) : new Leader.Nobody());
     }
 
+    /** Those that can win, in the order of their totals. */
+    public List<CandidateTotal> eligible() {
+        return totals.stream().filter(total -> !total.excluded()).toList();
+    }
+
     public Optional<CandidateTotal> of(Id<Candidate> candidate) {
         return totals.stream()
                 .filter(total -> total.candidate().equals(candidate))
                 .findFirst();
     }
 
-    private static CandidateTotal total(
-            Weights weights, Id<Candidate> candidate, Collection<Rating> ratings, boolean excluded) {
+    private static List<CriterionScore> scores(
+            Weights weights, Collection<Rating> ratings, Map<String, Suggestion> suggestions) {
         Map<String, List<Rating>> byCriterion = ratings.stream().collect(Collectors.groupingBy(Rating::criterion));
         List<CriterionScore> scores = new ArrayList<>();
         weights.byCriterion()
-                .forEach((criterion, weight) -> scores.add(
-                        CriterionScore.of(criterion, weight, byCriterion.getOrDefault(criterion, List.of()))));
+                .forEach((criterion, weight) -> scores.add(CriterionScore.of(
+                        criterion,
+                        weight,
+                        byCriterion.getOrDefault(criterion, List.of()),
+                        suggestions.get(criterion))));
+        return scores;
+    }
+
+    private static CandidateTotal total(
+            Weights weights, Id<Candidate> candidate, List<CriterionScore> scores, boolean excluded) {
         int sum = weights.sum();
         if (sum == 0) {
             return new CandidateTotal(

@@ -333,6 +333,7 @@ class CatalogueUpdateTest {
                 guide,
                 others,
                 facts,
+                BUNDLE.estimation(),
                 BUNDLE.libraries());
     }
 }

@@ -40,17 +40,22 @@ public record FactAge(
     public record Span(long amount, ChronoUnit unit) {}
 
     public static FactAge of(Fact fact, Vocabulary vocabulary, LocalDate today) {
+        return of(fact.source(), fact.ageKind(), vocabulary, today);
+    }
+
+    /** @param ageKind key of the vocabulary's kinds of age */
+    public static FactAge of(Source source, String ageKind, Vocabulary vocabulary, LocalDate today) {
         Integer limit = vocabulary.ageKinds().stream()
-                .filter(kind -> kind.key().equals(fact.ageKind()))
+                .filter(kind -> kind.key().equals(ageKind))
                 .findFirst()
                 .map(Vocabulary.AgeKind::staleAfterDays)
                 .orElse(null);
-        LocalDate date = latest(fact.source()).orElse(null);
+        LocalDate date = latest(source).orElse(null);
         if (date == null) {
             return new FactAge(State.UNKNOWN, null, limit);
         }
         State state = limit == null ? State.UNKNOWN : date.plusDays(limit).isBefore(today) ? State.STALE : State.FRESH;
-        return new FactAge(state, span(date, finest(fact.source()), today), limit);
+        return new FactAge(state, span(date, finest(source), today), limit);
     }
 
     /** The last day that the date of {@code source} can mean. Empty where the source has no date. */

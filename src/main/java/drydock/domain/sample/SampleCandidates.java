@@ -19,7 +19,10 @@ import drydock.domain.selection.PriceBasis;
 import drydock.domain.selection.Rating;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +31,11 @@ import org.jspecify.annotations.Nullable;
  * left out.
  */
 final class SampleCandidates {
+    /** Key of the firm that was ordered from. */
+    static final String CHOSEN = "sigma-prime";
+
     /** Key of the firm that is made for the sample. */
-    private static final String INVENTED = "sample-cheap-harbour-audits";
+    static final String INVENTED = "sample-cheap-harbour-audits";
 
     private static final List<String> CRITERIA = List.of("liquidity", "security", "coverage", "costs", "ux", "support");
     private static final List<String> QUESTIONS = List.of(
@@ -57,6 +63,7 @@ final class SampleCandidates {
     private final SampleTeam team;
     private final SampleDates dates;
     private final List<Entity> records = new ArrayList<>();
+    private final Map<String, Candidate> byKey = new LinkedHashMap<>();
     private int candidates;
     private @Nullable Candidate chosen;
 
@@ -76,6 +83,11 @@ final class SampleCandidates {
 
     List<Entity> records() {
         return List.copyOf(records);
+    }
+
+    /** The candidates by the auditor's key. */
+    Map<String, Candidate> byKey() {
+        return Collections.unmodifiableMap(byKey);
     }
 
     /** The candidate that was ordered from; empty where the catalogue lacks it. */
@@ -98,7 +110,7 @@ final class SampleCandidates {
     }
 
     private void sigmaPrime() {
-        find("sigma-prime").map(this::candidate).ifPresent(candidate -> {
+        find(CHOSEN).map(this::candidate).ifPresent(candidate -> {
             Candidate c = candidate
                     .withStatus(CandidateStatus.CHOSEN)
                     .withContact(team.contact().id())
@@ -109,7 +121,7 @@ final class SampleCandidates {
                     .withPinned(true)
                     .withNotes("Two reviewers for twelve days; two rounds of retest within six weeks.");
             chosen = c;
-            records.add(c);
+            keep(CHOSEN, c);
             rate(c, team.founder(), 8, 9, 8, 6, 8, 8);
             rate(c, team.engineer(), 7, 9, 9, 6, 7, null);
             answer(
@@ -128,15 +140,17 @@ final class SampleCandidates {
         find("openzeppelin").map(this::candidate).ifPresent(candidate -> {
             Candidate c = candidate
                     .withStatus(CandidateStatus.QUOTED)
-                    .withPrice(new BigDecimal("175000"))
+                    .withPrice(new BigDecimal("98"))
+                    .withBasis(PriceBasis.PER_NSLOC)
+                    .withCurrency("USD")
                     .withEarliestStart(dates.in(18))
                     .withDurationDays(19)
                     .withRetestIncluded(Answer.YES)
                     .withNotes("Could start only after our launch window.");
-            records.add(c);
+            keep("openzeppelin", c);
             rate(c, team.founder(), 9, 8, 8, 4, 8, 7);
             answer(c, "chain-coverage", Answer.YES, "");
-            answer(c, "pricing", Answer.YES, "One fixed sum");
+            answer(c, "pricing", Answer.YES, "So much for each line");
             answer(c, "availability", Answer.NO, "Four weeks too late");
         });
     }
@@ -147,10 +161,11 @@ final class SampleCandidates {
                     .withStatus(CandidateStatus.QUOTED)
                     .withPrice(new BigDecimal("24000"))
                     .withBasis(PriceBasis.PER_ENGINEER_WEEK)
+                    .withCurrency("EUR")
                     .withEarliestStart(dates.in(9))
                     .withDurationDays(21)
                     .withRetestIncluded(Answer.UNKNOWN);
-            records.add(c);
+            keep("trail-of-bits", c);
             rate(c, team.founder(), 8, 9, 9, null, 8, null);
             rate(c, team.security(), null, 10, 9, null, null, null);
             answer(c, "fuzzing-formal", Answer.YES, "Leaves the test suite with us");
@@ -160,8 +175,14 @@ final class SampleCandidates {
 
     private void diligence() {
         find("consensys-diligence").map(this::candidate).ifPresent(candidate -> {
-            Candidate c = candidate.withStatus(CandidateStatus.CONTACTED).withNotes("Waiting for the answer.");
-            records.add(c);
+            Candidate c = candidate
+                    .withStatus(CandidateStatus.QUOTED)
+                    .withPrice(new BigDecimal("90000"))
+                    .withBasis(PriceBasis.PRIZE_POOL)
+                    .withEarliestStart(dates.in(2))
+                    .withDurationDays(14)
+                    .withNotes("Would run it as a contest; waiting for the retest's price.");
+            keep("consensys-diligence", c);
             rate(c, team.founder(), 7, null, 7, null, null, null);
         });
     }
@@ -196,16 +217,22 @@ final class SampleCandidates {
                         ""));
         Candidate c = candidate(auditor)
                 .withStatus(CandidateStatus.DECLINED)
-                .withPrice(new BigDecimal("19000"))
+                .withPrice(new BigDecimal("4000"))
+                .withBasis(PriceBasis.PER_FINDING)
                 .withDurationDays(5)
                 .withRetestIncluded(Answer.NO)
                 .withNotes("Promised a clean report in the first mail.");
         records.add(auditor);
-        records.add(c);
+        keep(INVENTED, c);
         rate(c, team.founder(), null, 2, null, 9, null, null);
         answer(c, "guaranteed-pass", Answer.YES, "“You will pass, we guarantee it.”");
         answer(c, "price-far-below", Answer.YES, "A seventh of the next offer");
         answer(c, "public-reports", Answer.NO, "None to be found");
+    }
+
+    private void keep(String key, Candidate candidate) {
+        byKey.put(key, candidate);
+        records.add(candidate);
     }
 
     private Optional<Auditor> find(String key) {

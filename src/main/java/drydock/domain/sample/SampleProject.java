@@ -36,6 +36,7 @@ public final class SampleProject {
         records.addAll(SampleScope.records(ids, id));
         SampleCandidates candidates = new SampleCandidates(snapshot, id, ids, team, dates);
         records.addAll(candidates.records());
+        records.addAll(new SampleQuotes(id, ids, team, dates, candidates.byKey()).records());
         records.addAll(new SamplePlan(id, ids, team, dates, candidates.chosen()).records());
         records.addAll(new SampleChecklist(id, ids, team, dates).records());
         return Command.put("Add the sample project", records);

@@ -20,9 +20,12 @@ import drydock.domain.plan.PlanRow;
 import drydock.domain.plan.RetestWindow;
 import drydock.domain.project.Person;
 import drydock.domain.project.Project;
+import drydock.domain.quote.ContactEntry;
+import drydock.domain.quote.Quote;
 import drydock.domain.scope.ScopeItem;
 import drydock.domain.scope.ScopeWarning;
 import drydock.domain.selection.Candidate;
+import drydock.domain.selection.PriceBasis;
 import drydock.domain.time.WorkingDays;
 import java.time.LocalDate;
 import java.util.Random;
@@ -52,6 +55,10 @@ class SampleProjectTest {
         assertThat(sample.owned(ScopeItem.class, ID)).hasSizeGreaterThanOrEqualTo(12);
         assertThat(ScopeWarning.of(sample, ID)).isEmpty();
         assertThat(sample.owned(Candidate.class, ID)).hasSize(5);
+        assertThat(sample.all(Quote.class).stream().map(quote -> quote.price().basis()))
+                .as("every price model")
+                .containsExactlyInAnyOrder(PriceBasis.values());
+        assertThat(sample.all(ContactEntry.class)).hasSize(5);
         assertThat(sample.owned(Engagement.class, ID)).hasSize(1);
         assertThat(sample.all(RetestWindow.class)).hasSize(2);
         assertThat(sample.owned(ChecklistEntry.class, ID)).hasSizeBetween(60, 80);

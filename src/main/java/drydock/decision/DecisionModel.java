@@ -1,0 +1,135 @@
+package drydock.decision;
+
+import drydock.decision.cost.QuoteComparison;
+import drydock.domain.Id;
+import drydock.domain.Snapshot;
+import drydock.domain.catalogue.AgeLimit;
+import drydock.domain.catalogue.Auditor;
+import drydock.domain.catalogue.Vocabulary;
+import drydock.domain.project.Project;
+import drydock.domain.quote.EstimationRule;
+import drydock.domain.quote.Quote;
+import drydock.domain.selection.Candidate;
+import drydock.domain.selection.CandidateStatus;
+import drydock.domain.selection.Rating;
+import drydock.domain.selection.SelectionGuide;
+import drydock.domain.time.WorkingDays;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Everything that a project's decision rests on, worked out from one snapshot. Cheap enough for every change; the draws of
+ * {@link WinShare} are not in it.
+ *
+ * @param guide with the project's own criteria
+ * @param exclusions of each candidate that cannot win
+ * @param suggestions of each candidate, by criterion
+ */
+public record DecisionModel(
+        Project project,
+        List<Candidate> candidates,
+        SelectionGuide guide,
+        QuoteComparison quotes,
+        Map<Id<Candidate>, List<Exclusion>> exclusions,
+        Map<Id<Candidate>, Map<String, Suggestion>> suggestions,
+        WeightedTotals totals) {
+    public DecisionModel {
+        candidates = List.copyOf(candidates);
+        exclusions = Map.copyOf(exclusions);
+        suggestions = Map.copyOf(suggestions);
+    }
+
+    /**
+     * What ships and what day it is: all that a decision rests on beside the workspace.
+     *
+     * @param vocabulary as shipped; the user's own age limits come on top
+     */
+    public record Basis(
+            SelectionGuide guide,
+            Vocabulary vocabulary,
+            List<EstimationRule> rules,
+            WorkingDays calendar,
+            LocalDate today) {
+        public Basis {
+            rules = List.copyOf(rules);
+        }
+    }
+
+    public static DecisionModel of(Snapshot snapshot, Project project, Basis basis) {
+        return of(snapshot, project, basis, Weights.of(snapshot, project.id(), basis.guide()));
+    }
+
+    /** By weights that are not in the file, as while a slider moves. */
+    public static DecisionModel of(Snapshot snapshot, Project project, Basis basis, Weights weights) {
+        List<Candidate> candidates = snapshot.owned(Candidate.class, project.id()).stream()
+                .sorted(Comparator.comparingInt(Candidate::position)
+                        .thenComparing(candidate -> candidate.id().value()))
+                .toList();
+        QuoteComparison quotes = QuoteComparison.of(snapshot, project, basis.rules(), basis.calendar());
+        SuggestedScores suggested = new SuggestedScores(
+                snapshot, project, quotes, AgeLimit.applied(snapshot, basis.vocabulary()), basis.today());
+        Map<Id<Candidate>, List<Exclusion>> exclusions = new HashMap<>();
+        Map<Id<Candidate>, Map<String, Suggestion>> suggestions = new HashMap<>();
+        Map<Id<Candidate>, Collection<Rating>> ratings = new LinkedHashMap<>();
+        for (Candidate candidate : candidates) {
+            List<Exclusion> reasons =
+                    Exclusion.of(snapshot, project, candidate, basis.guide(), quotes, basis.calendar());
+            if (!reasons.isEmpty()) {
+                exclusions.put(candidate.id(), reasons);
+            }
+            snapshot.find(Auditor.class, candidate.auditor())
+                    .ifPresent(auditor -> suggestions.put(candidate.id(), suggested.of(candidate, auditor)));
+            ratings.put(candidate.id(), snapshot.owned(Rating.class, candidate.id()));
+        }
+        Set<Id<Candidate>> excluded = candidates.stream()
+                .filter(candidate -> candidate.status() == CandidateStatus.DECLINED
+                        || exclusions.containsKey(candidate.id()))
+                .map(Candidate::id)
+                .collect(Collectors.toSet());
+        return new DecisionModel(
+                project,
+                candidates,
+                basis.guide().forProject(snapshot, project.id()),
+                quotes,
+                exclusions,
+                suggestions,
+                WeightedTotals.of(weights, ratings, suggestions, excluded));
+    }
+
+    /** Why a candidate cannot win; empty if it can, or if it was only declined. */
+    public List<Exclusion> exclusionsOf(Id<Candidate> candidate) {
+        return exclusions.getOrDefault(candidate, List.of());
+    }
+
+    public Optional<Suggestion> suggestion(Id<Candidate> candidate, String criterion) {
+        return Optional.ofNullable(suggestions.getOrDefault(candidate, Map.of()).get(criterion));
+    }
+
+    /** Candidates whose score rests on a fact that is too old, or on a quote that lapsed, where nobody rated instead. */
+    public Set<Id<Candidate>> stale(LocalDate today) {
+        Set<Id<Candidate>> stale = new HashSet<>();
+        for (CandidateTotal total : totals.totals()) {
+            boolean old = total.scores().stream()
+                    .filter(score -> score.weight() > 0 && !score.isKnown())
+                    .map(CriterionScore::suggestion)
+                    .anyMatch(suggestion -> suggestion != null && suggestion.stale());
+            boolean lapsed = quotes.of(total.candidate())
+                    .map(QuoteComparison.Compared::quote)
+                    .filter((Quote quote) -> !quote.accepted() && quote.hasLapsed(today))
+                    .isPresent();
+            if (old || lapsed) {
+                stale.add(total.candidate());
+            }
+        }
+        return Set.copyOf(stale);
+    }
+}

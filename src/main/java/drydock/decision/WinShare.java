@@ -1,0 +1,115 @@
+package drydock.decision;
+
+import drydock.domain.Id;
+import drydock.domain.selection.Candidate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * In how many of many draws of weights and unknown scores each candidate comes first, second and so on. An unknown score
+ * is drawn evenly from its range. The same seed gives the same shares.
+ *
+ * @param draws how many
+ * @param places of each candidate that can win: the share of draws, 0 to 1, in which it came first, second, ...
+ * @param questions the open scores, that whose answer tells most about the winner first
+ */
+public record WinShare(int draws, Map<Id<Candidate>, List<Double>> places, List<Question> questions) {
+    /** Enough for a share to be right within one in a hundred: twice the standard error of a half is 0.01. */
+    public static final int DRAWS = 10_000;
+
+    /** Any would do; one and the same, so that what was shown yesterday is shown again. */
+    public static final long SEED = 20_260_101L;
+
+    public WinShare {
+        places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
+        questions = List.copyOf(questions);
+    }
+
+    /**
+     * A score that is not known.
+     *
+     * @param gain how much surer the winner would be, 0 to 1, if the doubt about this score were halved: the expected rise
+     *     of the largest win share once it is known in which half of its range the score lies
+     */
+    public record Question(Id<Candidate> candidate, String criterion, double gain) {}
+
+    public static WinShare of(WeightedTotals totals, Weighting weighting) {
+        return of(totals, weighting, DRAWS, SEED);
+    }
+
+    /** @param draws 1 or more */
+    public static WinShare of(WeightedTotals totals, Weighting weighting, int draws, long seed) {
+        if (draws < 1) {
+            throw new IllegalArgumentException("at least one draw, not " + draws);
+        }
+        if (!totals.weighed()) {
+            return new WinShare(draws, Map.of(), List.of());
+        }
+        Race race = new Race(totals.eligible());
+        race.run(weighting, draws, seed);
+        Map<Id<Candidate>, List<Double>> places = new LinkedHashMap<>();
+        for (int c = 0; c < race.size(); c++) {
+            places.put(
+                    race.candidate(c),
+                    Arrays.stream(race.places[c]).map(count -> count / draws).boxed().toList());
+        }
+        return new WinShare(draws, places, questions(race, draws));
+    }
+
+    /** The share of draws in which {@code candidate} came first; 0 for one that cannot win. */
+    public double first(Id<Candidate> candidate) {
+        List<Double> own = places.getOrDefault(candidate, List.of());
+        return own.isEmpty() ? 0 : own.getFirst();
+    }
+
+    /** Out of 100 draws: "first in 71 of 100". Never 100 where it is not always, nor 0 where it is ever. */
+    public int firstOf100(Id<Candidate> candidate) {
+        double share = first(candidate);
+        int rounded = (int) Math.round(100 * share);
+        if (rounded == 100 && share < 1 - 1e-9) {
+            return 99;
+        }
+        return rounded == 0 && share > 1e-9 ? 1 : rounded;
+    }
+
+    /** Who comes first most often. */
+    public Optional<Id<Candidate>> favourite() {
+        return places.keySet().stream()
+                .max(Comparator.comparingDouble(this::first).thenComparing(Id::value, Comparator.reverseOrder()));
+    }
+
+    private static List<Question> questions(Race race, int draws) {
+        List<Question> questions = new ArrayList<>();
+        for (int c = 0; c < race.size(); c++) {
+            for (int q = 0; q < race.wins[c].length; q++) {
+                if (race.weight(c, q) > 0) {
+                    questions.add(new Question(race.candidate(c), race.criterion(c, q), gain(race.wins[c][q], draws)));
+                }
+            }
+        }
+        questions.sort(Comparator.comparingDouble(Question::gain)
+                .reversed()
+                .thenComparingLong(question -> question.candidate().value())
+                .thenComparing(Question::criterion));
+        return questions;
+    }
+
+    /** The most wins within each half, added, less the most wins over both: never negative. */
+    private static double gain(int[][] halves, int draws) {
+        int apart = 0;
+        int together = 0;
+        for (int half = 0; half < halves.length; half++) {
+            apart += Arrays.stream(halves[half]).max().orElse(0);
+        }
+        for (int winner = 0; winner < halves[0].length; winner++) {
+            together = Math.max(together, halves[0][winner] + halves[1][winner]);
+        }
+        return (apart - together) / (double) draws;
+    }
+}
