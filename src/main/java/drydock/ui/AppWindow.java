@@ -68,7 +68,7 @@ final class AppWindow implements WorkspaceOpener {
         Scene scene = new Scene(frame, 1280, 800);
         appearance.dress(scene);
         UndoKeys.install(scene, this::undo, this::redo);
-        MnemonicKeys.install(scene);
+        MnemonicKeys.install(stage);
         stage.setScene(scene);
         stage.setTitle("Drydock");
         stage.setOnCloseRequest(event -> {

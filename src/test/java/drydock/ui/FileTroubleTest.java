@@ -188,8 +188,7 @@ final class FileTroubleTest {
     private static void typeTerms(Harness started, String text) {
         started.go(Place.GUIDE); // Home names the project, too
         started.robot().clickOn("#project-switcher");
-        started.robot().clickOn("Sample: Harbour Lending");
-        started.settle();
+        new Sitting(started).chooseInMenu("Sample: Harbour Lending");
         started.go(Place.PLAN);
         started.onFx(() -> {
             TableView<?> table = started.robot().lookup("#plan").queryAs(TableView.class);

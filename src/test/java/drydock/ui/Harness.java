@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -56,9 +56,9 @@ public final class Harness implements AutoCloseable {
     private final @Nullable Path wanted;
     private final FakeFileDialogs files = new FakeFileDialogs();
     private final FakeBrowser browser = new FakeBrowser();
-    private final FxRobot robot = new FxRobot();
+    private Hands robot;
     private final Random random = new Random(42);
-    private ExecutorService pool = Executors.newFixedThreadPool(2);
+    private ThreadPoolExecutor pool = newPool();
     private AppWindow window;
     private Stage stage;
 
@@ -95,7 +95,7 @@ public final class Harness implements AutoCloseable {
     /** The same; {@code beforeOpening} gets the window before it is shown. */
     public void restart(Consumer<Stage> beforeOpening) {
         close();
-        pool = Executors.newFixedThreadPool(2);
+        pool = newPool();
         open(beforeOpening);
     }
 
@@ -105,6 +105,7 @@ public final class Harness implements AutoCloseable {
         } catch (TimeoutException e) {
             throw new IllegalStateException(e);
         }
+        robot = new Hands();
         onFx(() -> {
             stage = new Stage();
             window = new AppWindow(stage, machine(), files, notifier -> browser);
@@ -250,14 +251,22 @@ public final class Harness implements AutoCloseable {
                 .collect(Collectors.joining("\n")));
     }
 
-    /** Waits until nothing is being saved and the screen is painted. */
+    /** Waits until nothing is being saved or worked out in the background and the screen is painted. */
     public void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
-        waitUntil(
-                "everything is saved",
-                () -> window.shownSession().isEmpty()
-                        || window.shownSession().orElseThrow().isSettled());
-        WaitForAsyncUtils.waitForFxEvents();
+        do {
+            waitUntil("everything is saved and worked out", this::isQuiet);
+            robot.pulse();
+        } while (!onFx(this::isQuiet));
+    }
+
+    private boolean isQuiet() {
+        return pool.getActiveCount() == 0
+                && pool.getQueue().isEmpty()
+                && window.shownSession().map(Session::isSettled).orElse(true);
+    }
+
+    private static ThreadPoolExecutor newPool() {
+        return new ThreadPoolExecutor(2, 2, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
     }
 
     /** Waits until {@code condition}, asked on the FX thread, holds; fails after a while, naming {@code what}. */

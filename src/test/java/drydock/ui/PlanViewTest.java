@@ -131,6 +131,7 @@ final class PlanViewTest {
         select("Last retest");
         editCell("state");
         app.waitUntil("the states are offered", () -> app.stage().getScene().getFocusOwner() instanceof ComboBox);
+        app.settle();
         app.robot().push(KeyCode.DOWN).push(KeyCode.ENTER);
         app.settle();
         assertThat(app.snapshot().all(RetestWindow.class))

@@ -3,7 +3,10 @@ package drydock.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import drydock.domain.Entity;
+import drydock.domain.Snapshot;
 import drydock.domain.plan.DeliverableType;
+import drydock.domain.plan.Engagement;
+import drydock.domain.project.Project;
 import drydock.domain.scope.ScopeItem;
 import drydock.ui.base.Place;
 import java.nio.file.Files;
@@ -17,12 +20,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 
 /** The steps of a first sitting with Drydock, as a person takes them with mouse and keyboard. */
 final class Sitting {
@@ -68,10 +73,7 @@ final class Sitting {
 
     /** Opens the cell of this row and auditor in the comparison. */
     void openCell(String row, String auditor) {
-        app.onFx(() -> {
-            app.robot().lookup("#compare-grid").query().requestFocus();
-            return null;
-        });
+        focus("#compare-grid");
         walkToCell(row, auditor);
     }
 
@@ -139,6 +141,14 @@ final class Sitting {
         Node head = app.robot().lookup("#column-" + auditor).query();
         app.robot().clickOn(app.robot().from(head).lookup("Choose").<Node>query());
         app.settle();
+        closeMessages();
+    }
+
+    /** Closes what was told: it lies over the screen for some seconds. */
+    private void closeMessages() {
+        while (app.shows("#notifications .close-button")) {
+            app.robot().clickOn("#notifications .close-button");
+        }
     }
 
     void addContract(String name) {
@@ -182,7 +192,7 @@ final class Sitting {
     }
 
     /** Clicks an item of the menu that is open; the list behind it may show the same words. */
-    private void chooseInMenu(String item) {
+    void chooseInMenu(String item) {
         app.waitUntil("the menu offers " + item, () -> inMenu(item).isPresent());
         app.robot().clickOn(inMenu(item).orElseThrow());
         app.settle();
@@ -216,12 +226,26 @@ final class Sitting {
     }
 
     void selectItem(String item) {
-        app.onFx(() -> {
-            app.robot().lookup("#checklist").query().requestFocus();
-            return null;
-        });
+        focus("#checklist");
         app.robot().push(KeyCode.HOME);
         walk(KeyCode.DOWN, "#checklist", spoken -> spoken.startsWith(item));
+    }
+
+    /** What {@code project} itself and its audits have of these. */
+    <T extends Entity> List<T> inPlan(Class<T> type, Project project) {
+        Snapshot now = app.snapshot();
+        return Stream.concat(
+                        now.owned(type, project.id()).stream(),
+                        now.owned(Engagement.class, project.id()).stream()
+                                .flatMap(engagement -> now.owned(type, engagement.id()).stream()))
+                .toList();
+    }
+
+    void focus(String query) {
+        app.onFx(() -> {
+            app.robot().lookup(query).query().requestFocus();
+            return null;
+        });
     }
 
     /** Everything in the workspace. */
@@ -280,6 +304,8 @@ final class Sitting {
     }
 
     boolean sees(String text) {
-        return app.robot().lookup(text).queryAll().stream().anyMatch(Harness::isShown);
+        return app.onFx(() -> SceneNodes.shown(app.stage().getScene().getRoot())
+                .anyMatch(node -> node instanceof Labeled labeled && text.equals(labeled.getText())
+                        || node instanceof Text part && text.equals(part.getText())));
     }
 }

@@ -164,10 +164,11 @@ public final class TagPicker extends Button {
         list.requestFocus();
     }
 
+    /** A key may come before the list has the focus that it was given when it was shown: none is left to it. */
     private void keyPressed(KeyEvent event) {
-        // a key may come before the list has the focus that it was given when it was shown
-        list.requestFocus();
         switch (event.getCode()) {
+            case DOWN -> move(1);
+            case UP -> move(-1);
             case SPACE -> {
                 toggle(list.getSelectionModel().getSelectedItem());
                 list.refresh();
@@ -178,6 +179,12 @@ public final class TagPicker extends Button {
             }
         }
         event.consume();
+    }
+
+    private void move(int rows) {
+        int at = Math.clamp(list.getSelectionModel().getSelectedIndex() + rows, 0, terms.size() - 1);
+        list.getSelectionModel().clearAndSelect(at);
+        list.scrollTo(at);
     }
 
     private static void jump(ListView<Term> list, String typed) {

@@ -8,6 +8,7 @@ import drydock.domain.checklist.NewEvidence;
 import drydock.ui.base.FileDialogs;
 import drydock.ui.base.Studio;
 import drydock.ui.control.Icon;
+import drydock.ui.control.MenuSide;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,7 @@ public final class EvidencePane extends VBox {
         MenuButton menu = new MenuButton("Add ev_idence", Icon.ADD.node());
         menu.setId("add-evidence");
         menu.setMnemonicParsing(true);
+        menu.setOnShowing(e -> menu.setPopupSide(MenuSide.withRoom(menu)));
         menu.getItems()
                 .addAll(
                         item("add-file", "_File, left where it is…", this::addFile),

@@ -2,42 +2,30 @@ package drydock.ui.shell;
 
 import java.util.List;
 import java.util.Map;
-import javafx.application.Platform;
-import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.Mnemonic;
+import javafx.stage.Window;
 
 /**
- * Lets Alt and a letter do what is underlined. The platform keeps the mnemonics of a screen or dialog that was left, takes
- * them for a second use of the letter, and then only moves the focus; and it never turns a switch by its letter.
+ * Lets Alt and a letter do what is underlined, where the platform by itself does not: it asks only the first entry of its
+ * table that has the letter, small or capital, even if nothing of that entry is in the window any more; and it never turns a
+ * switch by its letter.
  */
 public final class MnemonicKeys {
     private MnemonicKeys() {}
 
-    public static void install(Scene scene) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+    /** Listens at the window, not at the scene: the scene serves its mnemonics before its own filters see a key. */
+    public static void install(Window window) {
+        window.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.isAltDown()) {
-                scene.getMnemonics().values().forEach(mnemonics -> setAside(scene, mnemonics));
-                turnSwitch(scene, event);
+                window.getScene().getMnemonics().values().removeIf(List::isEmpty);
+                turnSwitch(window.getScene(), event);
             }
         });
-    }
-
-    /** Takes them out while this key is handled; a node that comes back to the window expects to find its own. */
-    private static void setAside(Scene scene, ObservableList<Mnemonic> mnemonics) {
-        List<Mnemonic> stale = mnemonics.stream()
-                .filter(mnemonic -> mnemonic.getNode().getScene() != scene)
-                .toList();
-        if (!stale.isEmpty()) {
-            mnemonics.removeAll(stale);
-            Platform.runLater(() -> stale.stream()
-                    .filter(mnemonic -> !mnemonics.contains(mnemonic))
-                    .forEach(mnemonics::add));
-        }
     }
 
     private static void turnSwitch(Scene scene, KeyEvent event) {
@@ -46,7 +34,7 @@ public final class MnemonicKeys {
                 .map(Map.Entry::getValue)
                 .flatMap(List::stream)
                 .map(Mnemonic::getNode)
-                .filter(node -> !node.isDisabled() && isShown(node))
+                .filter(node -> node.getScene() == scene && !node.isDisabled() && isShown(node))
                 .toList();
         if (meant.size() != 1) {
             return;
