@@ -115,31 +115,7 @@ final class AuditorImportRun {
         for (int i = 2; keys.contains(key); i++) {
             key = wanted + "-" + i;
         }
-        return new Auditor(
-                ids.next(),
-                key,
-                name,
-                List.of(),
-                "firm",
-                List.of(),
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                source,
-                false,
-                "");
+        return Auditor.named(ids.next(), key, name, source);
     }
 
     private ImportRow refused(CsvDocument.Row row, int column, String text) {

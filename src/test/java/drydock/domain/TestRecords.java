@@ -43,31 +43,7 @@ public final class TestRecords {
     }
 
     public static Auditor auditor(long id, String key, String name) {
-        return new Auditor(
-                new Id<>(id),
-                key,
-                name,
-                List.of(),
-                "firm",
-                List.of(),
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                new Source("A test", null, null),
-                false,
-                "");
+        return Auditor.named(new Id<>(id), key, name, new Source("A test", null, null));
     }
 
     public static Tag tag(String key) {

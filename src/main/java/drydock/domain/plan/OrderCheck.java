@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds the dates of one project against the {@link OrderRule}s. Each audit is checked by its own dates; a milestone that
- * belongs to no audit stands in for every audit that has none of its kind.
+ * Holds the dates of one project against the {@link OrderRule}s. Each audit is checked by its own dates; what belongs
+ * to no audit (a milestone, a deliverable, a retest window) stands in for every audit that has none of its kind.
  */
 final class OrderCheck {
     private final PlanPlaces places;

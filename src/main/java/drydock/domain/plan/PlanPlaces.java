@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,7 @@ record PlanPlaces(List<PlanRow> rows) {
 
     /** The milestones of a kind of one audit; where it has none of its own, those that belong to no audit. */
     Stream<Place> milestones(MilestoneKind kind, @Nullable Id<Engagement> audit) {
-        boolean own = points(kind).anyMatch(point -> Objects.equals(point.engagement(), audit));
-        Id<Engagement> whose = own ? audit : null;
-        return points(kind)
-                .filter(point -> Objects.equals(point.engagement(), whose))
-                .flatMap(PlanPlaces::place);
+        return of(audit, points(kind).toList(), PlanRow.Point::engagement).flatMap(PlanPlaces::place);
     }
 
     Stream<PlanRow.Point> points(MilestoneKind kind) {
@@ -34,10 +31,11 @@ record PlanPlaces(List<PlanRow> rows) {
                 .filter(point -> point.item().kind() == kind);
     }
 
-    /** When the deliverables of an audit come, or came. */
+    /** When the deliverables of an audit come, or came; where it has none of its own, those that belong to no audit. */
     Stream<Place> deliveries(DeliverableType type, @Nullable Id<Engagement> audit) {
-        return deliverables()
-                .filter(d -> d.type() == type && Objects.equals(d.engagement(), audit))
+        List<Deliverable> all =
+                deliverables().filter(d -> d.type() == type).toList();
+        return of(audit, all, Deliverable::engagement)
                 .flatMap(d -> d.receivedOn() == null
                         ? due(d)
                         : place(d.id(), PlanField.RECEIVED_ON, d.title(), d.receivedOn()));
@@ -53,8 +51,17 @@ record PlanPlaces(List<PlanRow> rows) {
                 .flatMap(row -> row instanceof PlanRow.Retest(RetestWindow w) ? Stream.of(w) : Stream.empty());
     }
 
+    /** The retest windows of an audit; where it has none of its own, those that belong to no audit. */
     Stream<RetestWindow> retests(@Nullable Id<Engagement> audit) {
-        return retests().filter(window -> Objects.equals(window.engagement(), audit));
+        return of(audit, retests().toList(), RetestWindow::engagement);
+    }
+
+    /** What belongs to no audit stands in for every audit that has nothing of its kind. */
+    private static <T> Stream<T> of(
+            @Nullable Id<Engagement> audit, List<T> all, Function<T, @Nullable Id<Engagement>> whose) {
+        boolean own = all.stream().anyMatch(each -> Objects.equals(whose.apply(each), audit));
+        Id<Engagement> owner = own ? audit : null;
+        return all.stream().filter(each -> Objects.equals(whose.apply(each), owner));
     }
 
     static Stream<Place> place(PlanRow.Point point) {

@@ -190,31 +190,8 @@ final class SampleCandidates {
     private void invented() {
         Source source = new Source("Made for the sample project", null, null);
         Auditor auditor = find(INVENTED)
-                .orElseGet(() -> new Auditor(
-                        ids.next(),
-                        INVENTED,
-                        "Cheap Harbour Audits (invented)",
-                        List.of(),
-                        "firm",
-                        List.of(),
-                        null,
-                        "A firm that does not exist, to show what a red flag looks like",
-                        null,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        null,
-                        null,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        null,
-                        source,
-                        false,
-                        ""));
+                .orElseGet(() -> Auditor.named(ids.next(), INVENTED, "Cheap Harbour Audits (invented)", source)
+                        .withHeadline("A firm that does not exist, to show what a red flag looks like"));
         Candidate c = candidate(auditor)
                 .withStatus(CandidateStatus.DECLINED)
                 .withPrice(new BigDecimal("4000"))

@@ -93,11 +93,9 @@ final class AuditorDetail extends BorderPane {
                 .setAll(new AuditorProfile(
                         row.auditor(), studio, key -> catalogue.row(key).map(AuditorRow::auditor), wishes.open()));
         renderFacts(next.facts());
+        savingNotes.show(row.auditor().notes(), other);
         if (other) {
-            savingNotes.showOther(row.auditor().notes());
             scroll.setVvalue(0);
-        } else {
-            savingNotes.show(row.auditor().notes());
         }
         setCenter(whole);
     }

@@ -7,6 +7,7 @@ import drydock.domain.catalogue.Vocabulary.Term;
 import drydock.ui.base.Dialogs;
 import drydock.ui.control.ChoiceField;
 import drydock.ui.control.Form;
+import drydock.ui.control.TabLeaves;
 import drydock.ui.control.TagPicker;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -105,7 +106,7 @@ final class AuditorForm {
         area.setPrefRowCount(3);
         area.setWrapText(true);
         area.textProperty().bindBidirectional(text);
-        FormDialog.leaveByTab(area);
+        TabLeaves.in(area);
         return area;
     }
 

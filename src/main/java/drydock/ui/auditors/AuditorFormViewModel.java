@@ -1,6 +1,5 @@
 package drydock.ui.auditors;
 
-import drydock.domain.Id;
 import drydock.domain.catalogue.Auditor;
 import drydock.domain.catalogue.Feature;
 import drydock.domain.catalogue.Source;
@@ -129,33 +128,7 @@ final class AuditorFormViewModel {
     }
 
     private Auditor blank() {
-        Id<Auditor> id = studio.ids().next();
-        List<Tag> none = List.of();
-        return new Auditor(
-                id,
-                "",
-                "",
-                List.of(),
-                "firm",
-                List.of(),
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                none,
-                none,
-                none,
-                none,
-                null,
-                ownSource(),
-                false,
-                "");
+        return Auditor.named(studio.ids().next(), "", "", ownSource());
     }
 
     private Source ownSource() {

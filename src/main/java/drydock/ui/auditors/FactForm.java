@@ -6,6 +6,7 @@ import drydock.domain.catalogue.Vocabulary;
 import drydock.domain.catalogue.Vocabulary.Term;
 import drydock.ui.base.Dialogs;
 import drydock.ui.control.Form;
+import drydock.ui.control.TabLeaves;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.StringProperty;
@@ -83,7 +84,7 @@ final class FactForm {
         area.setPrefRowCount(4);
         area.setWrapText(true);
         area.textProperty().bindBidirectional(typed.value);
-        FormDialog.leaveByTab(area);
+        TabLeaves.in(area);
         return area;
     }
 

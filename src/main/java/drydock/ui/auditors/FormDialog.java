@@ -15,8 +15,6 @@ import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 
@@ -89,16 +87,5 @@ final class FormDialog {
         ReadOnlyBooleanWrapper touched = new ReadOnlyBooleanWrapper(!text.get().isEmpty());
         text.addListener((p, before, now) -> touched.set(true));
         return Bindings.createStringBinding(() -> touched.get() ? problem.getValue() : "", touched, problem);
-    }
-
-    /** Tab goes on to the next field, as in every other field. */
-    static void leaveByTab(TextArea area) {
-        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.TAB && !event.isAltDown() && !event.isControlDown()) {
-                area.fireEvent(new KeyEvent(
-                        KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, event.isShiftDown(), true, false, false));
-                event.consume();
-            }
-        });
     }
 }

@@ -96,12 +96,12 @@ final class ChecklistActions {
         asksWhoIAm.set(false);
     }
 
-    CompletionStage<Boolean> setNotApplicable(Item item, String reason) {
-        return perform(edits(snapshot()).setNotApplicable(now(item), reason));
+    CompletionStage<Boolean> setNotApplicable(List<Item> items, String reason) {
+        return edit("Set aside", items, (edits, item) -> edits.setNotApplicable(item, reason));
     }
 
-    CompletionStage<Boolean> waive(Item item, String reason, @Nullable Id<Person> by) {
-        return perform(edits(snapshot()).waive(now(item), reason, by));
+    CompletionStage<Boolean> waive(List<Item> items, String reason, @Nullable Id<Person> by) {
+        return edit("Waive", items, (edits, item) -> edits.waive(item, reason, by));
     }
 
     void setResponsible(List<Item> items, @Nullable Id<Person> person) {
@@ -165,7 +165,8 @@ final class ChecklistActions {
         };
     }
 
-    private void edit(String verb, List<Item> items, BiFunction<ChecklistEdits, Item, Edit> change) {
+    /** @return completes with whether all that was allowed is saved, and something was */
+    private CompletionStage<Boolean> edit(String verb, List<Item> items, BiFunction<ChecklistEdits, Item, Edit> change) {
         Snapshot before = snapshot();
         List<Command> allowed = new ArrayList<>();
         Set<Edit.Reason> refused = new HashSet<>();
@@ -181,10 +182,10 @@ final class ChecklistActions {
                 case Edit.Refused(Edit.Reason reason) -> refused.add(reason);
             }
         }
-        if (!allowed.isEmpty()) {
-            perform(together(verb + " " + allowed.size() + " items", allowed));
-        }
         refused.forEach(reason -> tell(words(reason)));
+        return allowed.isEmpty()
+                ? CompletableFuture.completedFuture(false)
+                : perform(together(verb + " " + allowed.size() + " items", allowed));
     }
 
     private CompletionStage<Boolean> each(
@@ -238,16 +239,6 @@ final class ChecklistActions {
 
     private Snapshot snapshot() {
         return studio.session().snapshot().get();
-    }
-
-    private CompletionStage<Boolean> perform(Edit edit) {
-        return switch (edit) {
-            case Edit.Allowed(Command command) -> perform(command);
-            case Edit.Refused(Edit.Reason reason) -> {
-                tell(words(reason));
-                yield CompletableFuture.completedFuture(false);
-            }
-        };
     }
 
     private CompletionStage<Boolean> perform(Command command) {

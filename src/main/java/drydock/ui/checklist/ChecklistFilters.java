@@ -7,6 +7,11 @@ import drydock.domain.checklist.ChecklistFilter.Depth;
 import drydock.ui.control.Icon;
 import java.util.EnumMap;
 import java.util.Locale;
+import drydock.domain.checklist.When;
+import drydock.ui.control.ChoiceField;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -25,13 +30,31 @@ final class ChecklistFilters extends HBox {
     private final Runnable changed;
     private final Map<Depth, ToggleButton> depths = new EnumMap<>(Depth.class);
     private final ToggleGroup depth = new ToggleGroup();
+    private final ToggleButton open =
+            filter("St_ill open", "Only what is still to do", on -> change(f -> f.withOpenOnly(on)));
     private final ToggleButton blockers =
             filter("_Blockers", "Only what blocks the audit or the launch", on -> change(f -> f.withBlockersOnly(on)));
     private final ToggleButton mine;
     private final ToggleButton due;
     private final ToggleButton stale =
             filter("_Stale", "Only what needs fresh evidence", on -> change(f -> f.withStaleOnly(on)));
+    private final ChoiceField<Side> side;
     private final TextField text = new CustomTextField();
+
+    /** Which side of the audit is shown. */
+    private enum Side {
+        BOTH(null, "Both sides"),
+        BEFORE(When.BEFORE, "Before audit"),
+        AFTER(When.AFTER, "After audit");
+
+        private final @Nullable When when;
+        private final String words;
+
+        Side(@Nullable When when, String words) {
+            this.when = when;
+            this.words = words;
+        }
+    }
 
     /** @param changed shows the list anew */
     ChecklistFilters(ChecklistViewModel model, Runnable changed) {
@@ -48,8 +71,14 @@ final class ChecklistFilters extends HBox {
         });
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("checklist-filters");
-        HBox toggles = new HBox(4, blockers, mine, due, stale);
-        getChildren().addAll(segments(), toggles, search());
+        side = new ChoiceField<>(
+                List.of(Side.values()), chosen -> chosen.words, chosen -> change(f -> f.withWhen(chosen.when)));
+        side.setId("side-of-audit");
+        side.setAccessibleText("Before or after the audit");
+        side.setMinWidth(USE_PREF_SIZE);
+        HBox toggles = new HBox(4, open, blockers, mine, due, stale);
+        toggles.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(segments(), side, toggles, search());
         show();
     }
 
@@ -57,6 +86,11 @@ final class ChecklistFilters extends HBox {
     void show() {
         ChecklistFilter filter = model.filter();
         depth.selectToggle(depths.get(filter.depth()));
+        side.show(Stream.of(Side.values())
+                .filter(each -> each.when == filter.when())
+                .findFirst()
+                .orElse(Side.BOTH));
+        open.setSelected(filter.openOnly());
         blockers.setSelected(filter.blockersOnly());
         mine.setSelected(filter.responsible() != null);
         due.setSelected(filter.dueBy() != null);
@@ -72,6 +106,7 @@ final class ChecklistFilters extends HBox {
                 segment(Depth.ESSENTIALS, "Essen_tials", Styles.CENTER_PILL),
                 segment(Depth.ALL, "A_ll", Styles.RIGHT_PILL));
         box.setMinWidth(USE_PREF_SIZE);
+        box.setAlignment(Pos.CENTER_LEFT);
         return box;
     }
 
@@ -90,7 +125,7 @@ final class ChecklistFilters extends HBox {
         ToggleButton button = new ToggleButton(name);
         button.setMnemonicParsing(true);
         button.setMinWidth(USE_PREF_SIZE);
-        button.setId("only-" + name.replace("_", "").toLowerCase(Locale.ROOT));
+        button.setId("only-" + name.replace("_", "").replace(' ', '-').toLowerCase(Locale.ROOT));
         button.setTooltip(new Tooltip(help));
         button.setAccessibleHelp(help);
         button.setOnAction(e -> apply.accept(button.isSelected()));

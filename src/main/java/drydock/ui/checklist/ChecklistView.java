@@ -191,7 +191,7 @@ public final class ChecklistView implements Screen {
         switch (items.size()) {
             case 0 -> {}
             case 1 -> one.show(items.getFirst(), snapshot);
-            default -> several.show(items, snapshot);
+            default -> several.show(items, snapshot, actions.me());
         }
         if (detail.getContent() != next) {
             detail.setContent(next);

@@ -10,6 +10,7 @@ import drydock.ui.base.Format;
 import drydock.ui.base.Words;
 import drydock.ui.control.DateField;
 import drydock.ui.control.Form;
+import drydock.ui.control.HelpMark;
 import drydock.ui.control.PersonPicker;
 import drydock.ui.control.SavingText;
 import java.util.EnumMap;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * then the item stays as it was.
  */
 final class DecisionBox extends VBox {
+    private static final String STATES = "Done: it is there, and evidence proves it. Not applicable: it does not concern the"
+            + " project, with the reason. Waived: it will not be done, with the reason and the name of who stands for it.";
+
     private final ChecklistActions actions;
     private final Map<ItemState, ToggleButton> buttons = new EnumMap<>(ItemState.class);
     private final ToggleGroup group = new ToggleGroup();
@@ -77,13 +81,8 @@ final class DecisionBox extends VBox {
         ChecklistEntry entry = now.entry();
         by.show(snapshot.all(Person.class), entry == null ? null : entry.decidedBy());
         String why = entry == null ? "" : entry.reason();
-        if (other) {
-            savingReason.showOther(why);
-            on.showOther(entry == null ? null : entry.decidedOn());
-        } else {
-            savingReason.show(why);
-            on.show(entry == null ? null : entry.decidedOn());
-        }
+        savingReason.show(why, other);
+        on.show(entry == null ? null : entry.decidedOn(), other);
         layOut();
     }
 
@@ -113,6 +112,7 @@ final class DecisionBox extends VBox {
             buttons.put(state, button);
             box.getChildren().add(button);
         }
+        box.getChildren().add(new HelpMark("State", STATES));
         return box;
     }
 
@@ -141,8 +141,8 @@ final class DecisionBox extends VBox {
 
     private CompletionStage<Boolean> setAside(String why) {
         return switch (chosen()) {
-            case NOT_APPLICABLE -> actions.setNotApplicable(shown(), why);
-            case WAIVED -> actions.waive(shown(), why, by.chosen().orElse(null));
+            case NOT_APPLICABLE -> actions.setNotApplicable(List.of(shown()), why);
+            case WAIVED -> actions.waive(List.of(shown()), why, by.chosen().orElse(null));
             case OPEN, DONE -> CompletableFuture.completedFuture(true);
         };
     }

@@ -11,6 +11,8 @@ import drydock.ui.base.Studio;
 import drydock.ui.control.Buttons;
 import drydock.ui.control.DateField;
 import drydock.ui.control.Form;
+import drydock.ui.control.HelpMark;
+import javafx.geometry.Pos;
 import drydock.ui.control.PersonPicker;
 import drydock.ui.control.SavingText;
 import drydock.ui.evidence.EvidenceFiles;
@@ -51,7 +53,7 @@ final class ItemDetail extends VBox {
     ItemDetail(Studio studio, ChecklistActions actions, EvidenceFiles files, Consumer<Item> edit) {
         super(16);
         this.actions = actions;
-        severity = new SeverityBox(actions);
+        severity = new SeverityBox(actions, studio.bundle().glossary());
         decision = new DecisionBox(actions, studio.format());
         evidence = new EvidencePane(studio, files);
         due = new DateField(studio.format(), day -> actions.setDue(List.of(shown()), day));
@@ -78,7 +80,7 @@ final class ItemDetail extends VBox {
                         section("Why", why),
                         section("How to prove it", proof),
                         severity,
-                        section("Evidence", evidence),
+                        section("Evidence", evidence, HelpMark.of(studio.bundle().glossary(), "Evidence")),
                         new Form()
                                 .field("_Owner", responsible)
                                 .field("_Due", due, due.error())
@@ -113,13 +115,8 @@ final class ItemDetail extends VBox {
         ChecklistEntry entry = now.entry();
         responsible.show(snapshot.all(Person.class), entry == null ? null : entry.responsible());
         evidence.show(now.key(), now.evidence(), given -> actions.addEvidence(now.key(), given));
-        if (other) {
-            due.showOther(entry == null ? null : entry.due());
-            savingComment.showOther(now.comment());
-        } else {
-            due.show(entry == null ? null : entry.due());
-            savingComment.show(now.comment());
-        }
+        due.show(entry == null ? null : entry.due(), other);
+        savingComment.show(now.comment(), other);
     }
 
     /** Saves what was typed and not saved yet: something else is about to be shown. */
@@ -157,10 +154,13 @@ final class ItemDetail extends VBox {
         return item;
     }
 
-    private static VBox section(String name, Node content) {
+    private static VBox section(String name, Node content, HelpMark... help) {
         Label heading = new Label(name);
         heading.getStyleClass().add(Styles.TEXT_BOLD);
-        return new VBox(4, heading, content);
+        HBox line = new HBox(4, heading);
+        line.getChildren().addAll(help);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return new VBox(4, line, content);
     }
 
     private static Label body() {

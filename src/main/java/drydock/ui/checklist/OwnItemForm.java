@@ -9,6 +9,7 @@ import drydock.domain.project.Project;
 import drydock.ui.base.Words;
 import drydock.ui.control.Buttons;
 import drydock.ui.control.Form;
+import drydock.ui.control.TabLeaves;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -136,6 +137,7 @@ final class OwnItemForm extends VBox {
         TextArea area = new TextArea();
         area.setPrefRowCount(3);
         area.setWrapText(true);
+        TabLeaves.in(area);
         return area;
     }
 }

@@ -5,6 +5,7 @@ import drydock.domain.checklist.Checklist;
 import drydock.domain.checklist.Phase;
 import drydock.domain.checklist.When;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class PhaseBars extends VBox {
             bars.clear();
             List<Node> nodes = new ArrayList<>();
             When side = null;
-            for (Phase phase : checklist.phases()) {
+            for (Phase phase : bySide(checklist.phases())) {
                 if (phase.when() != side) {
                     side = phase.when();
                     nodes.add(caption(side));
@@ -52,6 +53,11 @@ final class PhaseBars extends VBox {
                 bar.show(phase);
             }
         });
+    }
+
+    /** What comes before the audit first: phases of the user's own stand last, on whichever side they are. */
+    private static List<Phase> bySide(List<Phase> phases) {
+        return phases.stream().sorted(Comparator.comparing(Phase::when)).toList();
     }
 
     private static Label caption(When side) {

@@ -12,6 +12,11 @@ import drydock.ui.control.PersonPicker;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import drydock.domain.Id;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -23,6 +28,8 @@ final class SeveralDetail extends VBox {
     private final Label count = new Label();
     private final PersonPicker responsible = new PersonPicker("Nobody, or several");
     private final DateField due;
+    private final TextField reason = new TextField();
+    private final PersonPicker by = new PersonPicker("Not said");
     private List<Item> items = List.of();
 
     SeveralDetail(ChecklistActions actions, Format format) {
@@ -38,10 +45,50 @@ final class SeveralDetail extends VBox {
                 Buttons.primary("Tic_k all", () -> actions.tick(items)),
                 Buttons.plain("Open a_gain", () -> actions.untick(items)));
         getChildren()
-                .addAll(count, ticks, new Form().field("_Owner", responsible).field("_Due", due, due.error()));
+                .addAll(
+                        count,
+                        ticks,
+                        new Form().field("_Owner", responsible).field("_Due", due, due.error()),
+                        settingAside(actions));
     }
 
-    void show(List<Item> selected, Snapshot snapshot) {
+    /** One reason, and where they are waived one name, for all of them. */
+    private VBox settingAside(ChecklistActions actions) {
+        Label heading = new Label("Set aside");
+        heading.getStyleClass().add(Styles.TEXT_BOLD);
+        reason.setId("several-reason");
+        reason.setPromptText("Why?");
+        by.setId("several-by");
+        Button notApplicable = Buttons.plain(
+                "Not app_licable", () -> clearOnce(actions.setNotApplicable(items, reason.getText())));
+        notApplicable.setId("several-not-applicable");
+        Button waive = Buttons.plain(
+                "_Waive",
+                () -> clearOnce(actions.waive(items, reason.getText(), by.chosen().orElse(null))));
+        waive.setId("several-waive");
+        for (Button button : List.of(notApplicable, waive)) {
+            button.disableProperty().bind(reason.textProperty().map(String::isBlank));
+        }
+        return new VBox(
+                8,
+                heading,
+                new Form()
+                        .field("Reason", reason, "Without a reason nobody can check it later.")
+                        .field("By", by, "Who stands for it; a waiver needs a name."),
+                new HBox(8, notApplicable, waive));
+    }
+
+    /** A reason that was refused stays, to be tried again. */
+    private void clearOnce(CompletionStage<Boolean> saved) {
+        saved.thenAccept(done -> {
+            if (done) {
+                reason.clear();
+            }
+        });
+    }
+
+    /** @param me who waives, until another is chosen */
+    void show(List<Item> selected, Snapshot snapshot, Optional<Id<Person>> me) {
         boolean others = !keys(items).equals(keys(selected));
         if (others) {
             due.commit();
@@ -54,15 +101,12 @@ final class SeveralDetail extends VBox {
             owners.add(item.responsible().orElse(null));
             days.add(item.entry() == null ? null : item.entry().due());
         });
+        by.show(snapshot.all(Person.class), by.chosen().or(() -> me).orElse(null));
         responsible.show(
                 snapshot.all(Person.class),
                 owners.size() == 1 ? items.getFirst().responsible().orElse(null) : null);
         LocalDate day = days.size() == 1 ? days.iterator().next() : null;
-        if (others) {
-            due.showOther(day);
-        } else {
-            due.show(day);
-        }
+        due.show(day, others);
     }
 
     private static Set<String> keys(List<Item> items) {

@@ -7,6 +7,8 @@ import drydock.domain.checklist.Raise;
 import drydock.domain.checklist.Severity;
 import drydock.ui.base.Words;
 import drydock.ui.control.Badge;
+import drydock.domain.project.Glossary;
+import drydock.ui.control.HelpMark;
 import drydock.ui.control.Icon;
 import java.util.Locale;
 import javafx.geometry.Pos;
@@ -29,7 +31,7 @@ final class SeverityBox extends VBox {
     private final VBox asked = new VBox(8, question, new HBox(yes, no));
     private @Nullable Item item;
 
-    SeverityBox(ChecklistActions actions) {
+    SeverityBox(ChecklistActions actions, Glossary glossary) {
         super(8);
         this.actions = actions;
         setId("item-severity");
@@ -37,7 +39,12 @@ final class SeverityBox extends VBox {
         heading.getStyleClass().add(Styles.TEXT_BOLD);
         raised.getStyleClass().add(Styles.TEXT_MUTED);
         raised.setWrapText(true);
-        HBox line = new HBox(8, heading, weight, raised);
+        HBox line = new HBox(
+                8,
+                heading,
+                new HelpMark("Severity", glossary.meaning("Severity") + " " + glossary.meaning("Blocker")),
+                weight,
+                raised);
         line.setAlignment(Pos.CENTER_LEFT);
         question.setWrapText(true);
         question.setMinHeight(USE_PREF_SIZE);

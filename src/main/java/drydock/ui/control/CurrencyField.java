@@ -41,6 +41,15 @@ public final class CurrencyField extends ComboBox<String> {
         saving.showOther(symbol);
     }
 
+    /** @param other whether it is of another thing than the one shown before, see {@link #showOther} */
+    public void show(String symbol, boolean other) {
+        if (other) {
+            showOther(symbol);
+        } else {
+            show(symbol);
+        }
+    }
+
     /** Saves now what is typed, if it is a symbol. */
     public void commit() {
         saving.commit();

@@ -70,6 +70,15 @@ public final class DateField extends InputGroup implements Composite {
         saving.showOther(format.date(date));
     }
 
+    /** @param other whether it is of another thing than the one shown before, see {@link #showOther} */
+    public void show(@Nullable LocalDate date, boolean other) {
+        if (other) {
+            showOther(date);
+        } else {
+            show(date);
+        }
+    }
+
     /** Saves now what is typed, if it is a day. */
     public void commit() {
         saving.commit();

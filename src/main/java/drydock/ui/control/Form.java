@@ -1,5 +1,6 @@
 package drydock.ui.control;
 
+import drydock.domain.project.Glossary;
 import atlantafx.base.theme.Styles;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -51,6 +52,11 @@ public final class Form extends GridPane {
         line.getStyleClass().add("form-line");
         HBox.setHgrow(field, Priority.ALWAYS);
         return add(label, field, new VBox(4, line, message(error)));
+    }
+
+    /** @param word of the glossary that explains the field */
+    public Form field(String label, Node field, Glossary glossary, String word) {
+        return field(label, field, glossary.meaning(word));
     }
 
     /** Something over the whole width. */

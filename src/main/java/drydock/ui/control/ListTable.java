@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
@@ -33,11 +35,14 @@ import org.jspecify.annotations.Nullable;
 public final class ListTable<R> extends TableView<R> {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
+    private static final PseudoClass MUTED = PseudoClass.getPseudoClass("muted");
+
     private final Function<R, Object> key;
     private final List<Column<R>> columns;
     private final ObservableList<R> rows = FXCollections.observableArrayList();
     private Consumer<List<R>> onDelete = selected -> {};
     private @Nullable Consumer<R> onOpen;
+    private Predicate<R> muted = row -> false;
 
     /**
      * @param name lasting name of the table, under which its columns are remembered; also its id
@@ -76,6 +81,12 @@ public final class ListTable<R> extends TableView<R> {
     /** What a double click, or Enter on a row that is not edited in place, does. */
     public ListTable<R> onOpen(Consumer<R> action) {
         onOpen = action;
+        return this;
+    }
+
+    /** Greys the rows for which {@code rows} holds; their words must say the same. */
+    public ListTable<R> greys(Predicate<R> rows) {
+        muted = rows;
         return this;
     }
 
@@ -229,7 +240,13 @@ public final class ListTable<R> extends TableView<R> {
     }
 
     private TableRow<R> row() {
-        TableRow<R> row = new TableRow<>();
+        TableRow<R> row = new TableRow<>() {
+            @Override
+            protected void updateItem(@Nullable R item, boolean empty) {
+                super.updateItem(item, empty);
+                pseudoClassStateChanged(MUTED, item != null && !empty && muted.test(item));
+            }
+        };
         row.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2 && row.getItem() != null && onOpen != null) {
                 onOpen.accept(row.getItem());

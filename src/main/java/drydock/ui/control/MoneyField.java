@@ -63,6 +63,15 @@ public final class MoneyField extends InputGroup implements Composite {
         saving.showOther(format.number(amount));
     }
 
+    /** @param other whether it is of another thing than the one shown before, see {@link #showOther} */
+    public void show(@Nullable BigDecimal amount, String currency, boolean other) {
+        if (other) {
+            showOther(amount, currency);
+        } else {
+            show(amount, currency);
+        }
+    }
+
     /** Saves now what is typed, if it is an amount. */
     public void commit() {
         saving.commit();

@@ -54,6 +54,9 @@ public final class SavingText {
         });
         control.textProperty().addListener((p, before, now) -> mark(validate.apply(now)));
         control.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        if (control instanceof TextArea area) {
+            TabLeaves.in(area);
+        }
     }
 
     /** The texts within {@code root} that were typed and could not be saved. */
@@ -103,6 +106,15 @@ public final class SavingText {
         mark("");
     }
 
+    /** @param other whether it is of another thing than the one shown before, see {@link #showOther} */
+    public void show(String text, boolean other) {
+        if (other) {
+            showOther(text);
+        } else {
+            show(text);
+        }
+    }
+
     /** Saves now what was typed, if anything was and it is valid. */
     public void commit() {
         String typed = Objects.requireNonNullElse(control.getText(), "");
@@ -145,16 +157,6 @@ public final class SavingText {
         } else if (event.getCode() == KeyCode.ESCAPE && !control.getText().equals(saved)) {
             control.setText(saved);
             event.consume();
-        } else if (event.getCode() == KeyCode.TAB && control instanceof TextArea && isPlain(event)) {
-            // Tab leaves a text area, as it leaves every other field.
-            control.fireEvent(
-                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, event.isShiftDown(), true, false, false));
-            event.consume();
         }
-    }
-
-    /** With Shift at most: with Control it is what leaves a text area already. */
-    private static boolean isPlain(KeyEvent event) {
-        return !event.isAltDown() && !event.isControlDown();
     }
 }

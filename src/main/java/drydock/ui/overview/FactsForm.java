@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The facts of the project, each saved when its field is left. */
 final class FactsForm {
+    private static final String NEEDS =
+            "It brings the checklist items of that stack, and Compare says which auditors know it.";
+
     private final FactsViewModel facts;
     private final Form form = new Form();
     /** How each field shows a project; the flag says that it is another one than before. */
@@ -41,14 +44,14 @@ final class FactsForm {
         form.setId("project-facts");
         name();
         stage();
-        tags("_Kind", "kind of product", words.useCases(), Project::useCases, Project::withUseCases);
-        tags("Ec_osystems", "ecosystems", words.ecosystems(), Project::ecosystems, Project::withEcosystems);
-        tags("_Technologies", "technologies", words.technologies(), Project::technologies, Project::withTechnologies);
-        tags("T_raits", "traits", words.traits(), Project::traits, Project::withTraits);
+        tags("_Kind", "kind of product", "What you build. The decision guide says who suits it.", words.useCases(), Project::useCases, Project::withUseCases);
+        tags("Ec_osystems", "ecosystems", "Where it runs. " + NEEDS, words.ecosystems(), Project::ecosystems, Project::withEcosystems);
+        tags("_Technologies", "technologies", "What it is made with. " + NEEDS, words.technologies(), Project::technologies, Project::withTechnologies);
+        tags("T_raits", "traits", "What is special about it. Each brings the checklist items that are about it.", words.traits(), Project::traits, Project::withTraits);
         launch();
         currency();
-        money("_Budget", "budget", Project::budget, Project::withBudget);
-        money("Value at r_isk", "value at risk", Project::valueAtRisk, Project::withValueAtRisk);
+        money("_Budget", "budget", "What the audit may cost. It is never exported to an auditor.", Project::budget, Project::withBudget);
+        money("Value at r_isk", "value at risk", facts.glossary().meaning("Value at risk"), Project::valueAtRisk, Project::withValueAtRisk);
         repository();
         folder();
         notes();
@@ -71,26 +74,27 @@ final class FactsForm {
                 typed -> typed.isBlank() ? "A project needs a name." : "",
                 typed -> facts.save("project name", p -> p.withName(typed.strip())));
         form.field("Na_me", text, saving.error());
-        fields.add((project, other) -> show(saving, project.name(), other));
+        fields.add((project, other) -> saving.show(project.name(), other));
     }
 
     private void stage() {
         ChoiceField<Stage> choice = new ChoiceField<>(
                 List.of(Stage.values()), Words::of, chosen -> facts.save("stage", p -> p.withStage(chosen)));
         choice.setId("project-stage");
-        form.field("_Stage", choice);
+        form.field("_Stage", choice, facts.glossary(), "Project");
         fields.add((project, other) -> choice.show(project.stage()));
     }
 
     private void tags(
             String label,
             String fact,
+            String help,
             List<Term> terms,
             Function<Project, List<String>> read,
             BiFunction<Project, List<String>, Project> write) {
         TagPicker picker = new TagPicker(terms, keys -> facts.save(fact, p -> write.apply(p, keys)));
         picker.setId("project-" + fact.replace(' ', '-'));
-        form.field(label, picker);
+        form.field(label, picker, help);
         fields.add((project, other) -> picker.show(read.apply(project)));
     }
 
@@ -107,43 +111,26 @@ final class FactsForm {
                                 : field.error().get(),
                         field.error(),
                         facts.launchNote()));
-        fields.add((project, other) -> {
-            if (other) {
-                field.showOther(project.wantedLaunch());
-            } else {
-                field.show(project.wantedLaunch());
-            }
-        });
+        fields.add((project, other) -> field.show(project.wantedLaunch(), other));
     }
 
     private void currency() {
         CurrencyField field = new CurrencyField(code -> facts.save("currency", p -> p.withCurrency(code)));
         field.setId("project-currency");
         form.field("C_urrency", field, field.error());
-        fields.add((project, other) -> {
-            if (other) {
-                field.showOther(project.currency());
-            } else {
-                field.show(project.currency());
-            }
-        });
+        fields.add((project, other) -> field.show(project.currency(), other));
     }
 
     private void money(
             String label,
             String fact,
+            String help,
             Function<Project, @Nullable BigDecimal> read,
             BiFunction<Project, @Nullable BigDecimal, Project> write) {
         MoneyField field = new MoneyField(facts.format(), amount -> facts.save(fact, p -> write.apply(p, amount)));
         field.main().setId("project-" + fact.replace(' ', '-'));
-        form.field(label, field, field.error());
-        fields.add((project, other) -> {
-            if (other) {
-                field.showOther(read.apply(project), project.currency());
-            } else {
-                field.show(read.apply(project), project.currency());
-            }
-        });
+        form.field(label, field, help, field.error());
+        fields.add((project, other) -> field.show(read.apply(project), project.currency(), other));
     }
 
     private void repository() {
@@ -156,7 +143,7 @@ final class FactsForm {
                 Icon.OPEN, "Open the repository in the browser", () -> facts.openRepository(text.getText()));
         open.disableProperty().bind(text.textProperty().isEmpty());
         form.field("Repositor_y", new WithButton(text, open));
-        fields.add((project, other) -> show(saving, project.repository(), other));
+        fields.add((project, other) -> saving.show(project.repository(), other));
     }
 
     private void folder() {
@@ -166,8 +153,12 @@ final class FactsForm {
         SavingText saving = SavingText.field(text, facts::saveFolder);
         Button browse = Buttons.icon(
                 Icon.FOLDER, "Choose the folder", () -> facts.chooseFolder().ifPresent(saving::showOther));
-        form.field("Fol_der here", new WithButton(text, browse), facts.folderProblem());
-        fields.add((project, other) -> show(saving, facts.folder(), other));
+        form.field(
+                "Fol_der here",
+                new WithButton(text, browse),
+                "Where the repository lies on this machine. It is remembered here, not in the workspace.",
+                facts.folderProblem());
+        fields.add((project, other) -> saving.show(facts.folder(), other));
     }
 
     private void notes() {
@@ -177,14 +168,6 @@ final class FactsForm {
         text.setWrapText(true);
         SavingText saving = new SavingText(text, typed -> "", typed -> facts.save("notes", p -> p.withNotes(typed)));
         form.field("_Notes", text, saving.error());
-        fields.add((project, other) -> show(saving, project.notes(), other));
-    }
-
-    private static void show(SavingText saving, String text, boolean other) {
-        if (other) {
-            saving.showOther(text);
-        } else {
-            saving.show(text);
-        }
+        fields.add((project, other) -> saving.show(project.notes(), other));
     }
 }

@@ -4,6 +4,7 @@ import drydock.domain.Command;
 import drydock.domain.Id;
 import drydock.domain.catalogue.Vocabulary;
 import drydock.domain.plan.Plan;
+import drydock.domain.project.Glossary;
 import drydock.domain.project.Project;
 import drydock.ui.base.Format;
 import drydock.ui.base.Studio;
@@ -34,6 +35,10 @@ final class FactsViewModel {
 
     Format format() {
         return studio.format();
+    }
+
+    Glossary glossary() {
+        return studio.bundle().glossary();
     }
 
     Vocabulary vocabulary() {

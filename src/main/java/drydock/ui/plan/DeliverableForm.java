@@ -7,6 +7,7 @@ import drydock.domain.plan.DeliverableType;
 import drydock.domain.plan.Engagement;
 import drydock.domain.plan.PlanField;
 import drydock.domain.plan.PlanRow;
+import drydock.domain.project.Glossary;
 import drydock.ui.base.Studio;
 import drydock.ui.base.Words;
 import drydock.ui.control.ChoiceField;
@@ -37,6 +38,7 @@ final class DeliverableForm implements PlanForm {
 
     DeliverableForm(PlanViewModel plan, Studio studio) {
         this.plan = plan;
+        Glossary glossary = studio.bundle().glossary();
         title = PlanText.title("deliverable-title", text -> save(d -> d.withTitle(text)));
         type = new ChoiceField<>(List.of(DeliverableType.values()), Words::of, chosen -> save(d -> d.withType(chosen)));
         audit = new AuditChoice("deliverable-audit", chosen -> save(d -> d.withEngagement(chosen)));
@@ -50,10 +52,13 @@ final class DeliverableForm implements PlanForm {
                 16,
                 new Form()
                         .field("_Title", title.control(), title.saving().error())
-                        .field("T_ype", type)
-                        .field("Aud_it", audit.node())
+                        .field("T_ype", type, glossary, "Deliverable")
+                        .field("Aud_it", audit.node(), glossary, "Engagement")
                         .field("D_ue", due.field(), due.wrong())
-                        .field("_State", state)
+                        .field(
+                                "_State",
+                                state,
+                                "Received is what you got, accepted what you agreed to. With it goes the day it came.")
                         .field("_Received on", received.field(), received.wrong())
                         .field("N_otes", notes.control()),
                 evidence);

@@ -6,7 +6,9 @@ import drydock.domain.plan.Milestone;
 import drydock.domain.plan.MilestoneKind;
 import drydock.domain.plan.PlanField;
 import drydock.domain.plan.PlanRow;
+import drydock.domain.project.Glossary;
 import drydock.ui.base.Format;
+import drydock.ui.base.Studio;
 import drydock.ui.base.Words;
 import drydock.ui.control.ChoiceField;
 import drydock.ui.control.Form;
@@ -29,7 +31,9 @@ final class MilestoneForm implements PlanForm {
     private final Form form = new Form();
     private @Nullable Id<Milestone> shown;
 
-    MilestoneForm(PlanViewModel plan, Format format) {
+    MilestoneForm(PlanViewModel plan, Studio studio) {
+        Format format = studio.format();
+        Glossary glossary = studio.bundle().glossary();
         this.plan = plan;
         kind = new ChoiceField<>(List.of(MilestoneKind.values()), Words::of, chosen -> save(m -> m.withKind(chosen)));
         title = PlanText.title("milestone-title", text -> save(m -> m.withTitle(text)));
@@ -38,8 +42,8 @@ final class MilestoneForm implements PlanForm {
         done = new PlanDate(format, "milestone-done", day -> save(m -> m.withDoneOn(day)));
         notes = PlanText.lines("milestone-notes", text -> save(m -> m.withNotes(text)));
         form.field("_Title", title.control(), title.saving().error())
-                .field("_Kind", kind)
-                .field("Aud_it", audit.node())
+                .field("_Kind", kind, glossary, "Milestone")
+                .field("Aud_it", audit.node(), glossary, "Engagement")
                 .field("P_lanned for", date.field(), date.wrong())
                 .field("Do_ne on", done.field(), done.wrong())
                 .field("N_otes", notes.control());

@@ -39,11 +39,7 @@ final class PlanDate {
 
     /** @param other whether it is the date of another line than the one shown before */
     void show(@Nullable LocalDate date, String problems, boolean other) {
-        if (other) {
-            field.showOther(date);
-        } else {
-            field.show(date);
-        }
+        field.show(date, other);
         impossible.set(problems);
     }
 

@@ -27,9 +27,9 @@ final class PlanDetail extends StackPane {
             "Select one line to see and change all of it; Delete removes the selected ones.");
 
     PlanDetail(PlanViewModel plan, Studio studio) {
-        milestone = new MilestoneForm(plan, studio.format());
+        milestone = new MilestoneForm(plan, studio);
         deliverable = new DeliverableForm(plan, studio);
-        retest = new RetestForm(plan, studio.format());
+        retest = new RetestForm(plan, studio);
         problems.setId("plan-problems");
         problems.getStyleClass().add("plan-problems");
         problems.setWrapText(true);

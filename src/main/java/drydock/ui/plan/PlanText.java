@@ -59,10 +59,6 @@ final class PlanText {
 
     /** @param other whether it is the text of another line than the one shown before */
     void show(String text, boolean other) {
-        if (other) {
-            saving.showOther(text);
-        } else {
-            saving.show(text);
-        }
+        saving.show(text, other);
     }
 }

@@ -6,7 +6,9 @@ import drydock.domain.plan.PlanField;
 import drydock.domain.plan.PlanRow;
 import drydock.domain.plan.RetestResult;
 import drydock.domain.plan.RetestWindow;
+import drydock.domain.project.Glossary;
 import drydock.ui.base.Format;
+import drydock.ui.base.Studio;
 import drydock.ui.base.Words;
 import drydock.ui.control.ChoiceField;
 import drydock.ui.control.Form;
@@ -32,7 +34,9 @@ final class RetestForm implements PlanForm {
     private final Form form = new Form();
     private @Nullable Id<RetestWindow> shown;
 
-    RetestForm(PlanViewModel plan, Format format) {
+    RetestForm(PlanViewModel plan, Studio studio) {
+        Format format = studio.format();
+        Glossary glossary = studio.bundle().glossary();
         this.plan = plan;
         title = PlanText.title("retest-title", text -> save(w -> w.withTitle(text)));
         audit = new AuditChoice("retest-audit", chosen -> save(w -> w.withEngagement(chosen)));
@@ -46,13 +50,17 @@ final class RetestForm implements PlanForm {
                 new ChoiceField<>(List.of(RetestResult.values()), Words::of, chosen -> save(w -> w.withResult(chosen)));
         resultNote = PlanText.lines("retest-result-note", text -> save(w -> w.withResultNote(text)));
         form.field("_Title", title.control(), title.saving().error())
-                .field("Aud_it", audit.node())
+                .field("Aud_it", audit.node(), glossary, "Engagement")
                 .field("Ope_ns", opens.field(), opens.wrong())
                 .field("C_loses", closes.field(), closes.wrong())
-                .field("_Rounds included", rounds.control(), rounds.saving().error())
+                .field(
+                        "_Rounds included",
+                        rounds.control(),
+                        glossary.meaning("Retest window"),
+                        rounds.saving().error())
                 .field("Ter_ms", terms.control())
                 .field("What is reteste_d", covers.control())
-                .field("Res_ult", result)
+                .field("Res_ult", result, glossary, "Fixed and verified")
                 .field("N_ote on the result", resultNote.control());
     }
 

@@ -22,6 +22,7 @@ final class ScopeTable {
         table = new ListTable<>("scope", "Components", row -> row.item().id(), columns(format), preferences);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.onDelete(scope::remove);
+        table.greys(row -> !row.item().inScope());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 

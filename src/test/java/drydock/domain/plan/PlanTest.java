@@ -79,6 +79,31 @@ class PlanTest {
     }
 
     @Test
+    void aRetestThatBelongsToNoAuditCountsForAnAuditWithoutOneOfItsOwn() {
+        milestone(FIRM, MilestoneKind.REVIEW_END, 10);
+        milestone(FIRM, MilestoneKind.FIXES_DONE, 10);
+        milestone(FIRM, MilestoneKind.FINAL_REPORT, 11);
+        milestone(CONTEST, MilestoneKind.REVIEW_END, 20);
+        retest(CONTEST, 21, 22);
+        retest(null, 9, 12);
+        // opens on 9 before FIRM's review ends on 10 and its fixes are done on 10; FIRM's report of 11 comes before 12
+        assertThat(rules())
+                .containsExactlyInAnyOrder(
+                        OrderRule.RETEST_BEFORE_REVIEW_END,
+                        OrderRule.FIXES_AFTER_RETEST_OPENS,
+                        OrderRule.FINAL_REPORT_BEFORE_RETEST_END);
+    }
+
+    @Test
+    void aDeliverableThatBelongsToNoAuditCountsForAnAuditWithoutOneOfItsOwn() {
+        retest(FIRM, 10, 12);
+        deliverable(null, DeliverableType.FINAL_REPORT, 11);
+        assertThat(rules()).containsExactly(OrderRule.FINAL_REPORT_BEFORE_RETEST_END);
+        deliverable(FIRM, DeliverableType.FINAL_REPORT, 13);
+        assertThat(rules()).isEmpty();
+    }
+
+    @Test
     void aRetestClosesNoEarlierThanItOpens() {
         retest(FIRM, 12, 11);
         retest(CONTEST, 12, 12);

@@ -19,6 +19,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,30 @@ class ChecklistViewModelTest {
     @AfterEach
     void close() {
         bench.close();
+    }
+
+    @Test
+    void severalItemsAreSetAsideInOneStepWithOneReason() {
+        actions.setNotApplicable(items("SCO-01", "SCO-02"), "No bridge is used");
+        assertThat(bench.undoes()).isEqualTo("Set aside 2 items");
+        assertThat(items("SCO-01", "SCO-02"))
+                .extracting(Item::state)
+                .containsOnly(ItemState.NOT_APPLICABLE);
+
+        assertThat(done(actions.waive(items("SCO-01", "SCO-02"), "No time", null))).isFalse();
+        assertThat(bench.told()).anyMatch(text -> text.contains("Say who stands for it."));
+        assertThat(done(actions.waive(items("SCO-01", "SCO-02"), "No time", ChecklistData.ADA.id())))
+                .isTrue();
+        assertThat(bench.undoes()).isEqualTo("Waive 2 items");
+    }
+
+    private List<Item> items(String... keys) {
+        return Stream.of(keys).map(this::item).toList();
+    }
+
+    private boolean done(CompletionStage<Boolean> saving) {
+        bench.settle();
+        return saving.toCompletableFuture().join();
     }
 
     @Test
@@ -120,10 +146,10 @@ class ChecklistViewModelTest {
 
     @Test
     void waivingNeedsAReasonAndAName() {
-        actions.waive(item("DOC-01"), "No time", null);
+        actions.waive(List.of(item("DOC-01")), "No time", null);
         assertThat(item("DOC-01").state()).isEqualTo(ItemState.OPEN);
 
-        actions.waive(item("DOC-01"), "No time", ChecklistData.ADA.id());
+        actions.waive(List.of(item("DOC-01")), "No time", ChecklistData.ADA.id());
         assertThat(item("DOC-01").state()).isEqualTo(ItemState.WAIVED);
         assertThat(entry("DOC-01").reason()).isEqualTo("No time");
     }
