@@ -63,29 +63,7 @@ public record Auditor(
     /** A firm of which nothing is known but its name, and who says so. */
     public static Auditor named(Id<Auditor> id, String key, String name, Source source) {
         return new Auditor(
-                id,
-                key,
-                name,
-                List.of(),
-                "firm",
-                List.of(),
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                source,
-                false,
-                "");
+                id, key, name, List.of(), "firm", List.of(), null, null, null, List.of(), List.of(), List.of(),
+                List.of(), List.of(), null, null, List.of(), List.of(), List.of(), List.of(), null, source, false, "");
     }
 }

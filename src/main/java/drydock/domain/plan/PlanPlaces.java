@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +33,7 @@ record PlanPlaces(List<PlanRow> rows) {
 
     /** When the deliverables of an audit come, or came; where it has none of its own, those that belong to no audit. */
     Stream<Place> deliveries(DeliverableType type, @Nullable Id<Engagement> audit) {
-        List<Deliverable> all =
-                deliverables().filter(d -> d.type() == type).toList();
+        List<Deliverable> all = deliverables().filter(d -> d.type() == type).toList();
         return of(audit, all, Deliverable::engagement)
                 .flatMap(d -> d.receivedOn() == null
                         ? due(d)

@@ -166,7 +166,8 @@ final class ChecklistActions {
     }
 
     /** @return completes with whether all that was allowed is saved, and something was */
-    private CompletionStage<Boolean> edit(String verb, List<Item> items, BiFunction<ChecklistEdits, Item, Edit> change) {
+    private CompletionStage<Boolean> edit(
+            String verb, List<Item> items, BiFunction<ChecklistEdits, Item, Edit> change) {
         Snapshot before = snapshot();
         List<Command> allowed = new ArrayList<>();
         Set<Edit.Reason> refused = new HashSet<>();

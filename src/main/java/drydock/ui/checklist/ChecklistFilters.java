@@ -4,17 +4,16 @@ import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
 import drydock.domain.checklist.ChecklistFilter;
 import drydock.domain.checklist.ChecklistFilter.Depth;
-import drydock.ui.control.Icon;
-import java.util.EnumMap;
-import java.util.Locale;
 import drydock.domain.checklist.When;
 import drydock.ui.control.ChoiceField;
+import drydock.ui.control.Icon;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -23,6 +22,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
 
 /** How much of the checklist is shown, and which of it. */
 final class ChecklistFilters extends HBox {

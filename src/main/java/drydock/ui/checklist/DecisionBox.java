@@ -31,8 +31,9 @@ import org.jspecify.annotations.Nullable;
  * then the item stays as it was.
  */
 final class DecisionBox extends VBox {
-    private static final String STATES = "Done: it is there, and evidence proves it. Not applicable: it does not concern the"
-            + " project, with the reason. Waived: it will not be done, with the reason and the name of who stands for it.";
+    private static final String STATES =
+            "Done: it is there, and evidence proves it. Not applicable: it does not concern the project, with the"
+                    + " reason. Waived: it will not be done, with the reason and the name of who stands for it.";
 
     private final ChecklistActions actions;
     private final Map<ItemState, ToggleButton> buttons = new EnumMap<>(ItemState.class);

@@ -12,7 +12,6 @@ import drydock.ui.control.Buttons;
 import drydock.ui.control.DateField;
 import drydock.ui.control.Form;
 import drydock.ui.control.HelpMark;
-import javafx.geometry.Pos;
 import drydock.ui.control.PersonPicker;
 import drydock.ui.control.SavingText;
 import drydock.ui.evidence.EvidenceFiles;
@@ -20,6 +19,7 @@ import drydock.ui.evidence.EvidencePane;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -80,7 +80,10 @@ final class ItemDetail extends VBox {
                         section("Why", why),
                         section("How to prove it", proof),
                         severity,
-                        section("Evidence", evidence, HelpMark.of(studio.bundle().glossary(), "Evidence")),
+                        section(
+                                "Evidence",
+                                evidence,
+                                HelpMark.of(studio.bundle().glossary(), "Evidence")),
                         new Form()
                                 .field("_Owner", responsible)
                                 .field("_Due", due, due.error())

@@ -1,6 +1,7 @@
 package drydock.ui.checklist;
 
 import atlantafx.base.theme.Styles;
+import drydock.domain.Id;
 import drydock.domain.Snapshot;
 import drydock.domain.checklist.Item;
 import drydock.domain.project.Person;
@@ -12,13 +13,12 @@ import drydock.ui.control.PersonPicker;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import drydock.domain.Id;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextField;
-import java.util.Set;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -59,12 +59,13 @@ final class SeveralDetail extends VBox {
         reason.setId("several-reason");
         reason.setPromptText("Why?");
         by.setId("several-by");
-        Button notApplicable = Buttons.plain(
-                "Not app_licable", () -> clearOnce(actions.setNotApplicable(items, reason.getText())));
+        Button notApplicable =
+                Buttons.plain("Not app_licable", () -> clearOnce(actions.setNotApplicable(items, reason.getText())));
         notApplicable.setId("several-not-applicable");
         Button waive = Buttons.plain(
                 "_Waive",
-                () -> clearOnce(actions.waive(items, reason.getText(), by.chosen().orElse(null))));
+                () -> clearOnce(
+                        actions.waive(items, reason.getText(), by.chosen().orElse(null))));
         waive.setId("several-waive");
         for (Button button : List.of(notApplicable, waive)) {
             button.disableProperty().bind(reason.textProperty().map(String::isBlank));

@@ -1,7 +1,7 @@
 package drydock.ui.control;
 
-import drydock.domain.project.Glossary;
 import atlantafx.base.theme.Styles;
+import drydock.domain.project.Glossary;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

@@ -44,14 +44,48 @@ final class FactsForm {
         form.setId("project-facts");
         name();
         stage();
-        tags("_Kind", "kind of product", "What you build. The decision guide says who suits it.", words.useCases(), Project::useCases, Project::withUseCases);
-        tags("Ec_osystems", "ecosystems", "Where it runs. " + NEEDS, words.ecosystems(), Project::ecosystems, Project::withEcosystems);
-        tags("_Technologies", "technologies", "What it is made with. " + NEEDS, words.technologies(), Project::technologies, Project::withTechnologies);
-        tags("T_raits", "traits", "What is special about it. Each brings the checklist items that are about it.", words.traits(), Project::traits, Project::withTraits);
+        tags(
+                "_Kind",
+                "kind of product",
+                "What you build. The decision guide says who suits it.",
+                words.useCases(),
+                Project::useCases,
+                Project::withUseCases);
+        tags(
+                "Ec_osystems",
+                "ecosystems",
+                "Where it runs. " + NEEDS,
+                words.ecosystems(),
+                Project::ecosystems,
+                Project::withEcosystems);
+        tags(
+                "_Technologies",
+                "technologies",
+                "What it is made with. " + NEEDS,
+                words.technologies(),
+                Project::technologies,
+                Project::withTechnologies);
+        tags(
+                "T_raits",
+                "traits",
+                "What is special about it. Each brings the checklist items that are about it.",
+                words.traits(),
+                Project::traits,
+                Project::withTraits);
         launch();
         currency();
-        money("_Budget", "budget", "What the audit may cost. It is never exported to an auditor.", Project::budget, Project::withBudget);
-        money("Value at r_isk", "value at risk", facts.glossary().meaning("Value at risk"), Project::valueAtRisk, Project::withValueAtRisk);
+        money(
+                "_Budget",
+                "budget",
+                "What the audit may cost. It is never exported to an auditor.",
+                Project::budget,
+                Project::withBudget);
+        money(
+                "Value at r_isk",
+                "value at risk",
+                facts.glossary().meaning("Value at risk"),
+                Project::valueAtRisk,
+                Project::withValueAtRisk);
         repository();
         folder();
         notes();

@@ -28,8 +28,7 @@ final class PlanTable {
                 Column.<PlanLine>text("title", "What", 180, line -> line.row().title())
                         .edited(plan::rename)
                         .checked(plan::titleProblem),
-                Column.<PlanLine>text("state", "State", 96, PlanLine::state)
-                        .chosenFrom(plan::states, plan::putInState),
+                Column.<PlanLine>text("state", "State", 96, PlanLine::state).chosenFrom(plan::states, plan::putInState),
                 Column.text("kind", "Kind", 110, PlanLine::kind),
                 Column.text("attention", "Attention", 120, PlanLine::attention),
                 Column.text("audit", "Audit", 140, PlanLine::audit));

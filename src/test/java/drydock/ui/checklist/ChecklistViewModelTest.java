@@ -54,11 +54,10 @@ class ChecklistViewModelTest {
     void severalItemsAreSetAsideInOneStepWithOneReason() {
         actions.setNotApplicable(items("SCO-01", "SCO-02"), "No bridge is used");
         assertThat(bench.undoes()).isEqualTo("Set aside 2 items");
-        assertThat(items("SCO-01", "SCO-02"))
-                .extracting(Item::state)
-                .containsOnly(ItemState.NOT_APPLICABLE);
+        assertThat(items("SCO-01", "SCO-02")).extracting(Item::state).containsOnly(ItemState.NOT_APPLICABLE);
 
-        assertThat(done(actions.waive(items("SCO-01", "SCO-02"), "No time", null))).isFalse();
+        assertThat(done(actions.waive(items("SCO-01", "SCO-02"), "No time", null)))
+                .isFalse();
         assertThat(bench.told()).anyMatch(text -> text.contains("Say who stands for it."));
         assertThat(done(actions.waive(items("SCO-01", "SCO-02"), "No time", ChecklistData.ADA.id())))
                 .isTrue();

@@ -33,7 +33,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The screen over a workspace of its own, without a window. */
 final class ChecklistViewTest {
-    private static final Project OTHER = ChecklistData.PROJECT.withId(new Id<>(900)).withName("Harbour");
+    private static final Project OTHER =
+            ChecklistData.PROJECT.withId(new Id<>(900)).withName("Harbour");
 
     @TempDir
     private Path folder;
