@@ -35,6 +35,6 @@ record ComparableAudits(
     private static Comparator<ComparableAudit> newest() {
         return Comparator.comparing((ComparableAudit audit) ->
                         audit.source().asOf() == null ? "" : audit.source().asOf())
-                .thenComparing(audit -> audit.id().value());
+                .thenComparingLong(audit -> audit.id().value());
     }
 }

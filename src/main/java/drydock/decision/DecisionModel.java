@@ -72,7 +72,7 @@ public record DecisionModel(
     public static DecisionModel of(Snapshot snapshot, Project project, Basis basis, Weights weights) {
         List<Candidate> candidates = snapshot.owned(Candidate.class, project.id()).stream()
                 .sorted(Comparator.comparingInt(Candidate::position)
-                        .thenComparing(candidate -> candidate.id().value()))
+                        .thenComparingLong(candidate -> candidate.id().value()))
                 .toList();
         QuoteComparison quotes = QuoteComparison.of(snapshot, project, basis.rules(), basis.calendar());
         SuggestedScores suggested = new SuggestedScores(

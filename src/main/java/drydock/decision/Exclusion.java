@@ -108,10 +108,10 @@ public record Exclusion(MustHave rule, String why) {
             return Optional.empty();
         }
         BigDecimal price = candidate.price();
-        boolean countable = price != null
-                && candidate.basis() == PriceBasis.FIXED
-                && candidate.currency().equalsIgnoreCase(project.currency());
-        BigDecimal least = cost.map(total -> total.known().low()).orElse(countable ? price : BigDecimal.ZERO);
+        boolean countable =
+                candidate.basis() == PriceBasis.FIXED && candidate.currency().equalsIgnoreCase(project.currency());
+        BigDecimal typed = price == null || !countable ? BigDecimal.ZERO : price;
+        BigDecimal least = cost.map(total -> total.known().low()).orElse(typed);
         return least.compareTo(budget) <= 0
                 ? Optional.empty()
                 : Optional.of(new Exclusion(

@@ -61,7 +61,7 @@ public final class SuggestedScores {
         signals.put("support", ServiceSignals.support(quote, hours));
         Map<String, Suggestion> suggestions = new LinkedHashMap<>();
         signals.forEach((criterion, all) -> {
-            if (all.stream().anyMatch(signal -> signal.high() < 10 && signal.isKnown() || signal.low() > 0)) {
+            if (all.stream().anyMatch(Signal::isKnown)) {
                 suggestions.put(criterion, Suggestion.of(all));
             }
         });

@@ -48,7 +48,7 @@ public record WinShare(int draws, Map<Id<Candidate>, List<Double>> places, List<
         if (draws < 1) {
             throw new IllegalArgumentException("at least one draw, not " + draws);
         }
-        if (!totals.weighed()) {
+        if (!totals.weighed() || totals.eligible().isEmpty()) {
             return new WinShare(draws, Map.of(), List.of());
         }
         Race race = new Race(totals.eligible());

@@ -62,7 +62,7 @@ public record QuoteComparison(
                 .flatMap(candidate -> snapshot.owned(Quote.class, candidate.id()).stream()
                         .sorted(Comparator.comparing(
                                         Quote::receivedOn, Comparator.nullsLast(Comparator.naturalOrder()))
-                                .thenComparing(quote -> quote.id().value())))
+                                .thenComparingLong(quote -> quote.id().value())))
                 .map(quote -> new Compared(
                         quote,
                         TotalCost.of(quote, assumptions, rates, project.currency(), lines),

@@ -18,7 +18,7 @@ public record Rates(List<ExchangeRate> rates) {
         rates = rates.stream()
                 .sorted(Comparator.comparing(ExchangeRate::asOf)
                         .reversed()
-                        .thenComparing(rate -> rate.id().value()))
+                        .thenComparingLong(rate -> rate.id().value()))
                 .toList();
     }
 

@@ -182,7 +182,7 @@ public record TotalCost(List<CostStep> steps, Estimate known, String currency) {
             if (rounds.high().signum() == 0) {
                 return;
             }
-            String count = Figures.of(rounds) + (rounds.high().equals(BigDecimal.ONE) ? " round" : " rounds");
+            String count = Figures.of(rounds) + (rounds.high().compareTo(BigDecimal.ONE) == 0 ? " round" : " rounds");
             BigDecimal quoted = quote.retest().priceAfter();
             Estimate own = assumptions.retestRound();
             if (quoted != null) {
