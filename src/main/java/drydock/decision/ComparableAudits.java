@@ -28,7 +28,8 @@ record ComparableAudits(
 
     private Optional<ComparableAudit> withAtLeast(BigDecimal value) {
         return audits.stream()
-                .filter(audit -> audit.valueAtRisk() != null && audit.valueAtRisk().compareTo(value) >= 0)
+                .filter(audit ->
+                        audit.valueAtRisk() != null && audit.valueAtRisk().compareTo(value) >= 0)
                 .max(newest());
     }
 

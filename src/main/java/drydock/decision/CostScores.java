@@ -29,8 +29,7 @@ final class CostScores {
     List<Signal> signals(Candidate candidate, Auditor auditor) {
         Optional<QuoteComparison.Compared> own = quotes.of(candidate.id());
         List<Signal> signals = new ArrayList<>();
-        signals.add(own.map(this::price)
-                .orElseGet(() -> Signal.unknown("Total cost: no quote yet", FOR_PRICE)));
+        signals.add(own.map(this::price).orElseGet(() -> Signal.unknown("Total cost: no quote yet", FOR_PRICE)));
         String model = auditor.priceModel();
         signals.add(
                 model == null

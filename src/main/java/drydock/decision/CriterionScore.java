@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param suggestion what is known suggests; it counts until somebody rates, and stays visible after. Null if nothing is known
  */
 public record CriterionScore(
-        String criterion, int weight, @Nullable Fraction mean, int raters, int lowest, int highest, @Nullable Suggestion suggestion) {
+        String criterion,
+        int weight,
+        @Nullable Fraction mean,
+        int raters,
+        int lowest,
+        int highest,
+        @Nullable Suggestion suggestion) {
     /** The lowest score there is. */
     public static final int WORST = 0;
 

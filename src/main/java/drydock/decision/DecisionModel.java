@@ -91,8 +91,8 @@ public record DecisionModel(
             ratings.put(candidate.id(), snapshot.owned(Rating.class, candidate.id()));
         }
         Set<Id<Candidate>> excluded = candidates.stream()
-                .filter(candidate -> candidate.status() == CandidateStatus.DECLINED
-                        || exclusions.containsKey(candidate.id()))
+                .filter(candidate ->
+                        candidate.status() == CandidateStatus.DECLINED || exclusions.containsKey(candidate.id()))
                 .map(Candidate::id)
                 .collect(Collectors.toSet());
         return new DecisionModel(

@@ -23,7 +23,10 @@ public record Dominance(Id<Candidate> better, Id<Candidate> worse) {
         boolean better = false;
         for (int k = 0; k < one.scores().size(); k++) {
             if (one.scores().get(k).weight() > 0) {
-                int least = one.scores().get(k).low().compareTo(other.scores().get(k).high());
+                int least = one.scores()
+                        .get(k)
+                        .low()
+                        .compareTo(other.scores().get(k).high());
                 if (least < 0) {
                     return false;
                 }

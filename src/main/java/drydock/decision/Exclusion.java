@@ -98,7 +98,8 @@ public record Exclusion(MustHave rule, String why) {
                 ? Optional.empty()
                 : Optional.of(new Exclusion(
                         MustHave.STARTS_IN_TIME,
-                        "With a start on " + start + " fixes are verified " + verified.get().verified() + "; the launch would slip "
+                        "With a start on " + start + " fixes are verified "
+                                + verified.get().verified() + "; the launch would slip "
                                 + Figures.count(late, "working day", "working days") + "."));
     }
 

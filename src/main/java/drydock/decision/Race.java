@@ -81,7 +81,8 @@ final class Race {
     void run(Weighting weighting, int draws, long seed) {
         RandomGenerator weightStream = new SplittableRandom(seed);
         RandomGenerator[] streams = runners.stream()
-                .map(runner -> new SplittableRandom(seed ^ mixed(runner.candidate().value())))
+                .map(runner ->
+                        new SplittableRandom(seed ^ mixed(runner.candidate().value())))
                 .toArray(RandomGenerator[]::new);
         double[] drawn = new double[criteria];
         for (int i = 0; i < draws; i++) {

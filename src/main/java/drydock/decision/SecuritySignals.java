@@ -16,8 +16,7 @@ final class SecuritySignals {
 
     private SecuritySignals() {}
 
-    static List<Signal> of(
-            Auditor auditor, Map<String, Answer> answers, @Nullable Quote quote, SourceAge age) {
+    static List<Signal> of(Auditor auditor, Map<String, Answer> answers, @Nullable Quote quote, SourceAge age) {
         return List.of(
                 reviewers(auditor, quote, age),
                 testing(auditor, answers, age),
@@ -45,8 +44,7 @@ final class SecuritySignals {
         Optional<Tag> known = auditor.methods().stream()
                 .filter(tag -> List.of(keys).contains(tag.key()))
                 .findFirst();
-        return known.map(tag ->
-                        new Signal(text, POINTS, POINTS, tag.source(), age.stale(tag.source(), "method")))
+        return known.map(tag -> new Signal(text, POINTS, POINTS, tag.source(), age.stale(tag.source(), "method")))
                 .orElseGet(() -> Signal.unknown(text + ": nobody says so", POINTS));
     }
 

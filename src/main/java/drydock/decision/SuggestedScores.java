@@ -48,9 +48,8 @@ public final class SuggestedScores {
     public Map<String, Suggestion> of(Candidate candidate, Auditor auditor) {
         Map<String, Answer> answers = snapshot.owned(DiligenceAnswer.class, candidate.id()).stream()
                 .collect(Collectors.toMap(DiligenceAnswer::question, DiligenceAnswer::answer, (a, b) -> b));
-        Quote quote = quotes.of(candidate.id())
-                .map(QuoteComparison.Compared::quote)
-                .orElse(null);
+        Quote quote =
+                quotes.of(candidate.id()).map(QuoteComparison.Compared::quote).orElse(null);
         OptionalLong hours = hoursToAnswer(snapshot.owned(ContactEntry.class, candidate.id()));
         Map<String, List<Signal>> signals = new LinkedHashMap<>();
         signals.put("liquidity", liquidity(snapshot.owned(ComparableAudit.class, auditor.id())));

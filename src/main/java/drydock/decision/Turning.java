@@ -39,8 +39,7 @@ public final class Turning {
      * @param to the score at which both have the same total, 0 to 10
      * @param winner who leads beyond it
      */
-    public record OfScore(
-            Id<Candidate> candidate, String criterion, Fraction from, Fraction to, Id<Candidate> winner) {
+    public record OfScore(Id<Candidate> candidate, String criterion, Fraction from, Fraction to, Id<Candidate> winner) {
         /** How far it is, in points. */
         public Fraction size() {
             return to.minus(from).abs();
@@ -108,8 +107,7 @@ public final class Turning {
             Fraction to = falls ? score.low().minus(step) : score.low().plus(step);
             boolean possible = to.signum() >= 0 && to.compareTo(Fraction.of(CriterionScore.BEST)) <= 0;
             return possible
-                    ? Stream.of(new OfScore(
-                            changed.candidate(), score.criterion(), score.low(), to, other.candidate()))
+                    ? Stream.of(new OfScore(changed.candidate(), score.criterion(), score.low(), to, other.candidate()))
                     : Stream.empty();
         });
     }

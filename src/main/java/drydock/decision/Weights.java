@@ -25,7 +25,9 @@ public record Weights(Map<String, Integer> byCriterion) {
     /** The guide's weights, where the project has none of its own. */
     public static Weights of(Snapshot snapshot, Id<Project> project, SelectionGuide guide) {
         Map<String, Integer> weights = new LinkedHashMap<>();
-        guide.forProject(snapshot, project).criteria().forEach(criterion -> weights.put(criterion.key(), criterion.weight()));
+        guide.forProject(snapshot, project)
+                .criteria()
+                .forEach(criterion -> weights.put(criterion.key(), criterion.weight()));
         for (CriterionWeight own : snapshot.owned(CriterionWeight.class, project)) {
             weights.computeIfPresent(own.criterion(), (key, weight) -> own.weight());
         }

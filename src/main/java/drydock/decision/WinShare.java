@@ -57,7 +57,10 @@ public record WinShare(int draws, Map<Id<Candidate>, List<Double>> places, List<
         for (int c = 0; c < race.size(); c++) {
             places.put(
                     race.candidate(c),
-                    Arrays.stream(race.places[c]).map(count -> count / draws).boxed().toList());
+                    Arrays.stream(race.places[c])
+                            .map(count -> count / draws)
+                            .boxed()
+                            .toList());
         }
         return new WinShare(draws, places, questions(race, draws));
     }

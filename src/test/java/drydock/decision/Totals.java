@@ -45,8 +45,8 @@ final class Totals {
         for (int k = 0; k < scores.size(); k++) {
             Integer score = scores.get(k);
             if (score != null) {
-                ratings.add(new Rating(
-                        new Id<>(candidate.value() * 100 + k), candidate, CRITERIA.get(k), null, score, ""));
+                ratings.add(
+                        new Rating(new Id<>(candidate.value() * 100 + k), candidate, CRITERIA.get(k), null, score, ""));
             }
         }
         return ratings;

@@ -21,8 +21,7 @@ class TurningTest {
     void theWeightAtWhichTwoMeet() {
         // x counts 60, y 40. A = 8, 4: 6.4; B = 5, 8: 6.2. With t on x: A = 8t + 4(1-t), B = 5t + 8(1-t);
         // equal where 4 + 4t = 8 - 3t, t = 4/7 = 57.14 %
-        Turning.OfWeight turn = Turning.weight(
-                        Totals.of(List.of(60, 40), List.of(List.of(8, 4), List.of(5, 8))))
+        Turning.OfWeight turn = Turning.weight(Totals.of(List.of(60, 40), List.of(List.of(8, 4), List.of(5, 8))))
                 .orElseThrow();
         assertThat(turn.from()).isEqualTo(Fraction.of(60));
         assertThat(turn.to()).isEqualTo(Fraction.of(400).over(7));
@@ -33,8 +32,7 @@ class TurningTest {
     @Test
     void theScoreAtWhichTwoMeet() {
         // the gap of 0.2 is closed by y of B or A with 0.2 / 0.4 = 1/2, by x with 0.2 / 0.6 = 1/3
-        Turning.OfScore turn = Turning.score(
-                        Totals.of(List.of(60, 40), List.of(List.of(8, 4), List.of(5, 8))))
+        Turning.OfScore turn = Turning.score(Totals.of(List.of(60, 40), List.of(List.of(8, 4), List.of(5, 8))))
                 .orElseThrow();
         assertThat(turn.criterion()).isEqualTo("x");
         assertThat(turn.size()).isEqualTo(Fraction.of(1).over(3));
@@ -72,8 +70,10 @@ class TurningTest {
         Turning.OfWeight turn = found.get();
         Id<Candidate> leader = totals.totals().getFirst().candidate();
         Fraction before = turn.from().plus(turn.to()).over(2);
-        assertThat(lead(totals, turn.criterion(), before, leader, turn.winner())).isPositive();
-        assertThat(lead(totals, turn.criterion(), turn.to(), leader, turn.winner())).isZero();
+        assertThat(lead(totals, turn.criterion(), before, leader, turn.winner()))
+                .isPositive();
+        assertThat(lead(totals, turn.criterion(), turn.to(), leader, turn.winner()))
+                .isZero();
     }
 
     private static int lead(
@@ -135,8 +135,7 @@ class TurningTest {
         WeightedTotals none = Totals.of(List.of(1), List.of());
         assertThat(Verdict.of(none, WinShare.of(none, Weighting.ANY), Set.of())).isEqualTo(new Verdict.Nobody());
         WeightedTotals one = Totals.of(List.of(1), List.of(List.of(3)));
-        assertThat(Verdict.of(one, WinShare.of(one, Weighting.ANY), Set.of()))
-                .isEqualTo(new Verdict.Alone(id(0)));
+        assertThat(Verdict.of(one, WinShare.of(one, Weighting.ANY), Set.of())).isEqualTo(new Verdict.Alone(id(0)));
     }
 
     @Provide

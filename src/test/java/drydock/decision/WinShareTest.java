@@ -50,9 +50,7 @@ class WinShareTest {
         WinShare share = WinShare.of(Totals.of(List.of(9, 1), List.of(row(10, 0), row(0, 10))), Weighting.ANY);
         assertThat(share.first(id(0))).isCloseTo(0.5, within(0.015));
         // near 90 to 10 the first always wins: 0.9 x 0.7 is still more than 0.1 x 1.3
-        assertThat(WinShare.of(
-                                Totals.of(List.of(9, 1), List.of(row(10, 0), row(0, 10))),
-                                Weighting.AROUND_CHOSEN)
+        assertThat(WinShare.of(Totals.of(List.of(9, 1), List.of(row(10, 0), row(0, 10))), Weighting.AROUND_CHOSEN)
                         .first(id(0)))
                 .isEqualTo(1);
     }
@@ -78,8 +76,9 @@ class WinShareTest {
     @Test
     void aQuestionAboutAHopelessCandidateIsWorthNothing() {
         WinShare share = WinShare.of(totals(row(9, 9, 9), row(0, 0, null)), Weighting.AROUND_CHOSEN);
-        assertThat(share.questions()).singleElement().satisfies(question -> assertThat(question.gain())
-                .isZero());
+        assertThat(share.questions())
+                .singleElement()
+                .satisfies(question -> assertThat(question.gain()).isZero());
     }
 
     @Property(tries = 60)
@@ -88,11 +87,15 @@ class WinShareTest {
         WinShare share = WinShare.of(Totals.of(weights, scores), Weighting.ANY, DRAWS, 1);
         for (int place = 0; place < scores.size(); place++) {
             int at = place;
-            assertThat(share.places().values().stream().mapToDouble(own -> own.get(at)).sum())
+            assertThat(share.places().values().stream()
+                            .mapToDouble(own -> own.get(at))
+                            .sum())
                     .isCloseTo(1, within(1e-9));
         }
-        share.places().values().forEach(own -> assertThat(own.stream().mapToDouble(s -> s).sum())
-                .isCloseTo(1, within(1e-9)));
+        share.places()
+                .values()
+                .forEach(own ->
+                        assertThat(own.stream().mapToDouble(s -> s).sum()).isCloseTo(1, within(1e-9)));
         assertThat(share.questions()).allSatisfy(q -> assertThat(q.gain()).isBetween(0.0, 1.0));
     }
 
@@ -128,7 +131,8 @@ class WinShareTest {
         WeightedTotals all = Totals.of(weights, with);
         assertThat(all.totals().subList(0, better.size()))
                 .extracting(CandidateTotal::candidate)
-                .isEqualTo(without.totals().stream().map(CandidateTotal::candidate).toList());
+                .isEqualTo(
+                        without.totals().stream().map(CandidateTotal::candidate).toList());
         WinShare shareWithout = WinShare.of(without, Weighting.AROUND_CHOSEN, DRAWS, 1);
         WinShare shareWith = WinShare.of(all, Weighting.AROUND_CHOSEN, DRAWS, 1);
         for (int c = 0; c < better.size(); c++) {
@@ -153,7 +157,8 @@ class WinShareTest {
         WeightedTotals old = Totals.of(weights, scores);
         WeightedTotals now = Totals.of(weights, risen);
         assertThat(WinShare.of(now, Weighting.AROUND_CHOSEN, DRAWS, 1).first(id(0)))
-                .isGreaterThanOrEqualTo(WinShare.of(old, Weighting.AROUND_CHOSEN, DRAWS, 1).first(id(0)));
+                .isGreaterThanOrEqualTo(
+                        WinShare.of(old, Weighting.AROUND_CHOSEN, DRAWS, 1).first(id(0)));
         assertThat(now.of(id(0)).orElseThrow().bestRank())
                 .isLessThanOrEqualTo(old.of(id(0)).orElseThrow().bestRank());
         assertThat(now.of(id(0)).orElseThrow().worstRank())
@@ -165,7 +170,8 @@ class WinShareTest {
             @ForAll("tables") List<List<@Nullable Integer>> scores, @ForAll("weights") List<Integer> weights) {
         List<Integer> doubled = weights.stream().map(w -> 2 * w).toList();
         // doubling is exact in binary, so that not even the last bit differs
-        assertThat(WinShare.of(Totals.of(doubled, scores), Weighting.AROUND_CHOSEN, DRAWS, 1).places())
+        assertThat(WinShare.of(Totals.of(doubled, scores), Weighting.AROUND_CHOSEN, DRAWS, 1)
+                        .places())
                 .isEqualTo(WinShare.of(Totals.of(weights, scores), Weighting.AROUND_CHOSEN, DRAWS, 1)
                         .places());
     }

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount in the project's currency; null if something is not known that it needs
  * @param wanting what is not known, as a sentence; empty where {@code amount} is there
  */
-public record CostStep(
-        Kind kind, String sum, @Nullable Estimate amount, String wanting) {
+public record CostStep(Kind kind, String sum, @Nullable Estimate amount, String wanting) {
     /** What a step pays for, in the order in which the steps stand. */
     public enum Kind {
         BASE("Price"),

@@ -22,11 +22,14 @@ public final class PriceOutliers {
     public static <K> Set<K> low(Map<K, BigDecimal> totals) {
         Set<K> low = new HashSet<>();
         if (totals.size() >= FEWEST) {
-            median(totals.values()).ifPresent(median -> totals.forEach((key, total) -> {
-                if (total.multiply(BigDecimal.valueOf(100)).compareTo(median.multiply(BigDecimal.valueOf(SHARE))) < 0) {
-                    low.add(key);
-                }
-            }));
+            median(totals.values())
+                    .ifPresent(median -> totals.forEach((key, total) -> {
+                        if (total.multiply(BigDecimal.valueOf(100))
+                                        .compareTo(median.multiply(BigDecimal.valueOf(SHARE)))
+                                < 0) {
+                            low.add(key);
+                        }
+                    }));
         }
         return Set.copyOf(low);
     }

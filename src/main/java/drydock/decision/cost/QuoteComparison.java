@@ -31,7 +31,9 @@ import org.jspecify.annotations.Nullable;
  * @param band what public rules say of the project's size; null while nobody counted it
  */
 public record QuoteComparison(
-        List<Compared> quotes, CostAssumptions assumptions, @Nullable SanityBand band) {
+        List<Compared> quotes,
+        CostAssumptions assumptions,
+        @Nullable SanityBand band) {
     /** Stands for the usual assumptions, which are not in the file. */
     private static final Id<CostAssumptions> UNSAVED = new Id<>(1);
 
@@ -46,7 +48,11 @@ public record QuoteComparison(
      * @param verified null while the quote does not say when
      */
     public record Compared(
-            Quote quote, TotalCost cost, ScopeMatch match, boolean outlier, @Nullable VerifiedDate verified) {}
+            Quote quote,
+            TotalCost cost,
+            ScopeMatch match,
+            boolean outlier,
+            @Nullable VerifiedDate verified) {}
 
     public static QuoteComparison of(
             Snapshot snapshot, Project project, Collection<EstimationRule> rules, WorkingDays calendar) {
@@ -60,8 +66,7 @@ public record QuoteComparison(
         List<Compared> unjudged = snapshot.owned(Candidate.class, project.id()).stream()
                 .sorted(Comparator.comparingInt(Candidate::position))
                 .flatMap(candidate -> snapshot.owned(Quote.class, candidate.id()).stream()
-                        .sorted(Comparator.comparing(
-                                        Quote::receivedOn, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .sorted(Comparator.comparing(Quote::receivedOn, Comparator.nullsLast(Comparator.naturalOrder()))
                                 .thenComparingLong(quote -> quote.id().value())))
                 .map(quote -> new Compared(
                         quote,
@@ -71,13 +76,16 @@ public record QuoteComparison(
                         VerifiedDate.of(quote, calendar).orElse(null)))
                 .toList();
         Set<Id<Quote>> low = PriceOutliers.low(comparable(unjudged));
-        SanityBand band = lines == null
-                ? null
-                : SanityBand.of(rules, assumptions.rulesOff(), lines, rates, project.currency());
+        SanityBand band =
+                lines == null ? null : SanityBand.of(rules, assumptions.rulesOff(), lines, rates, project.currency());
         return new QuoteComparison(
                 unjudged.stream()
                         .map(c -> new Compared(
-                                c.quote(), c.cost(), c.match(), low.contains(c.quote().id()), c.verified()))
+                                c.quote(),
+                                c.cost(),
+                                c.match(),
+                                low.contains(c.quote().id()),
+                                c.verified()))
                         .toList(),
                 assumptions,
                 band);

@@ -33,8 +33,8 @@ public record Rates(List<ExchangeRate> rates) {
     /** Empty if nobody typed one. */
     public Optional<ExchangeRate> from(String source, String target) {
         return rates.stream()
-                .filter(rate -> rate.source().equalsIgnoreCase(source)
-                        && rate.target().equalsIgnoreCase(target))
+                .filter(rate ->
+                        rate.source().equalsIgnoreCase(source) && rate.target().equalsIgnoreCase(target))
                 .findFirst();
     }
 }

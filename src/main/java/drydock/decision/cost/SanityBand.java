@@ -30,7 +30,10 @@ public record SanityBand(int lines, List<Reading> readings, String currency) {
      * @param silent why it says nothing, as a sentence; empty if it speaks
      */
     public record Reading(
-            EstimationRule rule, @Nullable BigDecimal low, @Nullable BigDecimal high, String silent) {}
+            EstimationRule rule,
+            @Nullable BigDecimal low,
+            @Nullable BigDecimal high,
+            String silent) {}
 
     /** @param off keys of rules that are switched off: they are left out */
     public static SanityBand of(

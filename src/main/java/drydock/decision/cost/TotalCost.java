@@ -202,8 +202,7 @@ public record TotalCost(List<CostStep> steps, Estimate known, String currency) {
             Estimate price = assumptions.missing().get(wanted);
             all.add(
                     price == null
-                            ? CostStep.unknown(
-                                    CostStep.Kind.DELIVERABLE, name, "Nobody priced a missing " + name + ".")
+                            ? CostStep.unknown(CostStep.Kind.DELIVERABLE, name, "Nobody priced a missing " + name + ".")
                             : CostStep.known(
                                     CostStep.Kind.DELIVERABLE,
                                     name + ": " + Figures.of(price) + " " + currency + " (your price)",

@@ -25,8 +25,7 @@ public record VerifiedDate(LocalDate reviewEnds, LocalDate verified, LocalDate l
      * @param start first day of the review; null if unknown
      * @param days calendar days that it takes; null if unknown
      */
-    public static Optional<VerifiedDate> of(
-            @Nullable LocalDate start, @Nullable Integer days, WorkingDays calendar) {
+    public static Optional<VerifiedDate> of(@Nullable LocalDate start, @Nullable Integer days, WorkingDays calendar) {
         if (start == null || days == null) {
             return Optional.empty();
         }
@@ -34,9 +33,7 @@ public record VerifiedDate(LocalDate reviewEnds, LocalDate verified, LocalDate l
         PlanDates dates = PlanDates.around(start, end, calendar);
         LocalDate closes = dates.of(PlanStep.RETEST_CLOSES);
         LocalDate launch = dates.of(PlanStep.LAUNCH);
-        return closes == null || launch == null
-                ? Optional.empty()
-                : Optional.of(new VerifiedDate(end, closes, launch));
+        return closes == null || launch == null ? Optional.empty() : Optional.of(new VerifiedDate(end, closes, launch));
     }
 
     /** Working days that the launch would come after {@code wanted}; 0 if it is in time. */

@@ -17,7 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param note what must be known to read it; empty if nothing
  */
 public record EstimationRule(
-        String key, String publisher, String label, Kind kind, List<Point> points, String unit, Source source, String note) {
+        String key,
+        String publisher,
+        String label,
+        Kind kind,
+        List<Point> points,
+        String unit,
+        Source source,
+        String note) {
     public EstimationRule {
         points = List.copyOf(points);
     }

@@ -44,8 +44,7 @@ final class SampleQuotes {
     private final SampleDates dates;
     private final List<Entity> records = new ArrayList<>();
 
-    SampleQuotes(
-            Id<Project> project, Ids ids, SampleTeam team, SampleDates dates, Map<String, Candidate> candidates) {
+    SampleQuotes(Id<Project> project, Ids ids, SampleTeam team, SampleDates dates, Map<String, Candidate> candidates) {
         this.project = project;
         this.ids = ids;
         this.team = team;

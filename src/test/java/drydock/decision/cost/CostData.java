@@ -19,8 +19,8 @@ import java.util.Set;
 final class CostData {
     static final LocalDate DAY = LocalDate.of(2026, 11, 20);
     static final Rates NONE = new Rates(List.of());
-    static final Rates EURO = new Rates(
-            List.of(new ExchangeRate(new Id<>(9), new Id<>(1), "EUR", "USDC", new BigDecimal("1.08"), DAY)));
+    static final Rates EURO =
+            new Rates(List.of(new ExchangeRate(new Id<>(9), new Id<>(1), "EUR", "USDC", new BigDecimal("1.08"), DAY)));
 
     private CostData() {}
 
@@ -45,8 +45,7 @@ final class CostData {
 
     /** Nothing is wanted beyond the review. */
     static CostAssumptions nothingWanted() {
-        return new CostAssumptions(
-                new Id<>(7), new Id<>(1), 0, null, List.of(), Map.of(), Map.of(), Set.of());
+        return new CostAssumptions(new Id<>(7), new Id<>(1), 0, null, List.of(), Map.of(), Map.of(), Set.of());
     }
 
     static Estimate exactly(String amount) {

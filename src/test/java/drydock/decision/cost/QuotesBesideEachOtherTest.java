@@ -52,8 +52,7 @@ class QuotesBesideEachOtherTest {
 
     @Test
     void rulesAreSwitchedOffByKeyAndNeedARate() {
-        SanityBand band =
-                SanityBand.of(List.of(TABLE, FORMULA, BAND), Set.of("b"), 1000, CostData.EURO, "USDC");
+        SanityBand band = SanityBand.of(List.of(TABLE, FORMULA, BAND), Set.of("b"), 1000, CostData.EURO, "USDC");
         assertThat(band.readings()).hasSize(2);
         assertThat(band.readings().getFirst().silent()).isEqualTo("No exchange rate from USD to USDC.");
         // 7 x 1,000 x 1.08
@@ -64,10 +63,20 @@ class QuotesBesideEachOtherTest {
     @Test
     void farBelowTheMedianIsAnOutlierAndAtTheLimitIsNot() {
         Map<String, BigDecimal> totals = Map.of(
-                "a", decimal("39999"), "b", decimal("100000"), "c", decimal("120000"), "d", decimal("40000"), "e", decimal("100000"));
+                "a",
+                decimal("39999"),
+                "b",
+                decimal("100000"),
+                "c",
+                decimal("120000"),
+                "d",
+                decimal("40000"),
+                "e",
+                decimal("100000"));
         // sorted 39,999 40,000 100,000 100,000 120,000: median 100,000, 40 % of it 40,000
         assertThat(PriceOutliers.low(totals)).containsExactly("a");
-        assertThat(PriceOutliers.low(Map.of("a", decimal("1"), "b", decimal("1000")))).isEmpty();
+        assertThat(PriceOutliers.low(Map.of("a", decimal("1"), "b", decimal("1000"))))
+                .isEmpty();
         assertThat(PriceOutliers.median(List.of(decimal("1"), decimal("4")))).contains(decimal("2.5"));
     }
 
@@ -96,19 +105,24 @@ class QuotesBesideEachOtherTest {
         // draft on the 18th, 5 days for fixing to the 22nd, retest 25th to 27th, 5 working days of buffer
         assertThat(date.verified()).isEqualTo("2026-05-27");
         assertThat(date.launchable()).isEqualTo("2026-06-03");
-        assertThat(date.late(LocalDate.of(2026, 6, 1), WorkingDays.MONDAY_TO_FRIDAY)).isEqualTo(2);
-        assertThat(date.late(LocalDate.of(2026, 6, 3), WorkingDays.MONDAY_TO_FRIDAY)).isZero();
+        assertThat(date.late(LocalDate.of(2026, 6, 1), WorkingDays.MONDAY_TO_FRIDAY))
+                .isEqualTo(2);
+        assertThat(date.late(LocalDate.of(2026, 6, 3), WorkingDays.MONDAY_TO_FRIDAY))
+                .isZero();
     }
 
     @Property
-    void moreCodeIsNeverCheaperByARisingRule(@ForAll @IntRange(min = 500, max = 1000) int one, @ForAll @IntRange(min = 500, max = 1000) int other) {
+    void moreCodeIsNeverCheaperByARisingRule(
+            @ForAll @IntRange(min = 500, max = 1000) int one, @ForAll @IntRange(min = 500, max = 1000) int other) {
         int less = Math.min(one, other);
         int more = Math.max(one, other);
-        assertThat(TABLE.at(less).orElseThrow().low()).isLessThanOrEqualTo(TABLE.at(more).orElseThrow().low());
+        assertThat(TABLE.at(less).orElseThrow().low())
+                .isLessThanOrEqualTo(TABLE.at(more).orElseThrow().low());
     }
 
     private static ScopeMatch.State match(String commit, Integer lines) {
-        return ScopeMatch.of(new QuoteScope(commit, null, lines), "abc1234", 1000).state();
+        return ScopeMatch.of(new QuoteScope(commit, null, lines), "abc1234", 1000)
+                .state();
     }
 
     private static EstimationRule rule(String key, Kind kind, String unit, Point... points) {

@@ -45,18 +45,22 @@ class TotalCostTest {
         assertThat(cost.steps().getFirst().sum())
                 .isEqualTo("2 people x 2.5 weeks x 24,000 EUR x 1.08 USDC (2026-11-20)");
         // 129,600 / (2 x 2.5) = 25,920
-        assertThat(cost.perReviewerWeek(quote(price, "EUR"))).hasValueSatisfying(each ->
-                assertThat(each).isEqualByComparingTo("25920"));
+        assertThat(cost.perReviewerWeek(quote(price, "EUR")))
+                .hasValueSatisfying(each -> assertThat(each).isEqualByComparingTo("25920"));
     }
 
     @Test
     void aPricePerLineIsForTheLinesOfTheQuoteElseOfTheProject() {
         Quote quote = quote(new PriceModel.PerNsloc(decimal("7.25")), "USDC");
         // 7.25 x 2,000 = 14,500
-        assertThat(TotalCost.of(quote, nothingWanted(), NONE, "USDC", 2000).known().likely())
+        assertThat(TotalCost.of(quote, nothingWanted(), NONE, "USDC", 2000)
+                        .known()
+                        .likely())
                 .isEqualByComparingTo("14500");
         Quote own = quote.withScope(new QuoteScope("", null, 1000));
-        assertThat(TotalCost.of(own, nothingWanted(), NONE, "USDC", 2000).known().likely())
+        assertThat(TotalCost.of(own, nothingWanted(), NONE, "USDC", 2000)
+                        .known()
+                        .likely())
                 .isEqualByComparingTo("7250");
         TotalCost unknown = TotalCost.of(quote, nothingWanted(), NONE, "USDC", null);
         assertThat(unknown.atLeast()).isTrue();
@@ -76,15 +80,16 @@ class TotalCostTest {
     @Test
     void payPerFindingGoesByTheExpectedNumberOfEachSeverity() {
         PriceModel price = new PriceModel.PerFinding(
-                decimal("5000"),
-                Map.of(FindingSeverity.HIGH, decimal("4000"), FindingSeverity.LOW, decimal("200")));
+                decimal("5000"), Map.of(FindingSeverity.HIGH, decimal("4000"), FindingSeverity.LOW, decimal("200")));
         CostAssumptions expected = nothingWanted()
                 .withFindings(Map.of(
                         FindingSeverity.HIGH, Estimate.of(0, 2, 5), FindingSeverity.LOW, Estimate.of(5, 10, 20)));
         // low 5,000 + 0 + 1,000; likely 5,000 + 8,000 + 2,000; high 5,000 + 20,000 + 4,000
-        assertThat(TotalCost.of(quote(price, "USDC"), expected, NONE, "USDC", null).total())
+        assertThat(TotalCost.of(quote(price, "USDC"), expected, NONE, "USDC", null)
+                        .total())
                 .contains(Estimate.of(6_000, 15_000, 29_000));
-        assertThat(TotalCost.of(quote(price, "USDC"), nothingWanted(), NONE, "USDC", null).wanting())
+        assertThat(TotalCost.of(quote(price, "USDC"), nothingWanted(), NONE, "USDC", null)
+                        .wanting())
                 .containsExactly(
                         "Nobody said how many high findings to expect.",
                         "Nobody said how many low findings to expect.");
@@ -95,8 +100,7 @@ class TotalCostTest {
         CostAssumptions two = nothingWanted().withRetestRounds(2).withRetestRound(Estimate.of(4000, 6000, 9000));
         Quote one = quote(FIXED, "USDC").withRetest(new RetestTerms(Answer.YES, 1, 30, null));
         // 100,000 + (2 - 1) x 4,000 / 6,000 / 9,000
-        assertThat(TotalCost.of(one, two, NONE, "USDC", null).total())
-                .contains(Estimate.of(104_000, 106_000, 109_000));
+        assertThat(TotalCost.of(one, two, NONE, "USDC", null).total()).contains(Estimate.of(104_000, 106_000, 109_000));
         Quote none = one.withRetest(new RetestTerms(Answer.NO, null, null, decimal("7500")));
         // 100,000 + 2 x 7,500
         assertThat(TotalCost.of(none, two, NONE, "USDC", null).total()).contains(Estimate.exactly(115_000));
@@ -118,8 +122,7 @@ class TotalCostTest {
                 .withDeliverables(List.of(DeliverableType.DRAFT_REPORT))
                 .withTerms(new QuoteTerms(null, decimal("12500.50"), "", "", Answer.UNKNOWN));
         // 100,000 + 12,500.50 + 3,000 / 5,000 / 8,000
-        Estimate total =
-                TotalCost.of(quote, wanted, NONE, "USDC", null).total().orElseThrow();
+        Estimate total = TotalCost.of(quote, wanted, NONE, "USDC", null).total().orElseThrow();
         assertThat(total.low()).isEqualByComparingTo("115500.50");
         assertThat(total.likely()).isEqualByComparingTo("117500.50");
         assertThat(total.high()).isEqualByComparingTo("120500.50");
@@ -157,17 +160,15 @@ class TotalCostTest {
             @ForAll boolean included,
             @ForAll @IntRange(max = 5) int findings,
             @ForAll @IntRange(max = 9000) int round) {
-        PriceModel price =
-                new PriceModel.PerFinding(decimal("5000"), Map.of(FindingSeverity.HIGH, decimal("4000")));
-        Quote open = quote(price, "EUR")
-                .withRetest(new RetestTerms(Answer.UNKNOWN, null, null, BigDecimal.valueOf(round)));
+        PriceModel price = new PriceModel.PerFinding(decimal("5000"), Map.of(FindingSeverity.HIGH, decimal("4000")));
+        Quote open =
+                quote(price, "EUR").withRetest(new RetestTerms(Answer.UNKNOWN, null, null, BigDecimal.valueOf(round)));
         CostAssumptions doubtful = nothingWanted()
                 .withRetestRounds(wanted)
                 .withFindings(Map.of(FindingSeverity.HIGH, Estimate.of(0, 2, 5)));
-        Quote known = open.withRetest(new RetestTerms(
-                included ? Answer.YES : Answer.NO, rounds, null, BigDecimal.valueOf(round)));
-        CostAssumptions sure =
-                doubtful.withFindings(Map.of(FindingSeverity.HIGH, Estimate.exactly(findings)));
+        Quote known = open.withRetest(
+                new RetestTerms(included ? Answer.YES : Answer.NO, rounds, null, BigDecimal.valueOf(round)));
+        CostAssumptions sure = doubtful.withFindings(Map.of(FindingSeverity.HIGH, Estimate.exactly(findings)));
         Estimate range =
                 TotalCost.of(open, doubtful, EURO, "USDC", null).total().orElseThrow();
         Estimate truth = TotalCost.of(known, sure, EURO, "USDC", null).total().orElseThrow();
