@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Totals from plain tables of scores, for tests. */
 final class Totals {
-    static final List<String> CRITERIA = List.of("x", "y", "z");
+    static final List<String> CRITERIA = List.of("x", "y", "z", "u", "v", "w");
 
     private Totals() {}
 
@@ -23,13 +23,17 @@ final class Totals {
         return new Id<>(candidate + 1L);
     }
 
-    /** One row of scores for each candidate, null where nobody rated; criteria are x, y and z. */
+    /** One row of scores for each candidate, null where nobody rated; criteria are x, y, z and so on. */
     static WeightedTotals of(List<Integer> weights, List<List<@Nullable Integer>> scores) {
+        return of(weights(weights), scores);
+    }
+
+    static WeightedTotals of(Weights weights, List<List<@Nullable Integer>> scores) {
         Map<Id<Candidate>, Collection<Rating>> ratings = new LinkedHashMap<>();
         for (int c = 0; c < scores.size(); c++) {
             ratings.put(id(c), ratings(id(c), scores.get(c)));
         }
-        return WeightedTotals.of(weights(weights), ratings, Set.of());
+        return WeightedTotals.of(weights, ratings, Set.of());
     }
 
     static Weights weights(List<Integer> weights) {
