@@ -22,21 +22,19 @@ import org.testfx.util.WaitForAsyncUtils;
 
 final class MnemonicKeysTest {
     private final StackPane root = new StackPane();
-    private Stage stage;
-    private final Scene scene = scene();
+    private final Stage stage = stage();
 
     @BeforeAll
     static void toolkit() throws Exception {
         FxToolkit.registerPrimaryStage();
     }
 
-    private Scene scene() {
+    private Stage stage() {
         return onFx(() -> {
-            Scene made = new Scene(root, 300, 300);
-            stage = new Stage();
-            MnemonicKeys.install(stage);
-            stage.setScene(made);
-            stage.show();
+            Stage made = new Stage();
+            MnemonicKeys.install(made);
+            made.setScene(new Scene(root, 300, 300));
+            made.show();
             return made;
         });
     }

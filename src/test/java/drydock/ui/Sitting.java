@@ -305,7 +305,15 @@ final class Sitting {
 
     boolean sees(String text) {
         return app.onFx(() -> SceneNodes.shown(app.stage().getScene().getRoot())
-                .anyMatch(node -> node instanceof Labeled labeled && text.equals(labeled.getText())
-                        || node instanceof Text part && text.equals(part.getText())));
+                .map(Sitting::words)
+                .anyMatch(text::equals));
+    }
+
+    private static String words(Node node) {
+        return switch (node) {
+            case Labeled labeled -> String.valueOf(labeled.getText());
+            case Text part -> part.getText();
+            default -> "";
+        };
     }
 }
