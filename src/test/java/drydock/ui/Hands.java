@@ -101,10 +101,11 @@ final class Hands extends FxRobot {
     /** Types {@code text} where the focus is, letter by letter, in the window that has the focus. */
     @Override
     public FxRobot write(String text) {
-        text.codePoints().forEach(letter -> onFx(() -> {
-            typeLetter(Character.toString(letter));
-            return null;
-        }));
+        text.codePoints()
+                .forEach(letter -> onFx(() -> {
+                    typeLetter(Character.toString(letter));
+                    return null;
+                }));
         pulse();
         return this;
     }
