@@ -3,7 +3,7 @@ package drydock.cli.scan;
 import drydock.scan.scope.ScopeList;
 import drydock.scan.tree.Limits;
 import drydock.scan.tree.SourceTree;
-import drydock.scan.tree.Trees;
+import drydock.scan.source.Sources;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +23,7 @@ final class Inputs {
     private Inputs() {}
 
     static SourceTree open(Path path, @Nullable String commit) throws IOException {
-        return commit == null ? Trees.open(path, Limits.USUAL) : Trees.openCommit(path, commit, Limits.USUAL);
+        return commit == null ? Sources.open(path, Limits.USUAL) : Sources.openCommit(path, commit, Limits.USUAL);
     }
 
     static ScopeList scope(Path file) throws IOException {

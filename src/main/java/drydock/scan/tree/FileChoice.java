@@ -3,7 +3,7 @@ package drydock.scan.tree;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /** Which files of a folder belong to the tree, and what is known of them already. */
-interface FileChoice {
+public interface FileChoice {
     /** Every file, nothing known. */
     FileChoice ALL = new FileChoice() {};
 

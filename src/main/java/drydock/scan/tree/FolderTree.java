@@ -29,7 +29,7 @@ public final class FolderTree implements SourceTree {
         this(root, limits, FileChoice.ALL);
     }
 
-    FolderTree(Path root, Limits limits, FileChoice choice) {
+    public FolderTree(Path root, Limits limits, FileChoice choice) {
         this.root = root;
         this.limits = limits;
         this.choice = choice;
@@ -112,7 +112,7 @@ public final class FolderTree implements SourceTree {
         }
     }
 
-    static Content tooLong(int limit) {
+    public static Content tooLong(int limit) {
         return new Content.Unreadable("longer than " + (limit >> 20) + " MiB, not read");
     }
 

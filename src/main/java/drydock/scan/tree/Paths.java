@@ -1,11 +1,11 @@
 package drydock.scan.tree;
 
 /** Paths as they are shown: no name in a repository may speak to a terminal or break a line of a table. */
-final class Paths {
+public final class Paths {
     private Paths() {}
 
     /** The path with control characters, direction marks and lone surrogates written as {@code \\u} and four digits. */
-    static String printable(String path) {
+    public static String printable(String path) {
         for (int i = 0; i < path.length(); i++) {
             if (isHidden(path, i)) {
                 return escaped(path);

@@ -1,0 +1,113 @@
+package drydock.scan.git;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Where the repository of a folder lies, found without trusting what stands there.
+ *
+ * @param gitFolder the folder of Git's own files
+ * @param workTree the folder of the files; empty for a bare repository
+ */
+record GitFolder(Path gitFolder, Optional<Path> workTree) {
+    private static final int LONGEST_SETTINGS = 1 << 20;
+
+    /**
+     * Looks for a repository at {@code folder} itself, not above it.
+     *
+     * @throws IOException with a sentence for a person, if one is there that must not be read
+     */
+    static Optional<GitFolder> find(Path folder) throws IOException {
+        Path git = folder.resolve(".git");
+        if (Files.isSymbolicLink(git)) {
+            throw new IOException("its .git is a link, which is not followed");
+        }
+        if (Files.isDirectory(git)) {
+            return Optional.of(checked(new GitFolder(git, Optional.of(folder))));
+        }
+        if (Files.isRegularFile(git)) {
+            return Optional.of(checked(new GitFolder(linked(folder, git), Optional.of(folder))));
+        }
+        return isBare(folder) ? Optional.of(checked(new GitFolder(folder, Optional.empty()))) : Optional.empty();
+    }
+
+    private static boolean isBare(Path folder) {
+        return Files.isRegularFile(folder.resolve("HEAD"), LinkOption.NOFOLLOW_LINKS)
+                && Files.isDirectory(folder.resolve("objects"), LinkOption.NOFOLLOW_LINKS)
+                && Files.isDirectory(folder.resolve("refs"), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Follows the pointer of a worktree or submodule, if what it points to says the same of this folder. */
+    private static Path linked(Path folder, Path pointer) throws IOException {
+        String line = firstLine(pointer);
+        if (!line.startsWith("gitdir: ")) {
+            throw new IOException("its .git is no folder and names none");
+        }
+        Path target = folder.resolve(line.substring("gitdir: ".length()).strip()).normalize();
+        if (!pointsBack(target, folder, pointer)) {
+            throw new IOException("its .git points to a folder that does not point back");
+        }
+        return target;
+    }
+
+    private static boolean pointsBack(Path target, Path folder, Path pointer) throws IOException {
+        Path back = target.resolve("gitdir");
+        if (Files.isRegularFile(back)) {
+            Path named = target.resolve(firstLine(back)).normalize();
+            return Files.exists(named) && Files.isSameFile(named, pointer);
+        }
+        Path settings = target.resolve("config");
+        if (!Files.isRegularFile(settings)) {
+            return false;
+        }
+        for (String line : text(settings).lines().toList()) {
+            String plain = line.strip();
+            if (plain.toLowerCase(Locale.ROOT).startsWith("worktree") && plain.indexOf('=') > 0) {
+                Path named = target.resolve(plain.substring(plain.indexOf('=') + 1).strip()).normalize();
+                return Files.exists(named) && Files.isSameFile(named, folder);
+            }
+        }
+        return false;
+    }
+
+    /** Where a worktree's settings and objects lie: the folder that {@code commondir} names, else its own. */
+    private static Path common(Path gitFolder) throws IOException {
+        Path pointer = gitFolder.resolve("commondir");
+        return Files.isRegularFile(pointer) ? gitFolder.resolve(firstLine(pointer)).normalize() : gitFolder;
+    }
+
+    private static GitFolder checked(GitFolder found) throws IOException {
+        Path settings = common(found.gitFolder()).resolve("config");
+        if (!Files.isRegularFile(settings)) {
+            return found;
+        }
+        String text = text(settings).toLowerCase(Locale.ROOT);
+        if (text.contains("[include")) {
+            throw new IOException("its Git settings include other files, which are not read");
+        }
+        if (text.lines().map(line -> line.replaceAll("\\s", "")).anyMatch("objectformat=sha256"::equals)) {
+            throw new IOException("its objects have SHA-256 names, which are not read");
+        }
+        return found;
+    }
+
+    private static String firstLine(Path file) throws IOException {
+        return text(file).lines().findFirst().orElse("").strip();
+    }
+
+    private static String text(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LONGEST_SETTINGS + 1);
+            if (bytes.length > LONGEST_SETTINGS) {
+                throw new IOException("its Git settings are too long");
+            }
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+    }
+}

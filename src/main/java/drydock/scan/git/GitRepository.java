@@ -1,0 +1,101 @@
+package drydock.scan.git;
+
+import drydock.scan.tree.Limits;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.lib.RepositoryBuilder;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+
+/** A repository on this computer, open for reading. */
+public final class GitRepository implements AutoCloseable {
+    private final Repository repository;
+    private final Optional<Path> workTree;
+
+    private GitRepository(Repository repository, Optional<Path> workTree) {
+        this.repository = repository;
+        this.workTree = workTree;
+    }
+
+    /**
+     * Opens the repository of a folder, or the bare repository that it is.
+     *
+     * @return empty if there is none
+     * @throws IOException with a sentence for a person, if one is there that cannot or must not be read
+     */
+    public static Optional<GitRepository> open(Path folder) throws IOException {
+        QuietSystem.install();
+        Optional<GitFolder> found = GitFolder.find(folder);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        RepositoryBuilder builder = new RepositoryBuilder();
+        builder.setGitDir(found.get().gitFolder().toFile()).setMustExist(true);
+        found.get().workTree().ifPresentOrElse(tree -> builder.setWorkTree(tree.toFile()), builder::setBare);
+        try {
+            return Optional.of(new GitRepository(builder.build(), found.get().workTree()));
+        } catch (IOException | RuntimeException e) {
+            throw new IOException("its Git repository cannot be read: " + message(e), e);
+        }
+    }
+
+    /**
+     * The tree of a commit.
+     *
+     * @param revision a commit, branch or tag
+     * @throws IOException with a sentence for a person, if there is no such commit or it is not here
+     */
+    public CommitTree commit(String revision, Limits limits) throws IOException {
+        return new CommitTree(this, parse(revision), limits);
+    }
+
+    /** The full name of the commit that {@code revision} means, 40 hexadecimal digits. */
+    public String resolve(String revision) throws IOException {
+        return parse(revision).name();
+    }
+
+    /** The commit that is checked out; empty before the first one, and where it cannot be read. */
+    public Optional<ObjectId> head() {
+        try {
+            return Optional.ofNullable(repository.resolve(Constants.HEAD + "^{commit}"));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    RevCommit parse(String revision) throws IOException {
+        try (RevWalk walk = new RevWalk(repository)) {
+            ObjectId id = repository.resolve(revision + "^{commit}");
+            if (id == null) {
+                throw new IOException("No commit " + revision + " is in this repository");
+            }
+            return walk.parseCommit(id);
+        } catch (MissingObjectException e) {
+            throw new IOException("The commit " + revision + " is not in this copy of the repository", e);
+        } catch (RuntimeException e) {
+            throw new IOException("The revision " + revision + " is not understood: " + message(e), e);
+        }
+    }
+
+    public Optional<Path> workTree() {
+        return workTree;
+    }
+
+    Repository repository() {
+        return repository;
+    }
+
+    static String message(Exception e) {
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    }
+
+    @Override
+    public void close() {
+        repository.close();
+    }
+}

@@ -1,0 +1,93 @@
+package drydock.scan.git;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jgit.dircache.DirCache;
+import org.eclipse.jgit.dircache.DirCacheEntry;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.Repository;
+import org.jspecify.annotations.Nullable;
+
+/** The files that Git tracks, as its index has them. */
+final class Index {
+    private static final long LARGEST = 128L << 20;
+
+    private final DirCache cache;
+
+    private Index(DirCache cache) {
+        this.cache = cache;
+    }
+
+    /** @throws IOException with a sentence for a person, if it cannot be read */
+    static Index read(Repository repository) throws IOException {
+        File file = repository.getIndexFile();
+        if (!file.exists()) {
+            return new Index(DirCache.newInCore());
+        }
+        if (file.length() > LARGEST) {
+            throw new IOException("Git's index is too large");
+        }
+        try {
+            return new Index(DirCache.read(file, repository.getFS()));
+        } catch (IOException | RuntimeException e) {
+            throw new IOException("Git's index cannot be read: " + GitRepository.message(e), e);
+        }
+    }
+
+    @Nullable DirCacheEntry find(String path) {
+        return cache.getEntry(path);
+    }
+
+    boolean tracks(String path) {
+        return find(path) != null;
+    }
+
+    /** Whether Git tracks a file below a folder. */
+    boolean tracksBelow(String folder) {
+        int found = cache.findEntry(folder + "/");
+        int at = found >= 0 ? found : -found - 1;
+        return at < cache.getEntryCount() && cache.getEntry(at).getPathString().startsWith(folder + "/");
+    }
+
+    List<DirCacheEntry> entries() {
+        List<DirCacheEntry> all = new ArrayList<>(cache.getEntryCount());
+        for (int i = 0; i < cache.getEntryCount(); i++) {
+            all.add(cache.getEntry(i));
+        }
+        return all;
+    }
+
+    DirCache cache() {
+        return cache;
+    }
+
+    List<DirCacheEntry> submodules() {
+        return entries().stream()
+                .filter(entry -> entry.getFileMode().equals(FileMode.GITLINK))
+                .toList();
+    }
+
+    /**
+     * Git's name of a file's content if its size and time are those that Git noted; empty if it may have changed, and where
+     * Git itself could not be sure because the file was written while the index was.
+     */
+    static Optional<String> unchanged(DirCacheEntry entry, BasicFileAttributes attributes) {
+        Instant time = attributes.lastModifiedTime().toInstant();
+        Instant noted = entry.getLastModifiedInstant();
+        // an index may hold whole seconds or microseconds only
+        long exact = noted.getNano() == 0 ? 1_000_000_000 : noted.getNano() % 1000 == 0 ? 1000 : 1;
+        boolean sameTime = noted.getEpochSecond() == time.getEpochSecond()
+                && noted.getNano() / exact == time.getNano() / exact;
+        boolean same = sameTime
+                && !entry.isSmudged()
+                && !entry.isAssumeValid()
+                && entry.getStage() == DirCacheEntry.STAGE_0
+                && entry.getLength() == (int) attributes.size();
+        return same ? Optional.of(entry.getObjectId().name()) : Optional.empty();
+    }
+}

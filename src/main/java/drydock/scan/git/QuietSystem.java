@@ -1,0 +1,83 @@
+package drydock.scan.git;
+
+import java.util.concurrent.TimeUnit;
+import org.eclipse.jgit.lib.Config;
+import org.eclipse.jgit.storage.file.FileBasedConfig;
+import org.eclipse.jgit.storage.file.WindowCacheConfig;
+import org.eclipse.jgit.util.FS;
+import org.eclipse.jgit.util.SystemReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What JGit is told of this computer: no settings of the user or the system. Left alone it would run {@code git} to find
+ * them, and write files into a repository to measure its clock.
+ */
+final class QuietSystem extends SystemReader.Delegate {
+    /** The granularity of file times that is assumed instead of measured: coarser only means that more is read. */
+    private static final long CLOCK_MILLIS = 2000;
+
+    private static final int LARGEST_IN_MEMORY = 16 << 20;
+
+    private QuietSystem(SystemReader real) {
+        super(real);
+    }
+
+    /** Makes JGit quiet, for the whole process; once is enough. */
+    static void install() {
+        if (SystemReader.getInstance() instanceof QuietSystem) {
+            return;
+        }
+        SystemReader.setInstance(new QuietSystem(SystemReader.getInstance()));
+        WindowCacheConfig cache = new WindowCacheConfig();
+        cache.setStreamFileThreshold(LARGEST_IN_MEMORY);
+        cache.install();
+    }
+
+    /** No variable of the environment may name another repository, index or object store. */
+    @Override
+    public @Nullable String getenv(String variable) {
+        return variable.startsWith("GIT_") || variable.startsWith("XDG_") ? null : super.getenv(variable);
+    }
+
+    @Override
+    public FileBasedConfig openUserConfig(@Nullable Config parent, FS fs) {
+        return new NoConfig(parent, fs);
+    }
+
+    @Override
+    public FileBasedConfig openSystemConfig(@Nullable Config parent, FS fs) {
+        return new NoConfig(parent, fs);
+    }
+
+    @Override
+    public FileBasedConfig openJGitConfig(@Nullable Config parent, FS fs) {
+        return new NoConfig(parent, fs);
+    }
+
+    /** Settings without a file. */
+    private static final class NoConfig extends FileBasedConfig {
+        @SuppressWarnings("NullAway") // JGit takes null for "no file" and for "no parent"
+        NoConfig(@Nullable Config parent, FS fs) {
+            super(parent, null, fs);
+        }
+
+        @Override
+        public void load() {}
+
+        @Override
+        public void save() {}
+
+        @Override
+        public boolean isOutdated() {
+            return false;
+        }
+
+        @Override
+        public long getTimeUnit(
+                String section, @Nullable String subsection, String name, long defaultValue, TimeUnit wantUnit) {
+            return section.equals("filesystem")
+                    ? wantUnit.convert(CLOCK_MILLIS, TimeUnit.MILLISECONDS)
+                    : super.getTimeUnit(section, subsection, name, defaultValue, wantUnit);
+        }
+    }
+}
