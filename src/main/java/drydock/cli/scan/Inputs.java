@@ -1,9 +1,9 @@
 package drydock.cli.scan;
 
 import drydock.scan.scope.ScopeList;
+import drydock.scan.source.Sources;
 import drydock.scan.tree.Limits;
 import drydock.scan.tree.SourceTree;
-import drydock.scan.source.Sources;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

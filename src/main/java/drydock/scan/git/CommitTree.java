@@ -103,9 +103,7 @@ public final class CommitTree implements SourceTree {
     private Content read(ObjectId id, int limit) {
         try (ObjectReader reader = repository.newObjectReader()) {
             ObjectLoader loader = reader.open(id, Constants.OBJ_BLOB);
-            return loader.getSize() > limit
-                    ? FolderTree.tooLong(limit)
-                    : new Content.Bytes(loader.getBytes(limit));
+            return loader.getSize() > limit ? FolderTree.tooLong(limit) : new Content.Bytes(loader.getBytes(limit));
         } catch (MissingObjectException e) {
             return new Content.Unreadable("its content is not in this copy of the repository");
         } catch (IOException | RuntimeException e) {

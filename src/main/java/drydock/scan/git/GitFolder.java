@@ -49,7 +49,8 @@ record GitFolder(Path gitFolder, Optional<Path> workTree) {
         if (!line.startsWith("gitdir: ")) {
             throw new IOException("its .git is no folder and names none");
         }
-        Path target = folder.resolve(line.substring("gitdir: ".length()).strip()).normalize();
+        Path target =
+                folder.resolve(line.substring("gitdir: ".length()).strip()).normalize();
         if (!pointsBack(target, folder, pointer)) {
             throw new IOException("its .git points to a folder that does not point back");
         }
@@ -69,7 +70,9 @@ record GitFolder(Path gitFolder, Optional<Path> workTree) {
         for (String line : text(settings).lines().toList()) {
             String plain = line.strip();
             if (plain.toLowerCase(Locale.ROOT).startsWith("worktree") && plain.indexOf('=') > 0) {
-                Path named = target.resolve(plain.substring(plain.indexOf('=') + 1).strip()).normalize();
+                Path named = target.resolve(
+                                plain.substring(plain.indexOf('=') + 1).strip())
+                        .normalize();
                 return Files.exists(named) && Files.isSameFile(named, folder);
             }
         }
@@ -79,7 +82,9 @@ record GitFolder(Path gitFolder, Optional<Path> workTree) {
     /** Where a worktree's settings and objects lie: the folder that {@code commondir} names, else its own. */
     private static Path common(Path gitFolder) throws IOException {
         Path pointer = gitFolder.resolve("commondir");
-        return Files.isRegularFile(pointer) ? gitFolder.resolve(firstLine(pointer)).normalize() : gitFolder;
+        return Files.isRegularFile(pointer)
+                ? gitFolder.resolve(firstLine(pointer)).normalize()
+                : gitFolder;
     }
 
     private static GitFolder checked(GitFolder found) throws IOException {

@@ -67,7 +67,8 @@ final class IgnoreRules {
             String text = new String(in.readNBytes(LONGEST_FILE), StandardCharsets.UTF_8);
             String rules = text.lines()
                     .limit(MOST_RULES)
-                    .filter(line -> line.chars().filter(c -> c == '*' || c == '[').count() <= MOST_WILD_CARDS)
+                    .filter(line ->
+                            line.chars().filter(c -> c == '*' || c == '[').count() <= MOST_WILD_CARDS)
                     .collect(Collectors.joining("\n"));
             byFolder.computeIfAbsent(folder, any -> new IgnoreNode())
                     .parse(new ByteArrayInputStream(rules.getBytes(StandardCharsets.UTF_8)));

@@ -39,7 +39,8 @@ final class Index {
         }
     }
 
-    @Nullable DirCacheEntry find(String path) {
+    @Nullable
+    DirCacheEntry find(String path) {
         return cache.getEntry(path);
     }
 
@@ -81,8 +82,8 @@ final class Index {
         Instant noted = entry.getLastModifiedInstant();
         // an index may hold whole seconds or microseconds only
         long exact = noted.getNano() == 0 ? 1_000_000_000 : noted.getNano() % 1000 == 0 ? 1000 : 1;
-        boolean sameTime = noted.getEpochSecond() == time.getEpochSecond()
-                && noted.getNano() / exact == time.getNano() / exact;
+        boolean sameTime =
+                noted.getEpochSecond() == time.getEpochSecond() && noted.getNano() / exact == time.getNano() / exact;
         boolean same = sameTime
                 && !entry.isSmudged()
                 && !entry.isAssumeValid()

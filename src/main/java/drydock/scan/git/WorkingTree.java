@@ -80,8 +80,7 @@ public final class WorkingTree implements SourceTree {
     }
 
     private boolean isAbsentSubmodule(DirCacheEntry entry) {
-        return entry.getFileMode().equals(FileMode.GITLINK)
-                && !exists(entry.getPathString() + "/.git");
+        return entry.getFileMode().equals(FileMode.GITLINK) && !exists(entry.getPathString() + "/.git");
     }
 
     private boolean exists(String path) {
@@ -106,7 +105,8 @@ public final class WorkingTree implements SourceTree {
     }
 
     private FileChoice choice() {
-        IgnoreRules rules = new IgnoreRules(root, owner.repository().getCommonDirectory().toPath());
+        IgnoreRules rules =
+                new IgnoreRules(root, owner.repository().getCommonDirectory().toPath());
         return new FileChoice() {
             @Override
             public boolean entersFolder(String path) {

@@ -73,7 +73,6 @@ public final class Sources {
         if (!Files.exists(path)) {
             throw new IOException("Nothing is at " + path);
         }
-        return GitRepository.open(path.toRealPath())
-                .orElseThrow(() -> new IOException(path + " is no Git repository"));
+        return GitRepository.open(path.toRealPath()).orElseThrow(() -> new IOException(path + " is no Git repository"));
     }
 }

@@ -61,7 +61,13 @@ class GitTreesTest {
         String first = repository.commit("first");
         repository.write("src/A.sol", B).write("src/B.sol", B);
         repository.commit("second");
-        repository.git().tag().setName("v1").setAnnotated(false).setSigned(false).call();
+        repository
+                .git()
+                .tag()
+                .setName("v1")
+                .setAnnotated(false)
+                .setSigned(false)
+                .call();
         assertThat(paths(scan(first))).containsExactly("src/A.sol");
         assertThat(scan(first).lines().lines()).isEqualTo(1);
         assertThat(paths(scan("v1"))).containsExactly("src/A.sol", "src/B.sol");
@@ -119,7 +125,8 @@ class GitTreesTest {
         Files.delete(objectFile(first));
         assertThat(paths(scan("HEAD"))).hasSize(2);
         assertThat(state().unpushed()).isEqualTo(1);
-        assertThatThrownBy(() -> scan(first)).hasMessage("The commit " + first + " is not in this copy of the repository");
+        assertThatThrownBy(() -> scan(first))
+                .hasMessage("The commit " + first + " is not in this copy of the repository");
     }
 
     @Test
@@ -150,8 +157,8 @@ class GitTreesTest {
         repository.link("lib/dep", commit);
         Files.createDirectories(repository.root().resolve("lib/dep"));
         assertThat(scan().troubles())
-                .containsExactly(new Trouble(
-                        "lib/dep", "a submodule that is not checked out: its files are not counted"));
+                .containsExactly(
+                        new Trouble("lib/dep", "a submodule that is not checked out: its files are not counted"));
         try (TestRepository module = new TestRepository(repository.root().resolve("lib/dep"))) {
             module.write("D.sol", B);
             String other = module.commit("other");
@@ -204,19 +211,19 @@ class GitTreesTest {
         }
         Path config = repository.root().resolve(".git/config");
         Files.writeString(config, Files.readString(config) + """
-                [core]
-                    fsmonitor = %1$s
-                    sshCommand = %1$s
-                    pager = %1$s
-                [filter "evil"]
-                    clean = %1$s
-                    smudge = %1$s
-                    process = %1$s
-                    required = true
-                [diff "evil"]
-                    textconv = %1$s
-                    command = %1$s
-                """.formatted(command));
+            [core]
+                fsmonitor = %1$s
+                sshCommand = %1$s
+                pager = %1$s
+            [filter "evil"]
+                clean = %1$s
+                smudge = %1$s
+                process = %1$s
+                required = true
+            [diff "evil"]
+                textconv = %1$s
+                command = %1$s
+            """.formatted(command));
         repository.write("src/A.sol", B);
         List<String> before = everything();
         assertThat(paths(scan())).containsExactly("src/A.sol");
@@ -287,7 +294,11 @@ class GitTreesTest {
     }
 
     private Path objectFile(String id) {
-        return repository.root().resolve(".git/objects").resolve(id.substring(0, 2)).resolve(id.substring(2));
+        return repository
+                .root()
+                .resolve(".git/objects")
+                .resolve(id.substring(0, 2))
+                .resolve(id.substring(2));
     }
 
     private Scan scan() throws IOException {

@@ -32,7 +32,8 @@ public final class TestRepository implements AutoCloseable {
     public TestRepository(Path root) throws GitAPIException {
         QuietSystem.install();
         this.root = root;
-        this.git = Git.init().setDirectory(root.toFile()).setInitialBranch("main").call();
+        this.git =
+                Git.init().setDirectory(root.toFile()).setInitialBranch("main").call();
     }
 
     public Path root() {
@@ -98,7 +99,8 @@ public final class TestRepository implements AutoCloseable {
             byte[] id = new byte[20];
             entry.getObjectId().copyRawTo(id, 0);
             out.put(id).putShort((short) (0x4000 | name.length));
-            out.putShort((short) (entry.getPathString().equals(path) ? 0x4000 : 0)).put(name);
+            out.putShort((short) (entry.getPathString().equals(path) ? 0x4000 : 0))
+                    .put(name);
             // entries end with one to eight zeros, at a multiple of eight
             out.position(start + (out.position() - start + 8) / 8 * 8);
         }
