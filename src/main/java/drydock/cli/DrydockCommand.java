@@ -1,5 +1,6 @@
 package drydock.cli;
 
+import drydock.cli.scan.DeltaCommand;
 import drydock.cli.scan.ScanCommand;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Spec;
         name = "drydock",
         description = "Prepares a smart contract project for its security audit.",
         mixinStandardHelpOptions = true,
-        subcommands = ScanCommand.class,
+        subcommands = {ScanCommand.class, DeltaCommand.class},
         versionProvider = DrydockCommand.Version.class)
 public final class DrydockCommand implements Callable<Integer> {
     private final WindowOpener window;

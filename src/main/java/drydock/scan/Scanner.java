@@ -68,7 +68,9 @@ public final class Scanner {
         @Override
         public void entry(TreeEntry entry) {
             Optional<Language> language = Language.ofPath(entry.path());
-            if (entry.kind() == EntryKind.ABSENT_SUBMODULE) {
+            if (entry.kind() == EntryKind.SUBMODULE) {
+                return;
+            } else if (entry.kind() == EntryKind.ABSENT_SUBMODULE) {
                 trouble(new Trouble(entry.path(), "a submodule that is not checked out: its files are not counted"));
                 others.add(entry.path());
             } else if (language.isEmpty()) {

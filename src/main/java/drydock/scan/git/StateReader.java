@@ -186,20 +186,11 @@ public final class StateReader {
         for (DirCacheEntry entry : tree.index().submodules()) {
             cancellation.check();
             String recorded = entry.getObjectId().name();
-            String actual = checkedOut(entry.getPathString());
+            String actual = tree.submoduleHead(entry.getPathString());
             if (!actual.equals(recorded)) {
                 drifts.add(new Drift(entry.getPathString(), recorded, actual));
             }
         }
         return drifts;
-    }
-
-    private String checkedOut(String path) {
-        try (GitRepository module =
-                GitRepository.open(tree.root().resolve(path)).orElse(null)) {
-            return module == null ? "" : module.head().map(ObjectId::name).orElse("");
-        } catch (IOException e) {
-            return "";
-        }
     }
 }

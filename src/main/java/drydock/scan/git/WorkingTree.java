@@ -63,12 +63,8 @@ public final class WorkingTree implements SourceTree {
         for (DirCacheEntry entry : index.entries()) {
             cancellation.check();
             String shown = Paths.printable(entry.getPathString());
-            if (isAbsentSubmodule(entry)) {
-                visitor.entry(new TreeEntry(
-                        shown,
-                        EntryKind.ABSENT_SUBMODULE,
-                        entry.getObjectId().name(),
-                        ContentSource.none("a submodule that is not checked out")));
+            if (entry.getFileMode().equals(FileMode.GITLINK)) {
+                visitor.entry(submodule(entry, shown));
             } else if (entry.isSkipWorkTree() && !exists(entry.getPathString())) {
                 visitor.entry(new TreeEntry(
                         shown,
@@ -79,8 +75,25 @@ public final class WorkingTree implements SourceTree {
         }
     }
 
-    private boolean isAbsentSubmodule(DirCacheEntry entry) {
-        return entry.getFileMode().equals(FileMode.GITLINK) && !exists(entry.getPathString() + "/.git");
+    private TreeEntry submodule(DirCacheEntry entry, String shown) {
+        if (!exists(entry.getPathString() + "/.git")) {
+            return new TreeEntry(
+                    shown,
+                    EntryKind.ABSENT_SUBMODULE,
+                    entry.getObjectId().name(),
+                    ContentSource.none("a submodule that is not checked out"));
+        }
+        return new TreeEntry(
+                shown, EntryKind.SUBMODULE, submoduleHead(entry.getPathString()), ContentSource.none("a submodule"));
+    }
+
+    /** The commit that is checked out in a submodule; empty if it is not checked out or cannot be read. */
+    String submoduleHead(String path) {
+        try (GitRepository module = GitRepository.open(root.resolve(path)).orElse(null)) {
+            return module == null ? "" : module.head().map(ObjectId::name).orElse("");
+        } catch (IOException | InvalidPathException e) {
+            return "";
+        }
     }
 
     private boolean exists(String path) {

@@ -1,12 +1,24 @@
 package drydock.scan.lexer;
 
+import java.util.Arrays;
+
 /** Joins the lines of function headers, as the strict count of normalised lines wants it. */
 public final class Headers {
     private Headers() {}
 
     /** Lines of code where each function header counts as one line, however many it takes. */
     public static int normalisedLines(LexedText text, HeaderRule rule) {
-        int lines = text.counts().code();
+        boolean[] continues = continuationLines(text, rule);
+        int lines = 0;
+        for (int line = 1; line <= text.lineCount(); line++) {
+            lines += text.kindOf(line) == LineKind.CODE && !continues[line] ? 1 : 0;
+        }
+        return lines;
+    }
+
+    /** The lines, from 1, that go on with a function header that began on a line before. */
+    public static boolean[] continuationLines(LexedText text, HeaderRule rule) {
+        boolean[] continues = new boolean[text.lineCount() + 2];
         char[] code = text.code();
         int at = 0;
         while (at < code.length) {
@@ -17,12 +29,13 @@ public final class Headers {
             int end = endOfWord(code, at);
             if (isKeyword(code, at, end, rule.keyword()) && isNamed(code, end)) {
                 int stop = endOfHeader(code, end, rule.colonEnds());
-                lines -= joined(text, at, stop);
+                int last = text.lineAt(Math.min(stop, code.length - 1));
+                Arrays.fill(continues, Math.min(text.lineAt(at), last) + 1, last + 1, true);
                 end = stop;
             }
             at = end;
         }
-        return lines;
+        return continues;
     }
 
     private static boolean isKeyword(char[] code, int from, int to, String keyword) {
@@ -71,17 +84,6 @@ public final class Headers {
             }
         }
         return code.length;
-    }
-
-    /** Lines of code after the first between two places of the text. */
-    private static int joined(LexedText text, int from, int to) {
-        int first = text.lineAt(from);
-        int last = text.lineAt(Math.min(to, text.code().length - 1));
-        int saved = 0;
-        for (int line = first + 1; line <= last; line++) {
-            saved += text.kindOf(line) == LineKind.CODE ? 1 : 0;
-        }
-        return saved;
     }
 
     private static int endOfWord(char[] code, int from) {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * never fails: an unclosed comment runs to the end, an unclosed string to the end of its line or text.
  */
 public final class Lexer {
+    /** Stands for white space in strings that are kept: the first character for private use. */
+    public static final char STRING_SPACE = '\ue000';
+
     private static final byte CODE = 0;
     private static final byte SPACE = 1;
     private static final byte LINE_FEED = 2;
@@ -29,7 +32,10 @@ public final class Lexer {
     private int brackets;
     private boolean unclosed;
 
-    private Lexer(SourceText source, Syntax syntax) {
+    private final boolean keepsStrings;
+
+    private Lexer(SourceText source, Syntax syntax, boolean keepsStrings) {
+        this.keepsStrings = keepsStrings;
         this.source = source;
         this.text = source.chars();
         this.syntax = syntax;
@@ -40,7 +46,15 @@ public final class Lexer {
     }
 
     public static LexedText lex(SourceText source, Language language) {
-        return new Lexer(source, language.syntax()).run();
+        return new Lexer(source, language.syntax(), false).run();
+    }
+
+    /**
+     * As {@link #lex}, but what stands in strings stays in the code; white space there becomes {@link #STRING_SPACE}, so
+     * that it is told from white space between tokens.
+     */
+    public static LexedText lexKeepingStrings(SourceText source, Language language) {
+        return new Lexer(source, language.syntax(), true).run();
     }
 
     private static List<String> commentsOf(SourceText source, Syntax syntax) {
@@ -232,6 +246,9 @@ public final class Lexer {
             } else if (at < inside || (closed && at >= closing)) {
                 code();
             } else {
+                if (keepsStrings) {
+                    code[at] = SourceText.isSpace(text[at]) ? STRING_SPACE : text[at];
+                }
                 lines.code();
                 at++;
             }

@@ -1,0 +1,23 @@
+package drydock.scan.delta;
+
+/** What a change means for a review, from the least to the most. */
+public enum ChangeKind {
+    /** No code changed: comments, white space, the text of a pragma, the order of imports. */
+    COSMETIC("cosmetic"),
+    /** Compiler, optimiser, EVM version, deployment scripts and addresses. */
+    CONFIGURATION("configuration"),
+    /** Code of others, and what pins it. */
+    DEPENDENCY("dependency"),
+    /** Code under review. */
+    LOGIC("logic");
+
+    private final String words;
+
+    ChangeKind(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+}

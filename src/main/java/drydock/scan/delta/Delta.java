@@ -1,0 +1,30 @@
+package drydock.scan.delta;
+
+import drydock.scan.tree.Trouble;
+import java.util.List;
+
+/**
+ * The difference of two trees, as far as it concerns the scope and what the scope rests on.
+ *
+ * @param from what was compared, a commit where there is one
+ * @param to with what, a commit where there is one
+ * @param files by path
+ * @param troubles what could not be compared
+ */
+public record Delta(String from, String to, List<ChangedFile> files, List<Trouble> troubles) {
+    /** How lines were compared. Other algorithms find other numbers. */
+    public static final String ALGORITHM = "histogram";
+
+    public Delta {
+        files = List.copyOf(files);
+        troubles = List.copyOf(troubles);
+    }
+
+    public Triage triage() {
+        return Triage.of(files);
+    }
+
+    public LineChange lines() {
+        return files.stream().map(ChangedFile::lines).reduce(LineChange.NONE, LineChange::plus);
+    }
+}

@@ -1,0 +1,53 @@
+package drydock.cli.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import drydock.scan.git.TestRepository;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class DeltaCommandTest {
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+
+    @Test
+    void saysWhatChangedAndHowBadItIs() throws IOException, GitAPIException {
+        try (TestRepository repository = new TestRepository(folder)) {
+            repository.write("src/A.sol", "contract A {\n}\n");
+            String first = repository.commit("first");
+            repository.write("src/A.sol", "contract A {\n  uint x;\n}\n");
+            String second = repository.commit("second");
+            assertThat(run("--format=csv", folder.toString(), first, second)).isEqualTo(1);
+            assertThat(out.toString().lines())
+                    .containsExactly(
+                            "path,old_path,status,class,nsloc_strict_added,nsloc_strict_removed,nsloc_strict_changed",
+                            "src/A.sol,src/A.sol,changed,logic,1,0,0");
+            assertThat(run("--fail-on=none", folder.toString(), first)).isZero();
+            assertThat(out.toString()).contains("Suggested: a targeted check");
+            assertThat(run(folder.toString(), second)).isZero();
+            out.getBuffer().setLength(0);
+            assertThat(run("--format=json", folder.toString(), first, second)).isEqualTo(1);
+            JsonNode root = new ObjectMapper().readTree(out.toString());
+            assertThat(root.get("triage").asText()).isEqualTo("targeted_check");
+            assertThat(root.get("files").get(0).get("class").asText()).isEqualTo("logic");
+            assertThat(run(folder.toString(), "nowhere")).isEqualTo(2);
+        }
+    }
+
+    private int run(String... args) {
+        return new CommandLine(new DeltaCommand())
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(out))
+                .execute(args);
+    }
+}
