@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
 /** {@code drydock delta}: what changed since a commit, and whether it needs a review. */
 @Command(
         name = "delta",
-        description = "Says what changed between two commits, or a commit and the working tree, and what it means for a review.",
+        description = "Says what changed between two commits, or a commit and the working tree, and what it means for a"
+                + " review.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit code:%n",
         exitCodeList = {
@@ -52,7 +53,11 @@ public final class DeltaCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String before;
 
-    @Parameters(index = "2", paramLabel = "B", arity = "0..1", description = "a later one; the working tree if not given")
+    @Parameters(
+            index = "2",
+            paramLabel = "B",
+            arity = "0..1",
+            description = "a later one; the working tree if not given")
     private @Nullable String after;
 
     @Option(names = "--scope", paramLabel = "FILE", description = "paths and globs under review, one a line")
@@ -61,7 +66,9 @@ public final class DeltaCommand implements Callable<Integer> {
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; table if not given")
     private Format format = Format.table;
 
-    @Option(names = "--fail-on", description = "${COMPLETION-CANDIDATES}: what makes the exit code 1; logic if not given")
+    @Option(
+            names = "--fail-on",
+            description = "${COMPLETION-CANDIDATES}: what makes the exit code 1; logic if not given")
     private Level failOn = Level.logic;
 
     @Override

@@ -16,7 +16,13 @@ import java.util.Locale;
 /** Prints a difference for people, for a document, for a spreadsheet and for programs. */
 final class DeltaPrinter {
     private static final List<String> COLUMNS = List.of(
-            "path", "old_path", "status", "class", "nsloc_strict_added", "nsloc_strict_removed", "nsloc_strict_changed");
+            "path",
+            "old_path",
+            "status",
+            "class",
+            "nsloc_strict_added",
+            "nsloc_strict_removed",
+            "nsloc_strict_changed");
 
     private final PrintWriter out;
 
@@ -26,7 +32,10 @@ final class DeltaPrinter {
 
     void csv(Delta delta) {
         // not closed: that would close the standard output
-        CsvWriter csv = CsvWriter.builder().bufferSize(0).lineDelimiter(LineDelimiter.LF).build(out);
+        CsvWriter csv = CsvWriter.builder()
+                .bufferSize(0)
+                .lineDelimiter(LineDelimiter.LF)
+                .build(out);
         csv.writeRecord(COLUMNS);
         delta.files().forEach(file -> csv.writeRecord(cells(file)));
         out.flush();
@@ -70,10 +79,9 @@ final class DeltaPrinter {
                     .put("nslocStrictChanged", file.lines().changed());
         }
         ArrayNode troubles = root.putArray("troubles");
-        delta.troubles().forEach(trouble -> troubles
-                .addObject()
-                .put("path", trouble.path())
-                .put("text", trouble.text()));
+        delta.troubles()
+                .forEach(trouble ->
+                        troubles.addObject().put("path", trouble.path()).put("text", trouble.text()));
         ScanJson.print(root, out);
     }
 
@@ -98,7 +106,8 @@ final class DeltaPrinter {
         LineChange lines = delta.lines();
         notes.add(lines.added() + " normalised lines added, " + lines.removed() + " removed, " + lines.changed()
                 + " changed (strict count, line comparison: " + Delta.ALGORITHM + ").");
-        notes.add("Suggested: " + delta.triage().words() + ", because " + delta.triage().rule() + ".");
+        notes.add("Suggested: " + delta.triage().words() + ", because "
+                + delta.triage().rule() + ".");
         delta.troubles().forEach(trouble -> notes.add(trouble.toString()));
         return notes;
     }

@@ -57,14 +57,16 @@ public final class DeltaScanner {
                 .distinct()
                 .toList();
         // a submodule is compared by its commit: its files are there in a working tree only
-        Stream.of(old, now).forEach(listing -> listing.items().keySet().removeIf(path -> submodules.stream()
-                .anyMatch(path::startsWith)));
+        Stream.of(old, now)
+                .forEach(listing -> listing.items()
+                        .keySet()
+                        .removeIf(path -> submodules.stream().anyMatch(path::startsWith)));
         Map<String, Item> removed = new LinkedHashMap<>(old.items());
         removed.keySet().removeAll(now.items().keySet());
         Map<String, Item> added = new LinkedHashMap<>(now.items());
         added.keySet().removeAll(old.items().keySet());
-        Map<String, String> renames = Renames.find(
-                sources(removed), sources(added), item -> lines(Optional.of(item), old));
+        Map<String, String> renames =
+                Renames.find(sources(removed), sources(added), item -> lines(Optional.of(item), old));
         List<ChangedFile> files = new ArrayList<>();
         now.items().forEach((path, item) -> {
             cancellation.check();
@@ -106,7 +108,8 @@ public final class DeltaScanner {
 
     private Map<String, Item> sources(Map<String, Item> items) {
         Map<String, Item> sources = new LinkedHashMap<>(items);
-        sources.keySet().removeIf(path -> !inScope.test(path) || Language.ofPath(path).isEmpty());
+        sources.keySet()
+                .removeIf(path -> !inScope.test(path) || Language.ofPath(path).isEmpty());
         return sources;
     }
 
@@ -129,9 +132,7 @@ public final class DeltaScanner {
     }
 
     private static boolean isSubmodule(Optional<Item> was, Optional<Item> is) {
-        return Stream.of(was, is)
-                .flatMap(Optional::stream)
-                .anyMatch(item -> isSubmodule(item.entry()));
+        return Stream.of(was, is).flatMap(Optional::stream).anyMatch(item -> isSubmodule(item.entry()));
     }
 
     private static boolean isSubmodule(TreeEntry entry) {
@@ -149,7 +150,8 @@ public final class DeltaScanner {
     }
 
     private static List<String> lines(Optional<Item> item, TreeListing listing) {
-        Optional<Language> language = item.flatMap(i -> Language.ofPath(i.entry().path()));
+        Optional<Language> language =
+                item.flatMap(i -> Language.ofPath(i.entry().path()));
         return language.flatMap(l -> text(item.orElseThrow(), listing).map(text -> CodeText.lines(text, l)))
                 .orElse(List.of());
     }

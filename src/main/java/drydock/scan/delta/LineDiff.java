@@ -36,8 +36,10 @@ final class LineDiff {
         Map<String, Integer> balance = new HashMap<>();
         before.forEach(line -> balance.merge(line, -1, Integer::sum));
         after.forEach(line -> balance.merge(line, 1, Integer::sum));
-        int added = balance.values().stream().filter(n -> n > 0).mapToInt(n -> n).sum();
-        int removed = -balance.values().stream().filter(n -> n < 0).mapToInt(n -> n).sum();
+        int added =
+                balance.values().stream().filter(n -> n > 0).mapToInt(n -> n).sum();
+        int removed =
+                -balance.values().stream().filter(n -> n < 0).mapToInt(n -> n).sum();
         int changed = Math.min(added, removed);
         return new LineChange(added - changed, removed - changed, changed);
     }

@@ -36,8 +36,8 @@ final class PathKind {
     private static final Pattern SETTINGS = Pattern.compile(
             "foundry\\.toml|hardhat\\.config\\.\\w+|truffle-config\\.js|brownie-config\\.ya?ml|ape-config\\.ya?ml"
                     + "|rust-toolchain(\\.toml)?|anchor\\.toml|wagmi\\.config\\.\\w+|\\.solcover\\.js");
-    private static final Pattern ADDRESSES =
-            Pattern.compile("(.*/)?(deployments?|broadcast|addresses)/.*\\.(json|toml|ya?ml)|(.*/)?addresses?\\.(json|toml|ts)");
+    private static final Pattern ADDRESSES = Pattern.compile(
+            "(.*/)?(deployments?|broadcast|addresses)/.*\\.(json|toml|ya?ml)|(.*/)?addresses?\\.(json|toml|ts)");
 
     private PathKind() {}
 
@@ -50,7 +50,9 @@ final class PathKind {
             return Optional.of(ChangeKind.DEPENDENCY);
         }
         boolean deploys = reason.filter(Reason.SCRIPT::equals).isPresent();
-        if (deploys || SETTINGS.matcher(name).matches() || ADDRESSES.matcher(lower).matches()) {
+        if (deploys
+                || SETTINGS.matcher(name).matches()
+                || ADDRESSES.matcher(lower).matches()) {
             return Optional.of(ChangeKind.CONFIGURATION);
         }
         return Optional.empty();

@@ -18,18 +18,18 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DeltaScannerTest {
     private static final String VAULT = """
-            // SPDX-License-Identifier: MIT
-            pragma solidity 0.8.20;
-            import {A, B} from "./A.sol";
-            import "./C.sol";
+        // SPDX-License-Identifier: MIT
+        pragma solidity 0.8.20;
+        import {A, B} from "./A.sol";
+        import "./C.sol";
 
-            contract Vault {
-                uint256 public total; // all
-                function deposit(uint256 amount) external {
-                    total += amount;
-                }
+        contract Vault {
+            uint256 public total; // all
+            function deposit(uint256 amount) external {
+                total += amount;
             }
-            """;
+        }
+        """;
 
     @TempDir
     private Path folder;
@@ -39,7 +39,10 @@ class DeltaScannerTest {
     @BeforeEach
     void makeRepository() throws IOException, GitAPIException {
         repository = new TestRepository(folder);
-        repository.write("src/Vault.sol", VAULT).write("foundry.toml", "[profile.default]\n").write("README.md", "x\n");
+        repository
+                .write("src/Vault.sol", VAULT)
+                .write("foundry.toml", "[profile.default]\n")
+                .write("README.md", "x\n");
         repository.commit("first");
     }
 
@@ -51,20 +54,20 @@ class DeltaScannerTest {
     @Test
     void commentsWhiteSpacePragmaAndOrderOfImportsAreCosmetic() throws IOException {
         repository.write("src/Vault.sol", """
-                // SPDX-License-Identifier: GPL-3.0
-                pragma solidity ^0.8.26;
-                import "./C.sol";
-                import {
-                    B,
-                    A
-                } from "./A.sol";
-                /* A vault. */
-                contract Vault { uint256 public total;
-                    function deposit(
-                        uint256 amount
-                    ) external { total += amount; }
-                }
-                """).write("README.md", "y\n");
+            // SPDX-License-Identifier: GPL-3.0
+            pragma solidity ^0.8.26;
+            import "./C.sol";
+            import {
+                B,
+                A
+            } from "./A.sol";
+            /* A vault. */
+            contract Vault { uint256 public total;
+                function deposit(
+                    uint256 amount
+                ) external { total += amount; }
+            }
+            """).write("README.md", "y\n");
         Delta delta = toWorkingTree();
         assertThat(delta.files()).singleElement().satisfies(file -> {
             assertThat(file.kind()).isEqualTo(ChangeKind.COSMETIC);
