@@ -94,19 +94,21 @@ public record CsvDocument(char separator, List<String> headers, List<Row> rows) 
                 .sum();
     }
 
-    /** The separator that the first line has most of, outside quotes. */
+    /** The separator that the first line with something in it has most of, outside quotes. */
     private static char separator(String text) {
         int[] counts = new int[SEPARATORS.length()];
         boolean quoted = false;
+        boolean blank = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '"') {
                 quoted = !quoted;
-            } else if (!quoted && (c == '\n' || c == '\r') && i > 0) {
+            } else if (!quoted && (c == '\n' || c == '\r') && !blank) {
                 break;
             } else if (!quoted && SEPARATORS.indexOf(c) >= 0) {
                 counts[SEPARATORS.indexOf(c)]++;
             }
+            blank &= c == '\n' || c == '\r';
         }
         int best = 0;
         for (int i = 1; i < counts.length; i++) {

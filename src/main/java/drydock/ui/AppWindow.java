@@ -11,6 +11,7 @@ import drydock.ui.base.Desktop;
 import drydock.ui.base.FileDialogs;
 import drydock.ui.base.Notifier;
 import drydock.ui.base.Session;
+import drydock.ui.file.OpeningView;
 import drydock.ui.file.Rescue;
 import drydock.ui.file.WorkspaceOpener;
 import drydock.ui.shell.Appearance;
@@ -47,6 +48,7 @@ final class AppWindow implements WorkspaceOpener {
     private final BackgroundTasks tasks;
     private final Desktop desktop;
     private final Appearance appearance;
+    private final Switching switching;
     private final CompletableFuture<Bundle> bundle;
     private final Environment environment;
     private @Nullable Session session;
@@ -59,6 +61,7 @@ final class AppWindow implements WorkspaceOpener {
         tasks = new BackgroundTasks(machine.pool(), machine.fxThread(), frame.notifications()::problem);
         desktop =
                 new Desktop(tasks, frame.notifications(), frame.dialogs(), files, browser.apply(frame.notifications()));
+        switching = new Switching(machine.pool(), machine.fxThread());
         appearance = new Appearance(machine.settings().settings().theme());
         bundle = CompletableFuture.supplyAsync(Bundle::load, machine.pool());
         environment = Environment.ofThisProcess(
@@ -74,8 +77,8 @@ final class AppWindow implements WorkspaceOpener {
         stage.setOnCloseRequest(event -> {
             event.consume();
             afterFieldsAreLeft(() -> {
+                stage.hide(); // first: closing waits for what is still being written
                 close();
-                stage.hide();
             });
         });
     }
@@ -138,11 +141,16 @@ final class AppWindow implements WorkspaceOpener {
 
     /** Saves what is under way, closes the workspace and remembers what was where. */
     void close() {
-        if (session != null) {
-            session.workspace().close();
-            session = null;
-            shell = null;
-        }
+        switching.close();
+        letGo().close();
+    }
+
+    /** What is to be closed where that may take its time; from now on no workspace is shown. */
+    private Switching.Held letGo() {
+        Session left = session;
+        session = null;
+        shell = null;
+        return left == null ? () -> {} : left.workspace()::close;
     }
 
     private Path lastOrDefault() {
@@ -151,21 +159,24 @@ final class AppWindow implements WorkspaceOpener {
 
     /** The workspaces that were open and are still there, the latest first. */
     private Stream<Path> recent() {
-        return machine.settings().settings().recent().stream().map(Path::of).filter(Files::exists);
+        return machine.settings().settings().recentFiles().stream().filter(Files::exists);
     }
 
     private void show(String what, Path file, Callable<Workspace> opening) {
         afterFieldsAreLeft(() -> {
-            close();
+            if (switching.isUnderWay()) {
+                return; // a second click, or another file before this one is there
+            }
             desktop.dialogs().close();
-            machine.pool().execute(() -> {
-                try {
-                    Opened opened = new Opened(opening.call(), bundle.get());
-                    machine.fxThread().execute(() -> show(opened));
-                } catch (Exception e) {
-                    machine.fxThread().execute(() -> trouble(what, file, e));
-                }
-            });
+            frame.show(new OpeningView(file));
+            switching.run(
+                    letGo(),
+                    () -> {
+                        Bundle shipped = bundle.get();
+                        return new Opened(opening.call(), shipped);
+                    },
+                    this::show,
+                    failure -> trouble(what, file, failure));
         });
     }
 
@@ -173,7 +184,12 @@ final class AppWindow implements WorkspaceOpener {
         new Leaving(frame, machine.fxThread()).then(session, shell, then);
     }
 
-    private record Opened(Workspace workspace, Bundle bundle) {}
+    private record Opened(Workspace workspace, Bundle bundle) implements Switching.Held {
+        @Override
+        public void close() {
+            workspace.close();
+        }
+    }
 
     private void show(Opened opened) {
         Session shown = new Session(opened.workspace(), machine.fxThread(), desktop.notifier());
@@ -215,7 +231,7 @@ final class AppWindow implements WorkspaceOpener {
                         .toList()));
     }
 
-    private void trouble(String what, Path file, Exception cause) {
+    private void trouble(String what, Path file, Throwable cause) {
         LOG.warn("{} failed", what, cause);
         Problem problem = cause instanceof ProblemException expected
                 ? expected.problem()

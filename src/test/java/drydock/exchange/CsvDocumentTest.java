@@ -28,6 +28,16 @@ class CsvDocumentTest {
     }
 
     @Test
+    void blankLinesBeforeTheHeadersDoNotHideTheSeparator() throws Exception {
+        CsvDocument list = read("\r\n\n\nname;kind\nKeel;firm\n");
+
+        assertThat(list.separator()).isEqualTo(';');
+        assertThat(list.headers()).containsExactly("name", "kind");
+        assertThat(list.rows()).singleElement().satisfies(row -> assertThat(row.cells())
+                .containsExactly("Keel", "firm"));
+    }
+
+    @Test
     void separatorsWithinQuotesDoNotCount() throws ProblemException {
         assertThat(read("\"a,b,c\";d\n1;2\n").headers()).containsExactly("a,b,c", "d");
     }

@@ -36,17 +36,27 @@ public final class BackgroundTasks implements TaskRunner {
     @Override
     public <T> void run(String what, Callable<T> work, Consumer<T> onSuccess, Runnable onFailure) {
         running.add(what);
+        start(what, work, () -> running.remove(what), onSuccess, onFailure);
+    }
+
+    @Override
+    public <T> void answer(String what, Callable<T> work, Consumer<T> onSuccess) {
+        start(what, work, () -> {}, onSuccess, () -> {});
+    }
+
+    /** @param done runs on the FX thread before what follows from it, however it ended */
+    private <T> void start(String what, Callable<T> work, Runnable done, Consumer<T> onSuccess, Runnable onFailure) {
         pool.execute(() -> {
             try {
                 T result = work.call();
                 fxThread.execute(() -> {
-                    running.remove(what);
+                    done.run();
                     onSuccess.accept(result);
                 });
-            } catch (Exception e) {
+            } catch (Throwable e) { // an error too: else it would look as if the task ran forever
                 LOG.warn("{} failed", what, e);
                 fxThread.execute(() -> {
-                    running.remove(what);
+                    done.run();
                     problems.accept(problem(what, e));
                     onFailure.run();
                 });
@@ -54,7 +64,7 @@ public final class BackgroundTasks implements TaskRunner {
         });
     }
 
-    private static Problem problem(String what, Exception e) {
+    private static Problem problem(String what, Throwable e) {
         Throwable cause = e instanceof ExecutionException && e.getCause() != null ? e.getCause() : e;
         return cause instanceof ProblemException expected
                 ? expected.problem()

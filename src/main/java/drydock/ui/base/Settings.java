@@ -1,8 +1,11 @@
 package drydock.ui.base;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +50,19 @@ public record Settings(
 
     /** Position and size in pixels of the screen's coordinates. */
     public record Window(double x, double y, double width, double height, boolean maximized) {}
+
+    /** The workspaces that were open, the latest first; what is no path on this machine is left out. */
+    public List<Path> recentFiles() {
+        return recent.stream().flatMap(Settings::path).toList();
+    }
+
+    private static Stream<Path> path(String text) {
+        try {
+            return Stream.of(Path.of(text));
+        } catch (InvalidPathException fromAnotherSystem) {
+            return Stream.empty();
+        }
+    }
 
     public static Settings defaults() {
         return new Settings(Theme.SYSTEM, null, List.of(), null, Map.of(), Map.of(), Map.of(), Map.of(), Map.of());

@@ -15,6 +15,14 @@ public interface TaskRunner {
         run(what, work, onSuccess, () -> {});
     }
 
+    /**
+     * As {@link #run(String, Callable, Consumer)}, for what answers while the user types: too short and too frequent to be
+     * listed among what runs.
+     */
+    default <T> void answer(String what, Callable<T> work, Consumer<T> onSuccess) {
+        run(what, work, onSuccess);
+    }
+
     /** As above; {@code onFailure} runs on the FX thread after the failure was shown. */
     <T> void run(String what, Callable<T> work, Consumer<T> onSuccess, Runnable onFailure);
 }

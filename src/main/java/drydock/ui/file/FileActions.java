@@ -33,8 +33,7 @@ public record FileActions(Studio studio, WorkspaceOpener opener) {
     /** One action for each workspace that was open before, the latest first; the open one is left out. */
     public List<Action> recent() {
         Path shown = studio.session().workspace().file();
-        return studio.preferences().settings().recent().stream()
-                .map(Path::of)
+        return studio.preferences().settings().recentFiles().stream()
                 .filter(file -> !file.equals(shown))
                 .map(file -> Action.of("file-recent", name(file), () -> opener.open(file)))
                 .toList();

@@ -61,7 +61,7 @@ final class PaletteViewModel {
             String asked = query;
             studio.desktop()
                     .tasks()
-                    .run("Search", () -> studio.session().workspace().search(asked, MOST), hits -> {
+                    .answer("Search", () -> studio.session().workspace().search(asked, MOST), hits -> {
                         if (asked.equals(query)) {
                             entries.setAll(merged(found, hits));
                         }

@@ -5,6 +5,7 @@ import drydock.ui.base.Constant;
 import drydock.ui.base.Place;
 import drydock.ui.base.Preferences;
 import drydock.ui.base.Settings.Theme;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
 
 /** The View menu: every place by its number, and the look. */
 public record ViewActions(Navigation navigation, Preferences preferences, Appearance appearance) {
@@ -27,23 +29,25 @@ public record ViewActions(Navigation navigation, Preferences preferences, Appear
             KeyCode.DIGIT9,
             KeyCode.DIGIT0);
 
-    /** One action for each of {@code places}, Ctrl+1 for the first. */
+    /** One action for each of {@code places}: Ctrl+1 for the first, none any more for the eleventh. */
     public List<Action> places(Collection<Place> places) {
-        List<Place> ordered = List.copyOf(places);
-        return ordered.stream()
-                .map(place -> place(place, DIGITS.get(ordered.indexOf(place))))
-                .toList();
+        List<Action> actions = new ArrayList<>();
+        for (Place place : places) {
+            int index = actions.size();
+            actions.add(place(place, index < DIGITS.size() ? DIGITS.get(index) : null));
+        }
+        return actions;
     }
 
     public List<Action> themes() {
         return Stream.of(Theme.values()).map(this::theme).toList();
     }
 
-    private Action place(Place place, KeyCode digit) {
+    private Action place(Place place, @Nullable KeyCode digit) {
         return new Action(
                 "view-" + place.name().toLowerCase(Locale.ROOT),
                 Constant.of(place.title()),
-                new KeyCodeCombination(digit, KeyCombination.SHORTCUT_DOWN),
+                digit == null ? null : new KeyCodeCombination(digit, KeyCombination.SHORTCUT_DOWN),
                 navigation.spot().map(spot -> place.ofProject() && spot.open() == null),
                 () -> navigation.go(place));
     }

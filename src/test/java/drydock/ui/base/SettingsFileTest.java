@@ -19,6 +19,13 @@ final class SettingsFileTest {
     }
 
     @Test
+    void whatIsNoPathAmongTheRecentFilesIsLeftOut() {
+        Settings settings = Settings.defaults().withRecent(List.of("a\0b", "/tmp/audit.drydock"));
+
+        assertThat(settings.recentFiles()).containsExactly(Path.of("/tmp/audit.drydock"));
+    }
+
+    @Test
     void whatIsChangedIsThereNextTime() {
         SettingsFile settings = SettingsFile.read(file(), Runnable::run);
         settings.rememberColumns("people", List.of("name", "role"));
