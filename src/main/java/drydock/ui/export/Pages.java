@@ -8,7 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Packs blocks into pages of one size. */
+/** Packs blocks into pages of one size; what is taller than a page goes on on the next. */
 final class Pages {
     private final double width;
     private final double height;
@@ -26,9 +26,14 @@ final class Pages {
         List<VBox> pages = new ArrayList<>();
         VBox page = page();
         double used = 0;
-        for (Region block : new Blocks(width - 2 * margin).of(markdown)) {
+        Tearing tearing = new Tearing(room(), this::heightOf);
+        List<Region> blocks = new Blocks(width - 2 * margin)
+                .of(markdown).stream()
+                        .flatMap(block -> tearing.parts(block).stream())
+                        .toList();
+        for (Region block : blocks) {
             double tall = heightOf(block);
-            if (used + tall > height - 2 * margin && used > 0) {
+            if (used + tall > room() && used > 0) {
                 pages.add(page);
                 page = page();
                 used = 0;
@@ -38,6 +43,10 @@ final class Pages {
         }
         pages.add(page);
         return pages;
+    }
+
+    private double room() {
+        return height - 2 * margin;
     }
 
     private VBox page() {
@@ -54,7 +63,8 @@ final class Pages {
         new Scene(measured);
         measured.applyCss();
         measured.layout();
-        double tall = block.prefHeight(width - 2 * margin);
+        double wide = block.getMaxWidth() > 0 ? Math.min(block.getMaxWidth(), width - 2 * margin) : width - 2 * margin;
+        double tall = block.prefHeight(wide);
         measured.getChildren().clear();
         return tall;
     }

@@ -26,11 +26,17 @@ public final class PrintPreview {
     private static final double MARGIN = 40;
 
     private final Desktop desktop;
+    private final String markdown;
     private final List<VBox> pages;
 
     private PrintPreview(Desktop desktop, String markdown) {
         this.desktop = desktop;
-        pages = new Pages(A4_WIDTH, A4_HEIGHT, MARGIN).of(markdown);
+        this.markdown = markdown;
+        pages = pages(markdown);
+    }
+
+    private static List<VBox> pages(String markdown) {
+        return new Pages(A4_WIDTH, A4_HEIGHT, MARGIN).of(markdown);
     }
 
     /** Shows {@code markdown} as A4 pages over the window. */
@@ -76,15 +82,21 @@ public final class PrintPreview {
         double scale = Math.min(
                 layout.getPrintableWidth() / (A4_WIDTH - 2 * MARGIN),
                 layout.getPrintableHeight() / (A4_HEIGHT - 2 * MARGIN));
-        boolean printed = true;
-        for (VBox page : pages) {
+        // pages of their own: those of the preview are in the window, and may be touched on its thread only
+        List<VBox> printed = pages(markdown);
+        printed.forEach(page -> {
             page.setScaleX(scale);
             page.setScaleY(scale);
-            printed &= job.printPage(layout, page);
-            page.setScaleX(1);
-            page.setScaleY(1);
-        }
-        if (printed && job.endJob()) {
+        });
+        desktop.tasks()
+                .run(
+                        "Print",
+                        () -> printed.stream().allMatch(page -> job.printPage(layout, page)) && job.endJob(),
+                        this::printed);
+    }
+
+    private void printed(boolean done) {
+        if (done) {
             desktop.dialogs().close();
             desktop.notifier().tell("Sent to the printer.");
         } else {
