@@ -2,7 +2,6 @@ package drydock.ui;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -48,19 +47,26 @@ final class Switching {
                 next.completeExceptionally(e);
             }
         });
-        CompletableFuture<?> _ = next.handleAsync(
-                (result, failure) -> {
-                    if (underWay == next) {
-                        underWay = null;
-                        if (failure == null) {
-                            opened.accept(result);
-                        } else {
-                            failed.accept(cause(failure));
-                        }
-                    }
-                    return next;
-                },
-                fxThread);
+        // not within the answer, which would keep what is thrown
+        CompletableFuture<?> _ = next.whenComplete(
+                (result, failure) -> fxThread.execute(() -> ended(next, result, failure, opened, failed)));
+    }
+
+    private <T extends Held> void ended(
+            CompletableFuture<T> what,
+            @Nullable T result,
+            @Nullable Throwable failure,
+            Consumer<T> opened,
+            Consumer<Throwable> failed) {
+        if (underWay != what) {
+            return;
+        }
+        underWay = null;
+        if (result != null) {
+            opened.accept(result);
+        } else if (failure != null) {
+            failed.accept(failure);
+        }
     }
 
     /** Waits for what is under way, and closes what it opened. */
@@ -70,11 +76,5 @@ final class Switching {
         if (last != null) {
             last.thenAccept(Held::close).exceptionally(failed -> null).join();
         }
-    }
-
-    private static Throwable cause(Throwable failure) {
-        return failure instanceof CompletionException wrapped && wrapped.getCause() != null
-                ? wrapped.getCause()
-                : failure;
     }
 }
