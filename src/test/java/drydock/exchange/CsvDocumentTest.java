@@ -33,8 +33,9 @@ class CsvDocumentTest {
 
         assertThat(list.separator()).isEqualTo(';');
         assertThat(list.headers()).containsExactly("name", "kind");
-        assertThat(list.rows()).singleElement().satisfies(row -> assertThat(row.cells())
-                .containsExactly("Keel", "firm"));
+        assertThat(list.rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.cells()).containsExactly("Keel", "firm"));
     }
 
     @Test

@@ -27,12 +27,11 @@ final class Tearing {
         List<Region> parts = new ArrayList<>();
         Region rest = block;
         while (heightOf.applyAsDouble(rest) > height) {
-            List<Region> torn =
-                    switch (rest) {
-                        case TextFlow flow -> tear(flow);
-                        case GridPane row -> tear(row);
-                        default -> List.of(rest);
-                    };
+            List<Region> torn = switch (rest) {
+                case TextFlow flow -> tear(flow);
+                case GridPane row -> tear(row);
+                default -> List.of(rest);
+            };
             parts.add(torn.getFirst());
             if (torn.size() == 1) {
                 return parts;

@@ -40,8 +40,9 @@ final class BackgroundTasksTest {
         assertThat(tasks.running()).containsExactly("Export the plan");
         finish();
 
-        assertThat(problems).singleElement().satisfies(problem -> assertThat(problem.happened())
-                .contains("Export the plan", "too deep"));
+        assertThat(problems)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.happened()).contains("Export the plan", "too deep"));
         assertThat(failed).hasSize(1);
         assertThat(tasks.running()).isEmpty();
     }

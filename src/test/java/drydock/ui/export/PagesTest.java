@@ -35,9 +35,11 @@ final class PagesTest {
                 Scene unused = new Scene(page, WIDTH, HEIGHT);
                 page.applyCss();
                 page.layout();
-                assertThat(unused.getRoot().getChildrenUnmodifiable()).allSatisfy(block -> assertThat(
-                                block.getBoundsInParent().getMinY() + ((Region) block).prefHeight(WIDTH - 2 * MARGIN))
-                        .isLessThanOrEqualTo(HEIGHT - MARGIN + 0.5));
+                assertThat(unused.getRoot().getChildrenUnmodifiable())
+                        .allSatisfy(block -> assertThat(
+                                        block.getBoundsInParent().getMinY()
+                                                + ((Region) block).prefHeight(WIDTH - 2 * MARGIN))
+                                .isLessThanOrEqualTo(HEIGHT - MARGIN + 0.5));
             }
             return pages;
         });

@@ -2,11 +2,11 @@ package drydock.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import drydock.domain.Snapshot;
 import drydock.ui.Bench;
 import drydock.ui.base.Action;
 import drydock.ui.base.Place;
 import drydock.ui.base.Settings.Theme;
-import drydock.domain.Snapshot;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,13 +27,14 @@ final class ViewActionsTest {
 
     @Test
     void theEleventhPlaceHasNoDigitAndIsInTheMenuAllTheSame() {
-        List<Place> twelve =
-                Stream.of(Place.values(), Place.values()).flatMap(Stream::of).limit(12).toList();
+        List<Place> twelve = Stream.of(Place.values(), Place.values())
+                .flatMap(Stream::of)
+                .limit(12)
+                .toList();
         try (Bench bench = new Bench(folder, Snapshot.empty())) {
             Appearance appearance = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> new Appearance(Theme.LIGHT));
-            List<Action> actions = new ViewActions(
-                            new Navigation(), bench.studio().preferences(), appearance)
-                    .places(twelve);
+            List<Action> actions =
+                    new ViewActions(new Navigation(), bench.studio().preferences(), appearance).places(twelve);
 
             assertThat(actions).hasSize(12);
             assertThat(actions.subList(0, 10)).noneMatch(action -> action.keys() == null);
