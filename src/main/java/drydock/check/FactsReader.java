@@ -1,0 +1,129 @@
+package drydock.check;
+
+import drydock.check.model.AuditFacts;
+import drydock.check.model.Facts;
+import drydock.check.model.QuoteFacts;
+import drydock.check.model.RepositoryFacts;
+import drydock.check.model.ResultFacts;
+import drydock.check.model.ScopeFacts;
+import drydock.check.model.Thresholds;
+import drydock.decision.Coverage;
+import drydock.decision.RedFlags;
+import drydock.decision.cost.QuoteComparison;
+import drydock.decision.cost.QuoteComparison.Compared;
+import drydock.domain.Id;
+import drydock.domain.Snapshot;
+import drydock.domain.catalogue.Auditor;
+import drydock.domain.check.CheckThreshold;
+import drydock.domain.plan.Engagement;
+import drydock.domain.project.Project;
+import drydock.domain.scope.ScopeItem;
+import drydock.domain.scope.ScopeNone;
+import drydock.domain.selection.Candidate;
+import drydock.domain.selection.SelectionGuide;
+import drydock.domain.time.WorkingDays;
+import drydock.schedule.PlanNetwork;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads from a snapshot what plan checks may know of a project. What nobody recorded stays unknown. */
+public final class FactsReader {
+    private final Snapshot snapshot;
+    private final Project project;
+    private final SelectionGuide guide;
+
+    private FactsReader(Snapshot snapshot, Project project, SelectionGuide guide) {
+        this.snapshot = snapshot;
+        this.project = project;
+        this.guide = guide;
+    }
+
+    /**
+     * The facts of a project.
+     *
+     * @param guide says what the red flags are
+     * @param repository null while no repository was read
+     * @param dates writes a day for the reader
+     */
+    public static Facts read(
+            Snapshot snapshot,
+            Id<Project> project,
+            SelectionGuide guide,
+            @Nullable RepositoryFacts repository,
+            LocalDate today,
+            Function<LocalDate, String> dates) {
+        return new FactsReader(snapshot, snapshot.get(Project.class, project), guide).facts(repository, today, dates);
+    }
+
+    private Facts facts(@Nullable RepositoryFacts repository, LocalDate today, Function<LocalDate, String> dates) {
+        WorkingDays calendar = PlanNetwork.calendar(snapshot, project.id(), null);
+        List<QuoteFacts> quotes = quotes(calendar);
+        Thresholds thresholds = Thresholds.of(snapshot.owned(CheckThreshold.class, project.id()));
+        return new Facts(
+                new Facts.Setting(today, calendar, thresholds, dates),
+                scope(),
+                repository,
+                quotes,
+                audits(quotes),
+                ResultFacts.UNKNOWN,
+                new LaunchReader(snapshot, project).facts(today));
+    }
+
+    private ScopeFacts scope() {
+        return new ScopeFacts(
+                project.id(),
+                snapshot.owned(ScopeItem.class, project.id()).stream()
+                        .sorted(Comparator.comparingInt(ScopeItem::position)
+                                .thenComparingLong(item -> item.id().value()))
+                        .toList(),
+                snapshot.owned(ScopeNone.class, project.id()).stream()
+                        .map(ScopeNone::type)
+                        .collect(Collectors.toSet()));
+    }
+
+    private List<QuoteFacts> quotes(WorkingDays calendar) {
+        return QuoteComparison.of(snapshot, project, List.of(), calendar).quotes().stream()
+                .map(this::quote)
+                .toList();
+    }
+
+    private QuoteFacts quote(Compared compared) {
+        Candidate candidate =
+                snapshot.get(Candidate.class, compared.quote().candidate());
+        Optional<Auditor> auditor = snapshot.find(Auditor.class, candidate.auditor());
+        return new QuoteFacts(
+                auditor.map(Auditor::name).orElse("A removed auditor"),
+                compared,
+                auditor.map(known ->
+                                Coverage.of(project, snapshot.owned(ScopeItem.class, project.id()), known))
+                        .orElse(new Coverage(List.of())),
+                auditor.map(known -> !known.ecosystems().isEmpty()
+                                || !known.technologies().isEmpty())
+                        .orElse(false),
+                RedFlags.raised(snapshot, candidate.id(), guide));
+    }
+
+    private List<AuditFacts> audits(List<QuoteFacts> quotes) {
+        AuditReader reader = new AuditReader(snapshot, project);
+        List<Engagement> audits = snapshot.owned(Engagement.class, project.id()).stream()
+                .sorted(Comparator.comparingLong(audit -> audit.id().value()))
+                .toList();
+        return audits.isEmpty()
+                ? List.of(reader.facts(null, null))
+                : audits.stream()
+                        .map(audit -> reader.facts(audit, accepted(audit, quotes)))
+                        .toList();
+    }
+
+    private static @Nullable QuoteFacts accepted(Engagement audit, List<QuoteFacts> quotes) {
+        return quotes.stream()
+                .filter(quote -> quote.quote().accepted() && quote.quote().candidate().equals(audit.candidate()))
+                .findFirst()
+                .orElse(null);
+    }
+}

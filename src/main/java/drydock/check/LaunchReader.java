@@ -1,0 +1,120 @@
+package drydock.check;
+
+import drydock.check.model.AuditFacts.Dated;
+import drydock.check.model.LaunchFacts;
+import drydock.check.model.LaunchFacts.Safety;
+import drydock.check.model.Place;
+import drydock.domain.Snapshot;
+import drydock.domain.checklist.ChecklistEntry;
+import drydock.domain.checklist.ItemState;
+import drydock.domain.plan.Engagement;
+import drydock.domain.plan.Milestone;
+import drydock.domain.plan.MilestoneKind;
+import drydock.domain.project.Project;
+import drydock.domain.project.Stage;
+import drydock.domain.register.Alert;
+import drydock.domain.register.BountyProgramme;
+import drydock.domain.register.Duty;
+import drydock.domain.register.DutyDates;
+import drydock.domain.register.DutyKind;
+import drydock.domain.register.DutyOccurrence;
+import drydock.domain.register.IncidentPlan;
+import drydock.domain.register.PrivilegedRole;
+import drydock.domain.register.Wallet;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is known of a launch and of what must be in place for it. */
+final class LaunchReader {
+    /** Within so many days of the launch the registers should be filled. Our own default. */
+    private static final int NEAR_DAYS = 42;
+
+    /** Keys of shipped checklist items that say the same as a register. */
+    private static final String INCIDENT_PLAN = "OPS-02";
+
+    private static final String DRILL = "OPS-03";
+    private static final String LIMITS = "LAU-07";
+    private static final String PUBLICATION = "PUB-02";
+    private static final String NEXT_REVIEW = "REC-01";
+
+    private final Snapshot snapshot;
+    private final Project project;
+
+    LaunchReader(Snapshot snapshot, Project project) {
+        this.snapshot = snapshot;
+        this.project = project;
+    }
+
+    LaunchFacts facts(LocalDate today) {
+        Dated launch = launch();
+        LocalDate date = launch.date();
+        boolean near = project.stage().compareTo(Stage.FIX_AND_RETEST) >= 0
+                || (date != null && !date.isAfter(today.plusDays(NEAR_DAYS)));
+        return new LaunchFacts(launch, near, isSettled(PUBLICATION), safety(), nextReview());
+    }
+
+    private Dated launch() {
+        Optional<Milestone> milestone = Stream.concat(
+                        snapshot.owned(Milestone.class, project.id()).stream(),
+                        snapshot.owned(Engagement.class, project.id()).stream()
+                                .flatMap(audit -> snapshot.owned(Milestone.class, audit.id()).stream()))
+                .filter(m -> m.kind() == MilestoneKind.LAUNCH)
+                .min(Comparator.comparing(Milestone::date, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparingLong(m -> m.id().value()));
+        Dated dated = AuditReader.dated(milestone, project.id());
+        return dated.date() == null
+                ? new Dated(project.wantedLaunch(), false, new Place(Project.class, project.id(), "wantedLaunch"))
+                : dated;
+    }
+
+    private Safety safety() {
+        boolean plan = snapshot.owned(IncidentPlan.class, project.id()).stream()
+                .anyMatch(p -> p.responsible() != null && !p.location().isBlank());
+        return new Safety(
+                List.copyOf(snapshot.owned(Wallet.class, project.id())),
+                byTitle(snapshot.owned(PrivilegedRole.class, project.id()).stream(), PrivilegedRole::title),
+                byTitle(snapshot.owned(Alert.class, project.id()).stream(), Alert::title),
+                List.copyOf(snapshot.owned(BountyProgramme.class, project.id())),
+                plan || isSettled(INCIDENT_PLAN),
+                lastDrill(),
+                isSettled(LIMITS));
+    }
+
+    private static <T> List<T> byTitle(Stream<T> entries, Function<T, String> title) {
+        return entries.sorted(Comparator.comparing(title)).toList();
+    }
+
+    private @Nullable LocalDate lastDrill() {
+        Stream<LocalDate> held = snapshot.owned(Duty.class, project.id()).stream()
+                .filter(duty -> duty.kind() == DutyKind.INCIDENT_DRILL)
+                .flatMap(duty -> snapshot.owned(DutyOccurrence.class, duty.id()).stream())
+                .map(DutyOccurrence::doneOn);
+        Stream<LocalDate> ticked = entry(DRILL)
+                .filter(entry -> entry.state() == ItemState.DONE)
+                .flatMap(entry -> Optional.ofNullable(entry.decidedOn()))
+                .stream();
+        return Stream.concat(held, ticked).max(Comparator.naturalOrder()).orElse(null);
+    }
+
+    private boolean nextReview() {
+        return isSettled(NEXT_REVIEW)
+                || snapshot.owned(Duty.class, project.id()).stream()
+                        .filter(duty -> duty.kind() == DutyKind.NEXT_REVIEW)
+                        .anyMatch(duty -> DutyDates.of(snapshot, duty).nextDue().isPresent());
+    }
+
+    private boolean isSettled(String item) {
+        return entry(item).filter(entry -> entry.state() != ItemState.OPEN).isPresent();
+    }
+
+    private Optional<ChecklistEntry> entry(String item) {
+        return snapshot.owned(ChecklistEntry.class, project.id()).stream()
+                .filter(entry -> entry.item().equals(item))
+                .findFirst();
+    }
+}

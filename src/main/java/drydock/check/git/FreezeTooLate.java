@@ -1,0 +1,42 @@
+package drydock.check.git;
+
+import drydock.check.model.AuditFacts;
+import drydock.check.model.Facts;
+import drydock.check.model.PlanRule;
+import drydock.check.model.RepositoryFacts;
+import drydock.check.model.RuleInfo;
+import drydock.check.model.Threshold;
+import drydock.check.model.Verdict;
+import drydock.check.model.Verdict.Writer;
+import java.time.LocalDate;
+
+/** PL-G03: reviewers prepare on code that still moves. */
+public final class FreezeTooLate implements PlanRule {
+    private static final RuleInfo INFO = RuleInfo.of(
+            "PL-G03", "Freeze is too close to the start", "warn", "Move the start, or freeze earlier.", "SHER-COLLAB", "C4-SP").reading(Threshold.FREEZE_LEAD);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Verdict check(Facts facts) {
+        RepositoryFacts repository = facts.repository();
+        LocalDate changed = repository == null ? null : repository.scopeChanged();
+        int lead = facts.threshold(Threshold.FREEZE_LEAD);
+        Writer out = Verdict.of(INFO);
+        for (AuditFacts audit : facts.audits()) {
+            LocalDate start = audit.start();
+            if (changed == null || start == null) {
+                out.missing(audit.subject(), start == null ? "the kick-off has no date" : "the repository was not read");
+            } else if (changed.isAfter(start.minusDays(lead))) {
+                out.warn(
+                        audit.subject(),
+                        "Scope last changed %s, review starts %s.".formatted(facts.day(changed), facts.day(start)),
+                        audit.dates().kickOff().place());
+            }
+        }
+        return out.verdict();
+    }
+}

@@ -1,0 +1,50 @@
+package drydock.check.git;
+
+import drydock.check.model.Facts;
+import drydock.check.model.Gate;
+import drydock.check.model.PlanRule;
+import drydock.check.model.RepositoryFacts;
+import drydock.check.model.RepositoryFacts.Commits;
+import drydock.check.model.RuleInfo;
+import drydock.check.model.Subject;
+import drydock.check.model.Verdict;
+
+/** PL-G06: the fixes were made on other code than was reviewed. */
+public final class NotDescended implements PlanRule {
+    private static final RuleInfo INFO = RuleInfo.of(
+            "PL-G06", "Final commit does not descend from the audited one", "error (publish)", "Rebase the fixes onto the audited commit, or have the full range reviewed.", "SHER-COLLAB", "own");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Verdict check(Facts facts) {
+        RepositoryFacts repository = facts.repository();
+        if (repository == null) {
+            return Verdict.cannotCheck(INFO, "the repository was not read");
+        }
+
+        Commits commits = repository.commits();
+        String audited = commits.audited();
+        String fixed = commits.fixed();
+        if (audited == null || fixed == null) {
+            return Verdict.cannotCheck(INFO, audited == null ? "no audited commit is named" : "no commit after the fixes is named");
+        }
+        return repository
+                .history()
+                .descends(audited, fixed)
+                .map(descends -> descends
+                        ? Verdict.of(INFO).verdict()
+                        : Verdict.of(INFO)
+                                .error(
+                                        Subject.PROJECT,
+                                        "The fixed code %s was not built on the reviewed code %s."
+                                                .formatted(RepositoryFacts.shorten(fixed), RepositoryFacts.shorten(audited)),
+                                        facts.scope().place(),
+                                        Gate.PUBLISH)
+                                .verdict())
+                .orElseGet(() -> Verdict.cannotCheck(INFO, "a commit is not in the repository"));
+    }
+}

@@ -1,0 +1,59 @@
+package drydock.check.model;
+
+import drydock.check.model.AuditFacts.Dated;
+import drydock.domain.register.Alert;
+import drydock.domain.register.BountyProgramme;
+import drydock.domain.register.PrivilegedRole;
+import drydock.domain.register.Wallet;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The launch and what must be in place for it.
+ *
+ * @param launch its day
+ * @param near whether the project is far enough for the registers to be filled: it fixes and retests, or launches within
+ *     six weeks
+ * @param publicationDecided whether somebody decided what of the report is published
+ * @param safety the registers
+ * @param nextReview whether a next review has a date
+ */
+public record LaunchFacts(
+        Dated launch, boolean near, boolean publicationDecided, Safety safety, boolean nextReview) {
+    /**
+     * The registers.
+     *
+     * @param incidentPlan whether there is one that somebody leads
+     * @param lastDrill null if there never was one
+     * @param limited whether early exposure is limited
+     */
+    public record Safety(
+            List<Wallet> wallets,
+            List<PrivilegedRole> roles,
+            List<Alert> alerts,
+            List<BountyProgramme> bounties,
+            boolean incidentPlan,
+            @Nullable LocalDate lastDrill,
+            boolean limited) {
+        public Safety {
+            wallets = List.copyOf(wallets);
+            roles = List.copyOf(roles);
+            alerts = List.copyOf(alerts);
+            bounties = List.copyOf(bounties);
+        }
+
+        public boolean isEmpty() {
+            return wallets.isEmpty()
+                    && roles.isEmpty()
+                    && alerts.isEmpty()
+                    && bounties.isEmpty()
+                    && !incidentPlan
+                    && lastDrill == null;
+        }
+    }
+
+    public @Nullable LocalDate date() {
+        return launch.date();
+    }
+}
