@@ -1,5 +1,6 @@
 package drydock.cli;
 
+import drydock.cli.check.CheckCommand;
 import drydock.cli.scan.DeltaCommand;
 import drydock.cli.scan.ScanCommand;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Spec;
         name = "drydock",
         description = "Prepares a smart contract project for its security audit.",
         mixinStandardHelpOptions = true,
-        subcommands = {ScanCommand.class, DeltaCommand.class},
+        subcommands = {ScanCommand.class, DeltaCommand.class, CheckCommand.class},
         versionProvider = DrydockCommand.Version.class)
 public final class DrydockCommand implements Callable<Integer> {
     private final WindowOpener window;

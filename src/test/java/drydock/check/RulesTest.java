@@ -53,9 +53,6 @@ class RulesTest {
         CASES.put(id, new Case(level, message, breaks, missing));
     }
 
-    private static final Consumer<PlanFacts> NO_REPOSITORY = f -> f.repository = false;
-    private static final Consumer<PlanFacts> NO_QUOTES = f -> f.quotes = 0;
-    private static final Consumer<PlanFacts> NO_FINDINGS = f -> f.findings = null;
 
     static {
         scope();
@@ -73,20 +70,20 @@ class RulesTest {
                 Level.ERROR,
                 "You said there is no oracle, but src/Vault.sol:12 calls latestRoundData.",
                 f -> f.sources = markers(new Marker(Marker.Kind.ORACLE, "src/Vault.sol", 12, "latestRoundData")),
-                NO_REPOSITORY);
+                RulesTest::noRepository);
         put(
                 "PL-S03",
                 Level.ERROR,
                 "src/Vault.sol is not in commit aaaaaaaa.",
                 f -> f.files = Set.of("script/Deploy.s.sol"),
-                NO_REPOSITORY);
+                RulesTest::noRepository);
         put(
                 "PL-S04",
                 Level.WARN,
                 "1 source file (40 lines) is neither in nor out of scope.",
                 f -> f.sources =
                         new Sources(List.of(), List.of("src/Old.sol"), 40, List.of(), List.of(), List.of(), List.of()),
-                NO_REPOSITORY);
+                RulesTest::noRepository);
         put(
                 "PL-S05",
                 Level.WARN,
@@ -113,7 +110,7 @@ class RulesTest {
                 Level.ERROR,
                 "2 uncommitted changes and 1 unpushed commit;",
                 f -> f.state = new RepositoryFacts.TreeState(2, 1, false),
-                NO_REPOSITORY);
+                RulesTest::noRepository);
         put(
                 "PL-G02",
                 Level.ERROR,
@@ -229,7 +226,7 @@ class RulesTest {
                 "Firm priced 1000 lines at aaaaaaaa, which is not what is in scope.",
                 f -> f.match = new ScopeMatch(ScopeMatch.State.OTHER_SIZE, null),
                 f -> f.match = new ScopeMatch(ScopeMatch.State.UNKNOWN, null));
-        put("PL-Q02", Level.INFO, "Only one quote to compare.", f -> f.quotes = 1, NO_QUOTES);
+        put("PL-Q02", Level.INFO, "Only one quote to compare.", f -> f.quotes = 1, RulesTest::noQuotes);
         put(
                 "PL-Q03",
                 Level.ERROR,
@@ -241,14 +238,14 @@ class RulesTest {
                 Level.ERROR,
                 "The quote of Firm does not say how many fix reviews are included, and until when.",
                 f -> f.quote = f.quote.withRetest(RetestTerms.UNSAID),
-                NO_QUOTES);
+                RulesTest::noQuotes);
         put(
                 "PL-Q05",
                 Level.ERROR,
                 "Firm: Guarantees that the code is safe.",
                 f -> f.redFlags.add(new Question(
                         "guarantee", "Guarantees that the code is safe", "", new Source("A test", null, null))),
-                NO_QUOTES);
+                RulesTest::noQuotes);
         put(
                 "PL-Q06",
                 Level.WARN,
@@ -264,13 +261,13 @@ class RulesTest {
                 Level.ERROR,
                 "1 finding has no response: H-01.",
                 f -> f.findings.add(finding(Status.OPEN, "", Fix.NONE)),
-                NO_FINDINGS);
+                RulesTest::noFindings);
         put(
                 "PL-F02",
                 Level.ERROR,
                 "1 fix is your claim only: H-01.",
                 f -> f.findings.add(finding(Status.FIXED, "fixed", fix(PlanFacts.FIXED, null))),
-                NO_FINDINGS);
+                RulesTest::noFindings);
         put(
                 "PL-F03",
                 Level.ERROR,
@@ -279,7 +276,7 @@ class RulesTest {
                     f.findings.add(finding(Status.VERIFIED, "fixed", fix(PlanFacts.FIXED, PlanFacts.AUDITED)));
                     f.changed(PlanFacts.AUDITED, PlanFacts.FIXED, List.of(), List.of("src/Vault.sol"), 1);
                 },
-                NO_FINDINGS);
+                RulesTest::noFindings);
         put(
                 "PL-F04",
                 Level.WARN,
@@ -288,7 +285,7 @@ class RulesTest {
                         Status.VERIFIED,
                         "fixed",
                         new Fix(List.of(), "test_x", false, true, PlanFacts.FIXED, Set.of()))),
-                NO_FINDINGS);
+                RulesTest::noFindings);
         put(
                 "PL-F05",
                 Level.ERROR,
@@ -301,7 +298,7 @@ class RulesTest {
                         "accepted",
                         Fix.NONE,
                         new Acceptance(1, "rare", PlanFacts.TODAY))),
-                NO_FINDINGS);
+                RulesTest::noFindings);
         put(
                 "PL-F06",
                 Level.WARN,
@@ -310,7 +307,7 @@ class RulesTest {
                         finding(Status.VERIFIED, "x", fix(PlanFacts.FIXED, PlanFacts.FIXED)),
                         finding(Status.VERIFIED, "x", fix(PlanFacts.FIXED, PlanFacts.FIXED)),
                         finding(Status.VERIFIED, "x", fix(PlanFacts.FIXED, PlanFacts.FIXED)))),
-                NO_FINDINGS);
+                RulesTest::noFindings);
     }
 
     private static void launch() {
@@ -340,7 +337,7 @@ class RulesTest {
                     f.commits = commits(PlanFacts.FIXED, "b".repeat(40), PlanFacts.AUDITED);
                     f.changed(PlanFacts.FIXED, "b".repeat(40), List.of(), List.of("src/Vault.sol"), 1);
                 },
-                NO_REPOSITORY);
+                RulesTest::noRepository);
         put(
                 "PL-L02",
                 Level.WARN,
@@ -375,6 +372,18 @@ class RulesTest {
                     f.launch = PlanFacts.TODAY.minusDays(1);
                 },
                 null);
+    }
+
+    private static void noRepository(PlanFacts facts) {
+        facts.repository = false;
+    }
+
+    private static void noQuotes(PlanFacts facts) {
+        facts.quotes = 0;
+    }
+
+    private static void noFindings(PlanFacts facts) {
+        facts.findings = null;
     }
 
     static Stream<PlanRule> rules() {

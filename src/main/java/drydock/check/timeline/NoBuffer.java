@@ -33,8 +33,8 @@ public final class NoBuffer implements PlanRule {
             out.missing(audit.subject(), launch == null ? "the launch has no date" : "the last retest window has no end");
             return;
         }
-        int left = facts.workingDays(end, launch);
-        if (launch.isAfter(end) && left < facts.threshold(Threshold.BUFFER)) {
+        int left = Math.max(0, facts.workingDays(end, launch));
+        if (left < facts.threshold(Threshold.BUFFER)) {
             out.warn(
                     audit.subject(),
                     left == 1
