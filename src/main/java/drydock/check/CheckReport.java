@@ -16,8 +16,7 @@ import java.util.List;
  * @param missing what cannot be checked yet: never an all-clear
  * @param passed rules that found nothing and lacked nothing
  */
-public record CheckReport(
-        List<Finding> findings, List<Muted> muted, List<Missing> missing, List<RuleInfo> passed) {
+public record CheckReport(List<Finding> findings, List<Muted> muted, List<Missing> missing, List<RuleInfo> passed) {
     public CheckReport {
         findings = List.copyOf(findings);
         muted = List.copyOf(muted);
@@ -35,8 +34,8 @@ public record CheckReport(
     /** What keeps a gate shut. */
     public List<Finding> blocking(Gate gate) {
         return findings.stream()
-                .filter(finding -> finding.level() == Level.ERROR
-                        && finding.gates().contains(gate))
+                .filter(finding ->
+                        finding.level() == Level.ERROR && finding.gates().contains(gate))
                 .toList();
     }
 

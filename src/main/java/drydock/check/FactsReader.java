@@ -93,14 +93,12 @@ public final class FactsReader {
     }
 
     private QuoteFacts quote(Compared compared) {
-        Candidate candidate =
-                snapshot.get(Candidate.class, compared.quote().candidate());
+        Candidate candidate = snapshot.get(Candidate.class, compared.quote().candidate());
         Optional<Auditor> auditor = snapshot.find(Auditor.class, candidate.auditor());
         return new QuoteFacts(
                 auditor.map(Auditor::name).orElse("A removed auditor"),
                 compared,
-                auditor.map(known ->
-                                Coverage.of(project, snapshot.owned(ScopeItem.class, project.id()), known))
+                auditor.map(known -> Coverage.of(project, snapshot.owned(ScopeItem.class, project.id()), known))
                         .orElse(new Coverage(List.of())),
                 auditor.map(known -> !known.ecosystems().isEmpty()
                                 || !known.technologies().isEmpty())
@@ -122,7 +120,8 @@ public final class FactsReader {
 
     private static @Nullable QuoteFacts accepted(Engagement audit, List<QuoteFacts> quotes) {
         return quotes.stream()
-                .filter(quote -> quote.quote().accepted() && quote.quote().candidate().equals(audit.candidate()))
+                .filter(quote ->
+                        quote.quote().accepted() && quote.quote().candidate().equals(audit.candidate()))
                 .findFirst()
                 .orElse(null);
     }

@@ -14,8 +14,8 @@ import java.util.Optional;
 
 /** Runs plan checks and sets apart what is muted. */
 public final class PlanChecks {
-    private static final Comparator<Finding> GRAVEST_FIRST =
-            Comparator.comparing(Finding::level).thenComparing(finding -> finding.rule().id());
+    private static final Comparator<Finding> GRAVEST_FIRST = Comparator.comparing(Finding::level)
+            .thenComparing(finding -> finding.rule().id());
 
     private final List<PlanRule> rules;
 

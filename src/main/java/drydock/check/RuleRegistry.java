@@ -19,6 +19,7 @@ import drydock.check.launch.OneKeyHoldsPower;
 import drydock.check.launch.PublishedTooEarly;
 import drydock.check.launch.ReleaseNotReviewed;
 import drydock.check.launch.StaleEvidence;
+import drydock.check.model.PlanRule;
 import drydock.check.scope.ForkWithoutDiff;
 import drydock.check.scope.NoScripts;
 import drydock.check.scope.NoneContradicted;
@@ -40,7 +41,6 @@ import drydock.check.timeline.NobodyAvailable;
 import drydock.check.timeline.RetestAfterDeadline;
 import drydock.check.timeline.RetestTooShort;
 import drydock.check.timeline.ReviewTooShort;
-import drydock.check.model.PlanRule;
 import java.util.List;
 
 /** The one list of all plan checks, in the order in which they are shown. */

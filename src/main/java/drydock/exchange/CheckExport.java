@@ -27,7 +27,9 @@ public record CheckExport(String project, LocalDate on, CheckReport report) {
     public String text() {
         List<String> lines = new ArrayList<>();
         lines.add(project + ", " + on + ": " + report.summary() + ".");
-        report.findings().forEach(f -> lines.add("%-7s %s  %s".formatted(word(f.level()), f.rule().id(), said(f))));
+        report.findings()
+                .forEach(f -> lines.add(
+                        "%-7s %s  %s".formatted(word(f.level()), f.rule().id(), said(f))));
         report.muted()
                 .forEach(muted -> lines.add("muted   %s  %s (%s)"
                         .formatted(
@@ -35,8 +37,8 @@ public record CheckExport(String project, LocalDate on, CheckReport report) {
                                 said(muted.finding()),
                                 muted.mute().reason())));
         report.missing()
-                .forEach(missing -> lines.add(
-                        "unknown %s  Cannot check yet: %s".formatted(missing.rule().id(), what(missing.subject(), missing.what()))));
+                .forEach(missing -> lines.add("unknown %s  Cannot check yet: %s"
+                        .formatted(missing.rule().id(), what(missing.subject(), missing.what()))));
         return String.join(System.lineSeparator(), lines);
     }
 
@@ -55,7 +57,11 @@ public record CheckExport(String project, LocalDate on, CheckReport report) {
                 List.of("Level", "Rule", "About", "Finding", "How to mend it"),
                 report.findings().stream()
                         .map(f -> List.of(
-                                word(f.level()), f.rule().id(), f.subject().title(), f.message(), f.rule().fix()))
+                                word(f.level()),
+                                f.rule().id(),
+                                f.subject().title(),
+                                f.message(),
+                                f.rule().fix()))
                         .toList()));
         if (!report.muted().isEmpty()) {
             text.heading(level, "Muted with a reason");
@@ -104,13 +110,15 @@ public record CheckExport(String project, LocalDate on, CheckReport report) {
         report.muted().forEach(m -> {
             ObjectNode entry = muted.addObject();
             write(entry, m.finding());
-            entry.put("reason", m.mute().reason()).put("mutedOn", m.mute().mutedOn().toString());
+            entry.put("reason", m.mute().reason())
+                    .put("mutedOn", m.mute().mutedOn().toString());
         });
         ArrayNode missing = node.putArray("cannotCheckYet");
-        report.missing().forEach(m -> missing.addObject()
-                .put("rule", m.rule().id())
-                .put("subject", m.subject().title())
-                .put("missing", m.what()));
+        report.missing()
+                .forEach(m -> missing.addObject()
+                        .put("rule", m.rule().id())
+                        .put("subject", m.subject().title())
+                        .put("missing", m.what()));
         ArrayNode passed = node.putArray("passed");
         report.passed().forEach(rule -> passed.add(rule.id()));
         return node;

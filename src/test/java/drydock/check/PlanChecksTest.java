@@ -56,8 +56,7 @@ class PlanChecksTest {
     @Test
     void aPlanCountedBackFromALaunchFarAheadIsSilentToo() {
         NewProjectRequest request = NewProjectRequest.named("Vault").withWantedLaunch(TODAY.plusDays(200));
-        Snapshot snapshot = after(
-                Snapshot.empty(), NewProject.create(ID, request, ids, WorkingDays.MONDAY_TO_FRIDAY));
+        Snapshot snapshot = after(Snapshot.empty(), NewProject.create(ID, request, ids, WorkingDays.MONDAY_TO_FRIDAY));
         assertThat(report(snapshot, TODAY).findings()).isEmpty();
     }
 
@@ -84,7 +83,9 @@ class PlanChecksTest {
             assertThat(m.finding()).isEqualTo(finding);
             assertThat(m.mute().reason()).isEqualTo("agreed");
         });
-        assertThat(report.passed()).extracting(RuleInfo::id).doesNotContain(finding.rule().id());
+        assertThat(report.passed())
+                .extracting(RuleInfo::id)
+                .doesNotContain(finding.rule().id());
     }
 
     @Test
@@ -92,8 +93,7 @@ class PlanChecksTest {
         PlanFacts facts = new PlanFacts();
         facts.launch = LocalDate.of(2026, 7, 7);
         assertThat(ids(facts)).contains("PL-T02");
-        facts.thresholds =
-                Thresholds.of(List.of(new CheckThreshold(new Id<>(8), ID, Threshold.BUFFER.key(), 4)));
+        facts.thresholds = Thresholds.of(List.of(new CheckThreshold(new Id<>(8), ID, Threshold.BUFFER.key(), 4)));
         assertThat(ids(facts)).doesNotContain("PL-T02");
         assertThat(facts.thresholds).isEqualTo(new Thresholds(Map.of(Threshold.BUFFER, 4)));
     }
@@ -149,8 +149,9 @@ class PlanChecksTest {
     private Snapshot sample() {
         Snapshot catalogue = after(
                 Snapshot.empty(),
-                CatalogueUpdate.of(Snapshot.empty(), BUNDLE, ShippedSet.GUIDE, ids).orElseThrow().command());
-        return after(
-                catalogue, SampleProject.add(catalogue, ID, ids, TODAY, WorkingDays.MONDAY_TO_FRIDAY));
+                CatalogueUpdate.of(Snapshot.empty(), BUNDLE, ShippedSet.GUIDE, ids)
+                        .orElseThrow()
+                        .command());
+        return after(catalogue, SampleProject.add(catalogue, ID, ids, TODAY, WorkingDays.MONDAY_TO_FRIDAY));
     }
 }

@@ -91,8 +91,8 @@ final class PlanFacts {
     LocalDate launch = LocalDate.of(2026, 7, 10);
     boolean isLaunched;
     boolean ordered = true;
-    List<Deliverable> deliverables =
-            new ArrayList<>(List.of(deliverable(DeliverableType.FINAL_REPORT, "Final report", DeliverableState.AGREED)));
+    List<Deliverable> deliverables = new ArrayList<>(
+            List.of(deliverable(DeliverableType.FINAL_REPORT, "Final report", DeliverableState.AGREED)));
     List<Contact> contacts = new ArrayList<>(List.of(new Contact("Ada", null, null, List.of())));
 
     Quote quote = new Quote(
@@ -115,8 +115,8 @@ final class PlanFacts {
     ScopeMatch match = new ScopeMatch(ScopeMatch.State.SAME, BigDecimal.ZERO);
     boolean outlier;
     boolean coverageKnown = true;
-    Coverage coverage = new Coverage(List.of(
-            new Coverage.Need(Coverage.Kind.ECOSYSTEM, "evm", new Source("A test", null, null))));
+    Coverage coverage =
+            new Coverage(List.of(new Coverage.Need(Coverage.Kind.ECOSYSTEM, "evm", new Source("A test", null, null))));
     List<Question> redFlags = new ArrayList<>();
 
     List<ResultFacts.FindingFacts> findings = new ArrayList<>();
@@ -130,12 +130,11 @@ final class PlanFacts {
     boolean near;
     boolean decided;
     boolean nextReview;
-    Wallet wallet = new Wallet(
-            new Id<>(60), PROJECT, "Safe", "", WalletKind.MULTISIG, null, 5, 3, false, false, "");
+    Wallet wallet = new Wallet(new Id<>(60), PROJECT, "Safe", "", WalletKind.MULTISIG, null, 5, 3, false, false, "");
     PrivilegedRole role = new PrivilegedRole(new Id<>(61), PROJECT, "Upgrader", new Id<>(60), "", "");
     List<PrivilegedRole> roles = new ArrayList<>(List.of(role));
-    List<Alert> alerts = new ArrayList<>(
-            List.of(new Alert(new Id<>(62), PROJECT, "Upgrade", new Id<>(61), new Id<>(9), "", TODAY)));
+    List<Alert> alerts =
+            new ArrayList<>(List.of(new Alert(new Id<>(62), PROJECT, "Upgrade", new Id<>(61), new Id<>(9), "", TODAY)));
     List<BountyProgramme> bounties = new ArrayList<>(
             List.of(new BountyProgramme(new Id<>(63), PROJECT, "https://example.org", null, null, "", null, "")));
     boolean incidentPlan = true;
@@ -159,8 +158,7 @@ final class PlanFacts {
 
     private QuoteFacts quoteFacts(Quote of) {
         TotalCost cost = new TotalCost(List.of(), Estimate.exactly(new BigDecimal("50000")), "USDC");
-        return new QuoteFacts(
-                "Firm", new Compared(of, cost, match, outlier, null), coverage, coverageKnown, redFlags);
+        return new QuoteFacts("Firm", new Compared(of, cost, match, outlier, null), coverage, coverageKnown, redFlags);
     }
 
     private AuditFacts audit(QuoteFacts accepted) {
@@ -169,7 +167,10 @@ final class PlanFacts {
         return new AuditFacts(
                 new Engagement(new Id<>(41), PROJECT, new Id<>(51), "Firm", null, ""),
                 new AuditFacts.Dates(
-                        dated(start, false), dated(end, false), dated(published, isPublished), dated(disclosed, false),
+                        dated(start, false),
+                        dated(end, false),
+                        dated(published, isPublished),
+                        dated(disclosed, false),
                         PROJECT),
                 retest ? window : null,
                 retest ? new WindowTerms(new Id<>(42), window.id(), contractEnd, reviewDays, "", "") : null,

@@ -43,8 +43,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** For each rule one plan that breaks it, one that does not, and one in which what it needs is missing. */
 class RulesTest {
     /** @param missing null for a rule that needs nothing but what is always there */
-    private record Case(
-            Level level, String message, Consumer<PlanFacts> breaks, Consumer<PlanFacts> missing) {}
+    private record Case(Level level, String message, Consumer<PlanFacts> breaks, Consumer<PlanFacts> missing) {}
 
     private static final Map<String, Case> CASES = new LinkedHashMap<>();
 
@@ -52,7 +51,6 @@ class RulesTest {
             String id, Level level, String message, Consumer<PlanFacts> breaks, Consumer<PlanFacts> missing) {
         CASES.put(id, new Case(level, message, breaks, missing));
     }
-
 
     static {
         scope();
@@ -198,8 +196,8 @@ class RulesTest {
                 "PL-T07",
                 Level.WARN,
                 "Proof work usually extends the calendar; 12 days are planned, and reading alone takes about 6.",
-                f -> f.deliverables.add(PlanFacts.deliverable(
-                        DeliverableType.OTHER, "Formal verification", DeliverableState.AGREED)),
+                f -> f.deliverables.add(
+                        PlanFacts.deliverable(DeliverableType.OTHER, "Formal verification", DeliverableState.AGREED)),
                 f -> {
                     f.deliverables.add(PlanFacts.deliverable(
                             DeliverableType.OTHER, "Formal verification", DeliverableState.AGREED));
@@ -250,8 +248,8 @@ class RulesTest {
                 "PL-Q06",
                 Level.WARN,
                 "Not in the order: Threat model.",
-                f -> f.deliverables.add(PlanFacts.deliverable(
-                        DeliverableType.THREAT_MODEL, "Threat model", DeliverableState.WANTED)),
+                f -> f.deliverables.add(
+                        PlanFacts.deliverable(DeliverableType.THREAT_MODEL, "Threat model", DeliverableState.WANTED)),
                 f -> f.ordered = false);
     }
 
@@ -439,8 +437,7 @@ class RulesTest {
         PlanFacts facts = new PlanFacts();
         facts.today = LocalDate.of(2026, 6, 10);
         facts.commits = commits(PlanFacts.AUDITED, "b".repeat(40), "b".repeat(40));
-        facts.reviews =
-                List.of(new ResultFacts.ReviewFacts(ResultFacts.ReviewFacts.Kind.FULL, PlanFacts.AUDITED));
+        facts.reviews = List.of(new ResultFacts.ReviewFacts(ResultFacts.ReviewFacts.Kind.FULL, PlanFacts.AUDITED));
         facts.changed(PlanFacts.AUDITED, "b".repeat(40), List.of("src/Vault.sol"), List.of(), 1);
         List<Level> levels = new ArrayList<>();
         rules().filter(rule -> Set.of("PL-G04", "PL-G05").contains(rule.info().id()))

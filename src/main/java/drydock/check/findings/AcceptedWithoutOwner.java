@@ -15,7 +15,13 @@ import java.util.List;
 /** PL-F05: a risk that nobody answers for. */
 public final class AcceptedWithoutOwner implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of(
-            "PL-F05", "Severe finding accepted without approver or expiry", "error (publish)", "Fill in approvers, reason and expiry.", "SHER-POST", "SEAL", "SHRED");
+            "PL-F05",
+            "Severe finding accepted without approver or expiry",
+            "error (publish)",
+            "Fill in approvers, reason and expiry.",
+            "SHER-POST",
+            "SEAL",
+            "SHRED");
 
     @Override
     public RuleInfo info() {

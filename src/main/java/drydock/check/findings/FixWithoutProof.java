@@ -15,7 +15,12 @@ import java.util.List;
 /** PL-F04: nobody can see what was done. */
 public final class FixWithoutProof implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of(
-            "PL-F04", "Fixed without a commit or a test", "warn", "Link the commit, add a test.", "SHER-POST", "TOB-MAT");
+            "PL-F04",
+            "Fixed without a commit or a test",
+            "warn",
+            "Link the commit, add a test.",
+            "SHER-POST",
+            "TOB-MAT");
 
     @Override
     public RuleInfo info() {
@@ -44,7 +49,10 @@ public final class FixWithoutProof implements PlanRule {
             }
             boolean tested = !finding.fix().test().isBlank() || finding.fix().testChanged();
             if (finding.severity().atLeast(Severity.HIGH) && !tested) {
-                out.warn(new Subject(finding.key() + ":test", finding.id()), finding.id() + " has no regression test.", null);
+                out.warn(
+                        new Subject(finding.key() + ":test", finding.id()),
+                        finding.id() + " has no regression test.",
+                        null);
             }
         }
         return out.verdict();

@@ -17,7 +17,13 @@ import java.util.List;
 /** PL-F06: many or deep findings mean that more remain. */
 public final class NoSecondLook implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of(
-            "PL-F06", "Long list, no second look", "warn", "Plan a second reviewer or a larger retest.", "NAS-PL", "SHER-POST").reading(Threshold.LONG_FIX);
+                    "PL-F06",
+                    "Long list, no second look",
+                    "warn",
+                    "Plan a second reviewer or a larger retest.",
+                    "NAS-PL",
+                    "SHER-POST")
+            .reading(Threshold.LONG_FIX);
 
     /** Our own figure, like the threshold. */
     private static final int MANY_HIGH = 3;
@@ -38,15 +44,20 @@ public final class NoSecondLook implements PlanRule {
         if (reviews == null) {
             return Verdict.cannotCheck(INFO, "reviews are not recorded yet");
         }
-        long critical = all.stream().filter(f -> f.severity() == Severity.CRITICAL && f.status() != Status.INVALID).count();
-        long high = all.stream().filter(f -> f.severity() == Severity.HIGH && f.status() != Status.INVALID).count();
+        long critical = all.stream()
+                .filter(f -> f.severity() == Severity.CRITICAL && f.status() != Status.INVALID)
+                .count();
+        long high = all.stream()
+                .filter(f -> f.severity() == Severity.HIGH && f.status() != Status.INVALID)
+                .count();
         boolean many = critical >= 1 || high >= MANY_HIGH || fixShare(facts) > facts.threshold(Threshold.LONG_FIX);
         boolean planned = reviews.stream().anyMatch(review -> review.to() == null);
         return many && !planned
                 ? Verdict.of(INFO)
                         .warn(
                                 Subject.PROJECT,
-                                "This many findings usually means more remain (%d critical, %d high).".formatted(critical, high),
+                                "This many findings usually means more remain (%d critical, %d high)."
+                                        .formatted(critical, high),
                                 null)
                         .verdict()
                 : Verdict.of(INFO).verdict();
@@ -58,6 +69,10 @@ public final class NoSecondLook implements PlanRule {
         String fixed = repository == null ? null : repository.commits().fixed();
         return repository == null || audited == null || fixed == null
                 ? 0
-                : repository.history().delta(audited, fixed).map(Delta::changedLines).orElse(0);
+                : repository
+                        .history()
+                        .delta(audited, fixed)
+                        .map(Delta::changedLines)
+                        .orElse(0);
     }
 }

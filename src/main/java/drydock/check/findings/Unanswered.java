@@ -18,7 +18,13 @@ import java.util.List;
 /** PL-F01: readers cannot tell what became of it. */
 public final class Unanswered implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of(
-            "PL-F01", "Finding without an answer", "error (publish); warn some days after the review", "Fix, accept or dispute each.", "SHER-POST", "NAS-PL").reading(Threshold.ANSWER_DAYS);
+                    "PL-F01",
+                    "Finding without an answer",
+                    "error (publish); warn some days after the review",
+                    "Fix, accept or dispute each.",
+                    "SHER-POST",
+                    "NAS-PL")
+            .reading(Threshold.ANSWER_DAYS);
 
     @Override
     public RuleInfo info() {
@@ -34,7 +40,8 @@ public final class Unanswered implements PlanRule {
 
         List<FindingFacts> open = all.stream()
                 .filter(finding -> finding.severity().atLeast(Severity.LOW))
-                .filter(finding -> finding.status() == Status.OPEN || finding.response().isBlank())
+                .filter(finding ->
+                        finding.status() == Status.OPEN || finding.response().isBlank())
                 .filter(finding -> finding.status() != Status.VERIFIED && finding.status() != Status.INVALID)
                 .toList();
         if (open.isEmpty()) {
@@ -51,7 +58,8 @@ public final class Unanswered implements PlanRule {
                         && facts.today()
                                 .isAfter(facts.setting().calendar().plus(end, facts.threshold(Threshold.ANSWER_DAYS))));
         return late
-                ? out.warn(new Subject("late-answers", ""), "The review ended a while ago: answer now.", null).verdict()
+                ? out.warn(new Subject("late-answers", ""), "The review ended a while ago: answer now.", null)
+                        .verdict()
                 : out.verdict();
     }
 }

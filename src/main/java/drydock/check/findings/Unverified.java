@@ -16,7 +16,12 @@ import java.util.List;
 /** PL-F02: "fixed" is what we say, "verified" what they say. */
 public final class Unverified implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of(
-            "PL-F02", "Fixed but not verified", "error (publish, launch) for medium and above; warn for low", "Send the fix table to the reviewer.", "ART", "SHER-POST");
+            "PL-F02",
+            "Fixed but not verified",
+            "error (publish, launch) for medium and above; warn for low",
+            "Send the fix table to the reviewer.",
+            "ART",
+            "SHER-POST");
 
     @Override
     public RuleInfo info() {
@@ -32,10 +37,14 @@ public final class Unverified implements PlanRule {
 
         List<FindingFacts> claimed = all.stream()
                 .filter(finding -> finding.status() == Status.FIXED || finding.status() == Status.PARTIAL)
-                .filter(finding -> !finding.fix().verifiedByReviewer() || finding.fix().verifiedCommit() == null)
+                .filter(finding ->
+                        !finding.fix().verifiedByReviewer() || finding.fix().verifiedCommit() == null)
                 .toList();
-        List<FindingFacts> grave = claimed.stream().filter(f -> f.severity().atLeast(Severity.MEDIUM)).toList();
-        List<FindingFacts> low = claimed.stream().filter(f -> f.severity() == Severity.LOW).toList();
+        List<FindingFacts> grave = claimed.stream()
+                .filter(f -> f.severity().atLeast(Severity.MEDIUM))
+                .toList();
+        List<FindingFacts> low =
+                claimed.stream().filter(f -> f.severity() == Severity.LOW).toList();
         Writer out = Verdict.of(INFO);
         if (!grave.isEmpty()) {
             out.error(Subject.PROJECT, message(grave), null, Gate.PUBLISH, Gate.LAUNCH);

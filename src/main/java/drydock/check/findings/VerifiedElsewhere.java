@@ -16,7 +16,12 @@ import java.util.Optional;
 /** PL-F03: the fix that was checked is not the one that is released. */
 public final class VerifiedElsewhere implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of(
-            "PL-F03", "Verified at another commit than the release", "error (launch)", "Have it verified again.", "NAS-PL", "ART");
+            "PL-F03",
+            "Verified at another commit than the release",
+            "error (launch)",
+            "Have it verified again.",
+            "NAS-PL",
+            "ART");
 
     @Override
     public RuleInfo info() {
@@ -44,7 +49,8 @@ public final class VerifiedElsewhere implements PlanRule {
             if (finding.status() != Status.VERIFIED || release.equals(verified)) {
                 continue;
             }
-            Optional<Delta> delta = verified == null ? Optional.empty() : repository.history().delta(verified, release);
+            Optional<Delta> delta =
+                    verified == null ? Optional.empty() : repository.history().delta(verified, release);
             if (verified == null || delta.isEmpty()) {
                 out.missing(finding.subject(), "the commit at which " + finding.id() + " was verified is not known");
                 continue;

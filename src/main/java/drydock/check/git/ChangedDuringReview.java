@@ -17,7 +17,12 @@ import java.util.Optional;
 /** PL-G04: reviewers read code that is no longer what will be released. */
 public final class ChangedDuringReview implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of(
-            "PL-G04", "Scope changed during the review", "error; info if cosmetic only", "Move work to another branch, or agree the change in writing.", "TOB-PREP", "HACK");
+            "PL-G04",
+            "Scope changed during the review",
+            "error; info if cosmetic only",
+            "Move work to another branch, or agree the change in writing.",
+            "TOB-PREP",
+            "HACK");
 
     @Override
     public RuleInfo info() {

@@ -13,7 +13,12 @@ import drydock.check.model.Words;
 /** PL-G01: reviewers would get other code than was tested. */
 public final class DirtyTree implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of(
-            "PL-G01", "Working tree is dirty or unpushed", "error (start); warn otherwise", "Commit and push, then run the checks again.", "TOB-PREP", "JAR");
+            "PL-G01",
+            "Working tree is dirty or unpushed",
+            "error (start); warn otherwise",
+            "Commit and push, then run the checks again.",
+            "TOB-PREP",
+            "JAR");
 
     @Override
     public RuleInfo info() {
@@ -37,9 +42,13 @@ public final class DirtyTree implements PlanRule {
                         Words.count(changed, "uncommitted change", "uncommitted changes"),
                         Words.count(ahead, "unpushed commit", "unpushed commits"),
                         repository.state().submodulesDiffer() ? ", and a submodule at another commit" : "");
-        boolean begins = facts.audits().stream().map(AuditFacts::start).anyMatch(start -> start != null && !start.isBefore(facts.today()));
+        boolean begins = facts.audits().stream()
+                .map(AuditFacts::start)
+                .anyMatch(start -> start != null && !start.isBefore(facts.today()));
         return begins
-                ? Verdict.of(INFO).error(Subject.PROJECT, message, null, Gate.START).verdict()
+                ? Verdict.of(INFO)
+                        .error(Subject.PROJECT, message, null, Gate.START)
+                        .verdict()
                 : Verdict.of(INFO).warn(Subject.PROJECT, message, null).verdict();
     }
 }

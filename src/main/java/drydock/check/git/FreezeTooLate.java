@@ -13,7 +13,13 @@ import java.time.LocalDate;
 /** PL-G03: reviewers prepare on code that still moves. */
 public final class FreezeTooLate implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of(
-            "PL-G03", "Freeze is too close to the start", "warn", "Move the start, or freeze earlier.", "SHER-COLLAB", "C4-SP").reading(Threshold.FREEZE_LEAD);
+                    "PL-G03",
+                    "Freeze is too close to the start",
+                    "warn",
+                    "Move the start, or freeze earlier.",
+                    "SHER-COLLAB",
+                    "C4-SP")
+            .reading(Threshold.FREEZE_LEAD);
 
     @Override
     public RuleInfo info() {
@@ -29,7 +35,8 @@ public final class FreezeTooLate implements PlanRule {
         for (AuditFacts audit : facts.audits()) {
             LocalDate start = audit.start();
             if (changed == null || start == null) {
-                out.missing(audit.subject(), start == null ? "the kick-off has no date" : "the repository was not read");
+                out.missing(
+                        audit.subject(), start == null ? "the kick-off has no date" : "the repository was not read");
             } else if (changed.isAfter(start.minusDays(lead))) {
                 out.warn(
                         audit.subject(),

@@ -11,7 +11,13 @@ import drydock.check.model.Verdict;
 /** PL-G02: without a commit that stays, nobody can say what was reviewed. */
 public final class NoFreeze implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of(
-            "PL-G02", "No freeze commit, or it is unreachable", "error (start)", "Tag the commit that reviewers get.", "SHER-PREP", "CDIL", "CYF-EXT");
+            "PL-G02",
+            "No freeze commit, or it is unreachable",
+            "error (start)",
+            "Tag the commit that reviewers get.",
+            "SHER-PREP",
+            "CDIL",
+            "CYF-EXT");
 
     @Override
     public RuleInfo info() {

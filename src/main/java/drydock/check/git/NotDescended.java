@@ -12,7 +12,12 @@ import drydock.check.model.Verdict;
 /** PL-G06: the fixes were made on other code than was reviewed. */
 public final class NotDescended implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of(
-            "PL-G06", "Final commit does not descend from the audited one", "error (publish)", "Rebase the fixes onto the audited commit, or have the full range reviewed.", "SHER-COLLAB", "own");
+            "PL-G06",
+            "Final commit does not descend from the audited one",
+            "error (publish)",
+            "Rebase the fixes onto the audited commit, or have the full range reviewed.",
+            "SHER-COLLAB",
+            "own");
 
     @Override
     public RuleInfo info() {
@@ -30,7 +35,8 @@ public final class NotDescended implements PlanRule {
         String audited = commits.audited();
         String fixed = commits.fixed();
         if (audited == null || fixed == null) {
-            return Verdict.cannotCheck(INFO, audited == null ? "no audited commit is named" : "no commit after the fixes is named");
+            return Verdict.cannotCheck(
+                    INFO, audited == null ? "no audited commit is named" : "no commit after the fixes is named");
         }
         return repository
                 .history()
@@ -41,7 +47,9 @@ public final class NotDescended implements PlanRule {
                                 .error(
                                         Subject.PROJECT,
                                         "The fixed code %s was not built on the reviewed code %s."
-                                                .formatted(RepositoryFacts.shorten(fixed), RepositoryFacts.shorten(audited)),
+                                                .formatted(
+                                                        RepositoryFacts.shorten(fixed),
+                                                        RepositoryFacts.shorten(audited)),
                                         facts.scope().place(),
                                         Gate.PUBLISH)
                                 .verdict())

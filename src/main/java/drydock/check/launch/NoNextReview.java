@@ -12,7 +12,12 @@ import java.time.LocalDate;
 /** PL-L05: the code goes on changing, and nobody will look again. */
 public final class NoNextReview implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of(
-            "PL-L05", "No next review planned", "info; warn some time after launch", "Set a date and triggers: an upgrade, a new chain, a threshold of value.", "ART").reading(Threshold.NEXT_REVIEW);
+                    "PL-L05",
+                    "No next review planned",
+                    "info; warn some time after launch",
+                    "Set a date and triggers: an upgrade, a new chain, a threshold of value.",
+                    "ART")
+            .reading(Threshold.NEXT_REVIEW);
 
     @Override
     public RuleInfo info() {
@@ -22,15 +27,21 @@ public final class NoNextReview implements PlanRule {
     @Override
     public Verdict check(Facts facts) {
         LaunchFacts launch = facts.launch();
-        boolean published = facts.audits().stream().anyMatch(audit -> audit.dates().published().happened());
+        boolean published = facts.audits().stream()
+                .anyMatch(audit -> audit.dates().published().happened());
         LocalDate launched = launch.launch().happened() ? launch.date() : null;
         if (launch.nextReview() || (!published && launched == null)) {
             return Verdict.of(INFO).verdict();
         }
-        boolean late = launched != null && launched.plusDays(facts.threshold(Threshold.NEXT_REVIEW)).isBefore(facts.today());
+        boolean late = launched != null
+                && launched.plusDays(facts.threshold(Threshold.NEXT_REVIEW)).isBefore(facts.today());
         String message = "Security work has no next step.";
         return late
-                ? Verdict.of(INFO).warn(Subject.PROJECT, message, launch.launch().place()).verdict()
-                : Verdict.of(INFO).info(Subject.PROJECT, message, launch.launch().place()).verdict();
+                ? Verdict.of(INFO)
+                        .warn(Subject.PROJECT, message, launch.launch().place())
+                        .verdict()
+                : Verdict.of(INFO)
+                        .info(Subject.PROJECT, message, launch.launch().place())
+                        .verdict();
     }
 }

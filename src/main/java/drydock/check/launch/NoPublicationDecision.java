@@ -13,7 +13,12 @@ import java.time.LocalDate;
 /** PL-P02: readers cannot tell what was reviewed. */
 public final class NoPublicationDecision implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of(
-            "PL-P02", "No publication decision, or \"audited\" without facts", "warn", "Publish a summary with firm, dates, commit and exclusions.", "ART", "SEAL-EXT");
+            "PL-P02",
+            "No publication decision, or \"audited\" without facts",
+            "warn",
+            "Publish a summary with firm, dates, commit and exclusions.",
+            "ART",
+            "SEAL-EXT");
 
     @Override
     public RuleInfo info() {
@@ -32,13 +37,16 @@ public final class NoPublicationDecision implements PlanRule {
                     && !facts.launch().publicationDecided()) {
                 out.warn(
                         audit.subject(),
-                        "Readers cannot tell what was reviewed: the retest ended %s, and nobody decided what is published.".formatted(facts.day(end)),
+                        "Readers cannot tell what was reviewed: the retest ended %s, and nobody decided what is published."
+                                .formatted(facts.day(end)),
                         audit.dates().published().place());
             }
         }
         RepositoryFacts repository = facts.repository();
         if (repository != null) {
-            repository.sources().auditClaims()
+            repository
+                    .sources()
+                    .auditClaims()
                     .forEach(claim -> out.warn(
                             new Subject(claim, claim),
                             "%s says “audited” with no report and commit beside it.".formatted(claim),

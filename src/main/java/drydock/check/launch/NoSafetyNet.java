@@ -19,7 +19,15 @@ import java.util.List;
 /** PL-L03: nobody watches, and nobody knows what to do. */
 public final class NoSafetyNet implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of(
-            "PL-L03", "Launch without the safety net", "error (launch) for incident plan and monitoring owner; warn for bounty, drill and caps", "Complete it, or waive it with a name.", "ART", "REKT-3", "NAS-PL", "SEAL").reading(Threshold.ALERT_TEST_AGE, Threshold.DRILL_AGE);
+                    "PL-L03",
+                    "Launch without the safety net",
+                    "error (launch) for incident plan and monitoring owner; warn for bounty, drill and caps",
+                    "Complete it, or waive it with a name.",
+                    "ART",
+                    "REKT-3",
+                    "NAS-PL",
+                    "SEAL")
+            .reading(Threshold.ALERT_TEST_AGE, Threshold.DRILL_AGE);
 
     @Override
     public RuleInfo info() {
@@ -42,7 +50,8 @@ public final class NoSafetyNet implements PlanRule {
             advised.add("a bounty programme");
         }
         LocalDate drill = safety.lastDrill();
-        if (drill == null || drill.plusMonths(facts.threshold(Threshold.DRILL_AGE)).isBefore(facts.today())) {
+        if (drill == null
+                || drill.plusMonths(facts.threshold(Threshold.DRILL_AGE)).isBefore(facts.today())) {
             advised.add(drill == null ? "a drill" : "a drill since " + facts.day(drill));
         }
         if (!safety.limited()) {
@@ -50,10 +59,17 @@ public final class NoSafetyNet implements PlanRule {
         }
         Writer out = Verdict.of(INFO);
         if (!missing.isEmpty()) {
-            out.error(Subject.PROJECT, "Missing on launch day: %s.".formatted(Words.list(missing)), facts.launch().launch().place(), Gate.LAUNCH);
+            out.error(
+                    Subject.PROJECT,
+                    "Missing on launch day: %s.".formatted(Words.list(missing)),
+                    facts.launch().launch().place(),
+                    Gate.LAUNCH);
         }
         if (!advised.isEmpty()) {
-            out.warn(new Subject("advised", ""), "Missing on launch day: %s.".formatted(Words.list(advised)), facts.launch().launch().place());
+            out.warn(
+                    new Subject("advised", ""),
+                    "Missing on launch day: %s.".formatted(Words.list(advised)),
+                    facts.launch().launch().place());
         }
         return out.verdict();
     }

@@ -21,7 +21,13 @@ import java.util.stream.Collectors;
 /** PL-L04: whoever gets hold of one key gets hold of everything. */
 public final class OneKeyHoldsPower implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of(
-            "PL-L04", "One key still holds power", "error (launch)", "Move the role to a multisig with delay.", "ETH3", "SEAL", "ART");
+            "PL-L04",
+            "One key still holds power",
+            "error (launch)",
+            "Move the role to a multisig with delay.",
+            "ETH3",
+            "SEAL",
+            "ART");
 
     private static final int LEAST_SIGNERS = 3;
 
@@ -52,7 +58,8 @@ public final class OneKeyHoldsPower implements PlanRule {
                         "“%s” is held by “%s”, %s.".formatted(role.title(), wallet.title(), Words.list(flaws)),
                         new Place(PrivilegedRole.class, role.id(), "wallet"),
                         Gate.LAUNCH);
-            } else if (wallet.kind() == WalletKind.MULTISIG && (wallet.signers() == null || wallet.threshold() == null)) {
+            } else if (wallet.kind() == WalletKind.MULTISIG
+                    && (wallet.signers() == null || wallet.threshold() == null)) {
                 out.missing(subject, "signers and threshold of “" + wallet.title() + "” are not said");
             }
         }

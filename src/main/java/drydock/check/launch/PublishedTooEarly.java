@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** PL-P01: the public report lists findings that are still open. */
 public final class PublishedTooEarly implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of(
-            "PL-P01", "Published, or due to be published, before fixes are verified", "error", "Withdraw, add a status addendum, or move the date.", "ART");
+            "PL-P01",
+            "Published, or due to be published, before fixes are verified",
+            "error",
+            "Withdraw, add a status addendum, or move the date.",
+            "ART");
 
     private final List<PlanRule> ofFindings;
 
@@ -55,7 +59,9 @@ public final class PublishedTooEarly implements PlanRule {
             verdict.missing().forEach(missing -> out.missing(audit.subject(), missing.what()));
             verdict.findings()
                     .forEach(finding -> out.error(
-                            new Subject(audit.subject().key() + ":" + rule.info().id(), audit.subject().title()),
+                            new Subject(
+                                    audit.subject().key() + ":" + rule.info().id(),
+                                    audit.subject().title()),
                             "The report is published: " + finding.message(),
                             audit.dates().published().place(),
                             Gate.PUBLISH));

@@ -14,7 +14,12 @@ import java.util.Optional;
 /** PL-L01: what is deployed is not what was reviewed. */
 public final class ReleaseNotReviewed implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of(
-            "PL-L01", "Release is not the reviewed commit", "error (launch)", "Redeploy, or have the difference reviewed.", "NAS-PL", "SHRED");
+            "PL-L01",
+            "Release is not the reviewed commit",
+            "error (launch)",
+            "Redeploy, or have the difference reviewed.",
+            "NAS-PL",
+            "SHRED");
 
     @Override
     public RuleInfo info() {
@@ -30,7 +35,8 @@ public final class ReleaseNotReviewed implements PlanRule {
         String fixed = repository.commits().fixed();
         String release = repository.commits().release();
         if (fixed == null || release == null) {
-            return Verdict.cannotCheck(INFO, fixed == null ? "no commit after the fixes is named" : "no release commit is named");
+            return Verdict.cannotCheck(
+                    INFO, fixed == null ? "no commit after the fixes is named" : "no release commit is named");
         }
         Writer out = Verdict.of(INFO);
         if (!release.equals(fixed)) {
@@ -38,7 +44,8 @@ public final class ReleaseNotReviewed implements PlanRule {
             if (delta.isEmpty()) {
                 out.missing(Subject.PROJECT, "a commit is not in the repository");
             } else if (delta.get().matters()) {
-                out.error(Subject.PROJECT, message(release, fixed), facts.scope().place(), Gate.LAUNCH);
+                out.error(
+                        Subject.PROJECT, message(release, fixed), facts.scope().place(), Gate.LAUNCH);
             }
         }
         repository.sources().deployed().stream()

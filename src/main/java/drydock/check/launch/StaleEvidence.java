@@ -23,7 +23,13 @@ import org.jspecify.annotations.Nullable;
 /** PL-L02: a proof of older code proves nothing of this one. */
 public final class StaleEvidence implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of(
-            "PL-L02", "Evidence older than the code", "warn; error at launch", "Run it again and import it.", "TOB-SK", "REKT-9").reading(Threshold.EVIDENCE_AGE);
+                    "PL-L02",
+                    "Evidence older than the code",
+                    "warn; error at launch",
+                    "Run it again and import it.",
+                    "TOB-SK",
+                    "REKT-9")
+            .reading(Threshold.EVIDENCE_AGE);
 
     private static final List<String> KINDS = List.of("tests", "coverage", "static analysis");
 
@@ -50,14 +56,19 @@ public final class StaleEvidence implements PlanRule {
                     .orElse(null);
             Subject subject = new Subject(kind, kind);
             if (newest == null || target == null) {
-                out.missing(subject, newest == null ? "no " + kind + " is recorded" : "the commit to be released is not known");
+                out.missing(
+                        subject,
+                        newest == null ? "no " + kind + " is recorded" : "the commit to be released is not known");
                 continue;
             }
             long age = ChronoUnit.DAYS.between(newest.on(), facts.today());
             String commit = newest.commit();
             if (!target.equals(commit) || age > facts.threshold(Threshold.EVIDENCE_AGE)) {
                 String message = "%s is from %s, %s old."
-                        .formatted(kind, commit == null ? "an unknown commit" : RepositoryFacts.shorten(commit), Words.count(age, "day", "days"));
+                        .formatted(
+                                kind,
+                                commit == null ? "an unknown commit" : RepositoryFacts.shorten(commit),
+                                Words.count(age, "day", "days"));
                 if (launches) {
                     out.error(subject, message, null, Gate.LAUNCH);
                 } else {
@@ -69,7 +80,10 @@ public final class StaleEvidence implements PlanRule {
     }
 
     private static @Nullable String target(Commits commits) {
-        return Stream.of(Optional.ofNullable(commits.release()), Optional.ofNullable(commits.fixed()), Optional.ofNullable(commits.freeze()))
+        return Stream.of(
+                        Optional.ofNullable(commits.release()),
+                        Optional.ofNullable(commits.fixed()),
+                        Optional.ofNullable(commits.freeze()))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(null);

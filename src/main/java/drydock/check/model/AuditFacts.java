@@ -43,8 +43,7 @@ public record AuditFacts(
      * @param published of the report, or planned
      * @param disclosed the day agreed for disclosure
      */
-    public record Dates(
-            Dated kickOff, Dated reviewEnd, Dated published, Dated disclosed, Id<Project> project) {}
+    public record Dates(Dated kickOff, Dated reviewEnd, Dated published, Dated disclosed, Id<Project> project) {}
 
     /**
      * A day that was typed.

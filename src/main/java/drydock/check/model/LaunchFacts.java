@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param safety the registers
  * @param nextReview whether a next review has a date
  */
-public record LaunchFacts(
-        Dated launch, boolean near, boolean publicationDecided, Safety safety, boolean nextReview) {
+public record LaunchFacts(Dated launch, boolean near, boolean publicationDecided, Safety safety, boolean nextReview) {
     /**
      * The registers.
      *

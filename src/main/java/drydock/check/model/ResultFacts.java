@@ -85,7 +85,8 @@ public record ResultFacts(
      * @param approvers how many people approved
      * @param expires null if never
      */
-    public record Acceptance(int approvers, String reason, @Nullable LocalDate expires) {
+    public record Acceptance(
+            int approvers, String reason, @Nullable LocalDate expires) {
         public static final Acceptance NONE = new Acceptance(0, "", null);
     }
 
@@ -109,5 +110,6 @@ public record ResultFacts(
      * @param kind tests, coverage, static
      * @param commit that it ran on; null if unbound
      */
-    public record EvidenceFacts(String kind, LocalDate on, @Nullable String commit) {}
+    public record EvidenceFacts(
+            String kind, LocalDate on, @Nullable String commit) {}
 }

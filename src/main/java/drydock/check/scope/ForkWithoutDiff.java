@@ -14,7 +14,12 @@ import java.util.regex.Pattern;
 /** PL-S07: what changed against the original is where the new flaws are. */
 public final class ForkWithoutDiff implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of(
-            "PL-S07", "Fork marked but no upstream diff", "warn", "Say in the notes where the diff is and which upstream commit it starts from.", "ART", "SHER-QA");
+            "PL-S07",
+            "Fork marked but no upstream diff",
+            "warn",
+            "Say in the notes where the diff is and which upstream commit it starts from.",
+            "ART",
+            "SHER-QA");
 
     /** A diff, a link or a commit in the notes tells where the difference is. */
     private static final Pattern DIFF = Pattern.compile("(?i)diff|https?://|\\b[0-9a-f]{7,40}\\b");
@@ -29,7 +34,8 @@ public final class ForkWithoutDiff implements PlanRule {
         Writer out = Verdict.of(INFO);
         facts.scope()
                 .inScope()
-                .filter(item -> !item.forkOf().isBlank() && !DIFF.matcher(item.notes()).find())
+                .filter(item ->
+                        !item.forkOf().isBlank() && !DIFF.matcher(item.notes()).find())
                 .forEach(item -> out.warn(
                         Subject.of(item.id(), item.name()),
                         "%s is forked from %s; reviewers need the diff.".formatted(item.name(), item.forkOf()),
@@ -37,7 +43,10 @@ public final class ForkWithoutDiff implements PlanRule {
         RepositoryFacts repository = facts.repository();
         if (repository != null) {
             repository.sources().forkHeaders().stream()
-                    .filter(file -> facts.scope().inScope().noneMatch(item -> item.name().endsWith(file) && !item.forkOf().isBlank()))
+                    .filter(file -> facts.scope()
+                            .inScope()
+                            .noneMatch(item ->
+                                    item.name().endsWith(file) && !item.forkOf().isBlank()))
                     .forEach(file -> out.warn(
                             new Subject(file, file),
                             "%s says that it comes from elsewhere; reviewers need the diff.".formatted(file),

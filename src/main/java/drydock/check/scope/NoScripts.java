@@ -13,7 +13,12 @@ import drydock.domain.scope.ScopeType;
 /** PL-S05: nobody reviews how the contracts are deployed and upgraded. */
 public final class NoScripts implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of(
-            "PL-S05", "No deployment or upgrade code in scope", "warn", "Add the scripts, or say how deployment is reviewed.", "NAS", "SHRED");
+            "PL-S05",
+            "No deployment or upgrade code in scope",
+            "warn",
+            "Add the scripts, or say how deployment is reviewed.",
+            "NAS",
+            "SHRED");
 
     @Override
     public RuleInfo info() {
@@ -31,7 +36,8 @@ public final class NoScripts implements PlanRule {
         }
         RepositoryFacts repository = facts.repository();
         int scripts = repository == null ? 0 : repository.sources().scripts().size();
-        String there = scripts == 0 ? "" : " " + Words.count(scripts, "script is", "scripts are") + " in the repository.";
+        String there =
+                scripts == 0 ? "" : " " + Words.count(scripts, "script is", "scripts are") + " in the repository.";
         return Verdict.of(INFO)
                 .warn(Subject.PROJECT, "Deployment and upgrade steps are not covered." + there, scope.place())
                 .verdict();

@@ -15,7 +15,12 @@ import drydock.domain.scope.ScopeType;
 /** PL-S02: what the user said is not there is called by the code. */
 public final class NoneContradicted implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of(
-            "PL-S02", "Code marker contradicts the statement \"none\"", "error (start)", "Correct the statement or exclude the file.", "ART", "ETH3");
+            "PL-S02",
+            "Code marker contradicts the statement \"none\"",
+            "error (start)",
+            "Correct the statement or exclude the file.",
+            "ART",
+            "ETH3");
 
     @Override
     public RuleInfo info() {

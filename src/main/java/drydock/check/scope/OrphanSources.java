@@ -11,7 +11,12 @@ import drydock.check.model.Words;
 /** PL-S04: a source file that nobody classified ships with nobody having read it. */
 public final class OrphanSources implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of(
-            "PL-S04", "Source files in neither list", "warn", "Classify each; tests and vendored code can go out of scope together.", "TOB-PREP", "C4-README");
+            "PL-S04",
+            "Source files in neither list",
+            "warn",
+            "Classify each; tests and vendored code can go out of scope together.",
+            "TOB-PREP",
+            "C4-README");
 
     @Override
     public RuleInfo info() {

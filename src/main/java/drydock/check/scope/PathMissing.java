@@ -17,7 +17,12 @@ import java.util.Set;
 /** PL-S03: reviewers cannot read what is not in the commit that they get. */
 public final class PathMissing implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of(
-            "PL-S03", "Scope path does not exist at the commit", "error (start)", "Correct the path or the commit.", "TOB-PREP", "C4-README");
+            "PL-S03",
+            "Scope path does not exist at the commit",
+            "error (start)",
+            "Correct the path or the commit.",
+            "TOB-PREP",
+            "C4-README");
 
     /** Only these are files of the repository by their kind; others may have a name instead of a path. */
     private static final List<ScopeType> IN_TREE = List.of(ScopeType.CONTRACT, ScopeType.SCRIPT);

@@ -15,7 +15,12 @@ import drydock.domain.scope.ScopeTotals;
 /** PL-S06: more is to be read than was ordered. */
 public final class ScopeGrew implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of(
-            "PL-S06", "Scope grew after the order", "error (start); warn during the review", "Ask for a revised quote, or trim the scope.", "SHER-PREP").reading(Threshold.SCOPE_GROWTH);
+                    "PL-S06",
+                    "Scope grew after the order",
+                    "error (start); warn during the review",
+                    "Ask for a revised quote, or trim the scope.",
+                    "SHER-PREP")
+            .reading(Threshold.SCOPE_GROWTH);
 
     @Override
     public RuleInfo info() {
@@ -39,7 +44,9 @@ public final class ScopeGrew implements PlanRule {
         Integer lines = accepted.quote().scope().nsloc();
         Integer files = accepted.quote().scope().files();
         if (lines == null || lines == 0 || now.nsloc() == 0) {
-            out.missing(audit.subject(), lines == null ? "the order does not say for how many lines" : "no lines in scope are counted");
+            out.missing(
+                    audit.subject(),
+                    lines == null ? "the order does not say for how many lines" : "no lines in scope are counted");
             return;
         }
         long off = Math.abs(now.nsloc() - lines) * 100;

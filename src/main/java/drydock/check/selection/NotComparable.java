@@ -34,7 +34,10 @@ public final class NotComparable implements PlanRule {
             if (quote.compared().cost().atLeast()) {
                 out.warn(
                         quote.subject(),
-                        "%s has no total that can be compared: %s".formatted(quote.auditor(), String.join(" ", quote.compared().cost().wanting())),
+                        "%s has no total that can be compared: %s"
+                                .formatted(
+                                        quote.auditor(),
+                                        String.join(" ", quote.compared().cost().wanting())),
                         quote.place("price"));
             }
         }

@@ -14,7 +14,11 @@ import java.util.List;
 /** PL-Q03: the auditor is not known to have worked on what the project is made of. */
 public final class NotCovered implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of(
-            "PL-Q03", "Chain or technique not covered", "error (accept)", "Ask for past reports, or split the scope.", "ART");
+            "PL-Q03",
+            "Chain or technique not covered",
+            "error (accept)",
+            "Ask for past reports, or split the scope.",
+            "ART");
 
     @Override
     public RuleInfo info() {

@@ -12,7 +12,12 @@ import drydock.check.model.Verdict.Writer;
 /** PL-Q05: a sign that the review will not be what it seems. */
 public final class RedFlag implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of(
-            "PL-Q05", "Red flag ticked, or price outlier", "error (accept) for a red flag; warn for a price below 40 % of the median", "Drop the candidate, or record why it is acceptable.", "ART", "SEAL-EXT");
+            "PL-Q05",
+            "Red flag ticked, or price outlier",
+            "error (accept) for a red flag; warn for a price below 40 % of the median",
+            "Drop the candidate, or record why it is acceptable.",
+            "ART",
+            "SEAL-EXT");
 
     @Override
     public RuleInfo info() {

@@ -10,8 +10,8 @@ import drydock.check.model.Verdict.Writer;
 
 /** PL-Q04: fixes that nobody has agreed to check are not checked. */
 public final class RetestTermsMissing implements PlanRule {
-    private static final RuleInfo INFO = RuleInfo.of(
-            "PL-Q04", "Retest terms missing", "error (accept)", "Get it in writing.", "ART");
+    private static final RuleInfo INFO =
+            RuleInfo.of("PL-Q04", "Retest terms missing", "error (accept)", "Get it in writing.", "ART");
 
     @Override
     public RuleInfo info() {
@@ -25,11 +25,13 @@ public final class RetestTermsMissing implements PlanRule {
             return Verdict.cannotCheck(INFO, "there are no quotes");
         }
         for (QuoteFacts quote : facts.quotes()) {
-            boolean silent = quote.quote().retest().rounds() == null || quote.quote().retest().windowDays() == null;
+            boolean silent = quote.quote().retest().rounds() == null
+                    || quote.quote().retest().windowDays() == null;
             if (silent && quote.quote().accepted()) {
                 out.error(
                         quote.subject(),
-                        "The quote of %s does not say how many fix reviews are included, and until when.".formatted(quote.auditor()),
+                        "The quote of %s does not say how many fix reviews are included, and until when."
+                                .formatted(quote.auditor()),
                         quote.place("retest"),
                         Gate.ACCEPT);
             }

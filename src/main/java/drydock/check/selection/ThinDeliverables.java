@@ -14,8 +14,8 @@ import java.util.List;
 
 /** PL-Q06: the plan counts on what nobody promised. */
 public final class ThinDeliverables implements PlanRule {
-    private static final RuleInfo INFO = RuleInfo.of(
-            "PL-Q06", "Deliverables thinner than the plan needs", "warn", "Amend the order.", "ART");
+    private static final RuleInfo INFO =
+            RuleInfo.of("PL-Q06", "Deliverables thinner than the plan needs", "warn", "Amend the order.", "ART");
 
     @Override
     public RuleInfo info() {
@@ -32,13 +32,17 @@ public final class ThinDeliverables implements PlanRule {
                 continue;
             }
             List<String> absent = audit.deliverables().stream()
-                    .filter(wanted -> wanted.state() == DeliverableState.WANTED || wanted.state() == DeliverableState.NOT_INCLUDED)
+                    .filter(wanted -> wanted.state() == DeliverableState.WANTED
+                            || wanted.state() == DeliverableState.NOT_INCLUDED)
                     .filter(wanted -> !accepted.quote().deliverables().contains(wanted.type()))
                     .map(Deliverable::title)
                     .distinct()
                     .toList();
             if (!absent.isEmpty()) {
-                out.warn(audit.subject(), "Not in the order: %s.".formatted(Words.list(absent)), accepted.place("deliverables"));
+                out.warn(
+                        audit.subject(),
+                        "Not in the order: %s.".formatted(Words.list(absent)),
+                        accepted.place("deliverables"));
             }
         }
         return out.verdict();

@@ -14,7 +14,12 @@ import java.time.LocalDate;
 /** PL-Q02: one price is no comparison, and an expired one is none at all. */
 public final class TooFewOrExpired implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of(
-            "PL-Q02", "Fewer than two quotes, or accepted quote expired", "info; error (start) if expired", "Ask another auditor; have the quote renewed.", "DOTPAL", "own");
+            "PL-Q02",
+            "Fewer than two quotes, or accepted quote expired",
+            "info; error (start) if expired",
+            "Ask another auditor; have the quote renewed.",
+            "DOTPAL",
+            "own");
 
     @Override
     public RuleInfo info() {
@@ -28,12 +33,16 @@ public final class TooFewOrExpired implements PlanRule {
         }
         Writer out = Verdict.of(INFO);
         if (facts.quotes().size() == 1) {
-            out.info(Subject.PROJECT, "Only one quote to compare.", facts.quotes().getFirst().place(""));
+            out.info(
+                    Subject.PROJECT,
+                    "Only one quote to compare.",
+                    facts.quotes().getFirst().place(""));
         }
         for (AuditFacts audit : facts.audits()) {
             QuoteFacts accepted = audit.accepted();
             if (accepted != null) {
-                LocalDate ordered = audit.engagement() == null ? null : audit.engagement().orderedOn();
+                LocalDate ordered =
+                        audit.engagement() == null ? null : audit.engagement().orderedOn();
                 LocalDate until = accepted.quote().validUntil();
                 if (until != null && until.isBefore(ordered == null ? facts.today() : ordered)) {
                     out.error(

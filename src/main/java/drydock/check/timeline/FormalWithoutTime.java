@@ -16,7 +16,11 @@ import java.util.regex.Pattern;
 /** PL-T07: proof work usually takes longer than the review of the same code. */
 public final class FormalWithoutTime implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of(
-            "PL-T07", "Formal methods promised without extra time", "warn", "Confirm the dates with the auditor.", "ART");
+            "PL-T07",
+            "Formal methods promised without extra time",
+            "warn",
+            "Confirm the dates with the auditor.",
+            "ART");
 
     private static final Pattern FORMAL = Pattern.compile("(?i)formal|proofs? of correctness|machine-checked");
 

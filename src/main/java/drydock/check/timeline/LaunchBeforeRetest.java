@@ -34,7 +34,8 @@ public final class LaunchBeforeRetest implements PlanRule {
         } else if (audit.retest() == null) {
             out.error(
                     audit.subject(),
-                    "Launch %s, and no retest window is planned in which fixes are checked.".formatted(facts.day(launch)),
+                    "Launch %s, and no retest window is planned in which fixes are checked."
+                            .formatted(facts.day(launch)),
                     audit.retestPlace("closes"),
                     Gate.LAUNCH);
         } else if (end == null) {

@@ -12,7 +12,8 @@ import java.time.LocalDate;
 /** PL-T02: no time is left should the retest find something. */
 public final class NoBuffer implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of(
-            "PL-T02", "No buffer between retest and launch", "warn", "Widen it to the buffer.", "ART", "own").reading(Threshold.BUFFER);
+                    "PL-T02", "No buffer between retest and launch", "warn", "Widen it to the buffer.", "ART", "own")
+            .reading(Threshold.BUFFER);
 
     @Override
     public RuleInfo info() {
@@ -30,7 +31,8 @@ public final class NoBuffer implements PlanRule {
         LocalDate launch = facts.launch().date();
         LocalDate end = audit.retestEnd();
         if (launch == null || end == null) {
-            out.missing(audit.subject(), launch == null ? "the launch has no date" : "the last retest window has no end");
+            out.missing(
+                    audit.subject(), launch == null ? "the launch has no date" : "the last retest window has no end");
             return;
         }
         int left = Math.max(0, facts.workingDays(end, launch));

@@ -31,7 +31,11 @@ public final class NobodyAvailable implements PlanRule {
         LocalDate start = audit.start();
         LocalDate end = audit.end();
         if (start == null || end == null || audit.contacts().isEmpty()) {
-            out.missing(audit.subject(), start == null || end == null ? "the review has no dates" : "nobody is named who answers the reviewers");
+            out.missing(
+                    audit.subject(),
+                    start == null || end == null
+                            ? "the review has no dates"
+                            : "nobody is named who answers the reviewers");
             return;
         }
         List<LocalDate> alone = start.isAfter(end)
@@ -43,7 +47,8 @@ public final class NobodyAvailable implements PlanRule {
         if (!alone.isEmpty()) {
             out.warn(
                     audit.subject(),
-                    "No one can answer reviewers on %s.".formatted(Words.list(alone.stream().map(facts::day).toList())),
+                    "No one can answer reviewers on %s."
+                            .formatted(Words.list(alone.stream().map(facts::day).toList())),
                     audit.place("contacts"));
         }
     }

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** PL-T05: the included fix review has expired when the retest opens. */
 public final class RetestAfterDeadline implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of(
-            "PL-T05", "Retest asked for after the vendor's deadline", "warn", "Fix sooner, or price an extra round.", "SHER-FIX", "SOLO");
+            "PL-T05",
+            "Retest asked for after the vendor's deadline",
+            "warn",
+            "Fix sooner, or price an extra round.",
+            "SHER-FIX",
+            "SOLO");
 
     @Override
     public RuleInfo info() {
@@ -32,17 +37,23 @@ public final class RetestAfterDeadline implements PlanRule {
         LocalDate opens = audit.retestStart();
         LocalDate expires = expires(audit, end);
         if (expires == null || opens == null) {
-            out.missing(audit.subject(), opens == null ? "the last retest window has no start" : "nobody said until when the retest is included");
+            out.missing(
+                    audit.subject(),
+                    opens == null
+                            ? "the last retest window has no start"
+                            : "nobody said until when the retest is included");
         } else if (opens.isAfter(expires)) {
             out.warn(
                     audit.subject(),
-                    "Included fix review expires %s; the retest opens %s.".formatted(facts.day(expires), facts.day(opens)),
+                    "Included fix review expires %s; the retest opens %s."
+                            .formatted(facts.day(expires), facts.day(opens)),
                     audit.retestPlace("opens"));
         }
     }
 
     private static @Nullable LocalDate expires(AuditFacts audit, @Nullable LocalDate end) {
-        LocalDate contract = audit.retestTerms() == null ? null : audit.retestTerms().contractEnd();
+        LocalDate contract =
+                audit.retestTerms() == null ? null : audit.retestTerms().contractEnd();
         QuoteFacts accepted = audit.accepted();
         Integer window = accepted == null ? null : accepted.quote().retest().windowDays();
         if (contract != null) {

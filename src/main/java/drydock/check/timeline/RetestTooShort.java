@@ -14,7 +14,13 @@ import java.time.LocalDate;
 /** PL-T04: the auditor cannot check the fixes in the days that are planned. */
 public final class RetestTooShort implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of(
-            "PL-T04", "Retest window shorter than the vendor's review period", "error (start)", "Extend it, or get a shorter commitment in writing.", "ART", "SHER-FIX").reading(Threshold.LEAST_RETEST);
+                    "PL-T04",
+                    "Retest window shorter than the vendor's review period",
+                    "error (start)",
+                    "Extend it, or get a shorter commitment in writing.",
+                    "ART",
+                    "SHER-FIX")
+            .reading(Threshold.LEAST_RETEST);
 
     @Override
     public RuleInfo info() {
@@ -45,7 +51,8 @@ public final class RetestTooShort implements PlanRule {
                             ? "A fix review of fewer than %d working days is short; you planned %d."
                                     .formatted(need, planned)
                             : "%s needs %s for fix review; you planned %d."
-                                    .formatted(audit.title(), Words.count(need, "working day", "working days"), planned),
+                                    .formatted(
+                                            audit.title(), Words.count(need, "working day", "working days"), planned),
                     audit.retestPlace("closes"),
                     Gate.START);
         }

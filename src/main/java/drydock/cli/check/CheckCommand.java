@@ -66,7 +66,10 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; table if not given")
     private Format format = Format.table;
 
-    @Option(names = "--on", paramLabel = "DATE", description = "the day to check for, such as 2026-05-03; today if not given")
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "the day to check for, such as 2026-05-03; today if not given")
     private @Nullable LocalDate on;
 
     @Option(
@@ -88,7 +91,8 @@ public final class CheckCommand implements Callable<Integer> {
                 .sorted(Comparator.comparing(Project::name).thenComparingLong(p -> p.id().value()))
                 .toList();
         if (project != null && projects.isEmpty()) {
-            return refuse("There is no project “" + project + "” in the workspace. There are: " + names(snapshot) + ".");
+            return refuse(
+                    "There is no project “" + project + "” in the workspace. There are: " + names(snapshot) + ".");
         }
         Bundle bundle = Bundle.load();
         LocalDate day = on == null ? LocalDate.now(ZoneId.systemDefault()) : on;
@@ -109,9 +113,10 @@ public final class CheckCommand implements Callable<Integer> {
 
     private String print(List<CheckExport> reports) {
         return switch (format) {
-            case table -> reports.stream()
-                    .map(CheckExport::text)
-                    .collect(Collectors.joining(System.lineSeparator() + System.lineSeparator()));
+            case table ->
+                reports.stream()
+                        .map(CheckExport::text)
+                        .collect(Collectors.joining(System.lineSeparator() + System.lineSeparator()));
             case md -> reports.stream().map(CheckExport::markdown).collect(Collectors.joining("\n"));
             case json -> CheckExport.json(reports);
         };

@@ -54,7 +54,8 @@ class CheckCommandTest {
                 .startsWith("Sample: Harbour Lending, 2026-06-01: ")
                 .contains("error   PL-L03  Missing on launch day: ")
                 .contains("unknown PL-F01  Cannot check yet: findings are not recorded yet");
-        assertThat(run(file.toString(), "--on", "2026-06-01", "--fail-on", "none")).isZero();
+        assertThat(run(file.toString(), "--on", "2026-06-01", "--fail-on", "none"))
+                .isZero();
     }
 
     @Test
