@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * something in Markdown or HTML are escaped, so that nobody's note can end a table, hide text behind a link or run as
  * HTML where the document is shown.
  */
-final class MarkdownText {
+public final class MarkdownText {
     /** Characters with a meaning inside a line; escaping more would only make the source hard to read. */
     private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>|~&#]");
 
@@ -21,13 +21,13 @@ final class MarkdownText {
 
     private final StringBuilder out = new StringBuilder();
 
-    MarkdownText heading(int level, String text) {
+    public MarkdownText heading(int level, String text) {
         out.append("#".repeat(level)).append(' ').append(cell(text)).append("\n\n");
         return this;
     }
 
     /** A paragraph, with the line breaks of {@code text}; nothing where it is blank. */
-    MarkdownText paragraph(String text) {
+    public MarkdownText paragraph(String text) {
         if (!text.isBlank()) {
             out.append(LINE_BREAK
                             .splitAsStream(text.strip())
@@ -38,7 +38,7 @@ final class MarkdownText {
         return this;
     }
 
-    MarkdownText bullets(Stream<String> lines) {
+    public MarkdownText bullets(Stream<String> lines) {
         List<String> all = lines.toList();
         all.forEach(text -> out.append("- ").append(cell(text)).append('\n'));
         out.append(all.isEmpty() ? "" : "\n");
@@ -46,7 +46,7 @@ final class MarkdownText {
     }
 
     /** A table; nothing where there are no rows. */
-    MarkdownText table(CsvTable table) {
+    public MarkdownText table(CsvTable table) {
         if (!table.rows().isEmpty()) {
             row(table.headers());
             out.append("|").append(" --- |".repeat(table.headers().size())).append('\n');

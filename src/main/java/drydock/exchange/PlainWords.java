@@ -35,16 +35,16 @@ public final class PlainWords {
     }
 
     /** ISO, or empty. */
-    static String of(@Nullable LocalDate date) {
+    public static String of(@Nullable LocalDate date) {
         return date == null ? "" : date.toString();
     }
 
-    static String of(@Nullable Number number) {
+    public static String of(@Nullable Number number) {
         return number == null ? "" : number.toString();
     }
 
     /** Without an exponent and without grouping, then the currency; empty while unknown. */
-    static String of(@Nullable BigDecimal amount, String currency) {
+    public static String of(@Nullable BigDecimal amount, String currency) {
         return amount == null ? "" : (amount.toPlainString() + " " + currency).strip();
     }
 

@@ -1,0 +1,74 @@
+package drydock.exchange;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/**
+ * A document as it leaves Drydock: written once, as Markdown, and rendered from that as HTML and PDF, so that all three say
+ * the same. Neither form loads anything: no script, no picture, no style from elsewhere.
+ *
+ * @param title shown in the window's title and in the PDF's properties
+ * @param markdown CommonMark with tables, as {@link MarkdownText} makes it
+ */
+public record Document(String title, String markdown) {
+    private static final List<Extension> TABLES = List.of(TablesExtension.create());
+    private static final String STYLE = """
+            @page { size: A4; margin: 18mm 16mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
+            body { font: 10pt/1.45 sans-serif; color: #1f2328; max-width: 52em; margin: 2em auto; padding: 0 1em; }
+            h1 { font-size: 20pt; margin: 0 0 .4em; } h2 { font-size: 13pt; margin: 1.4em 0 .4em; }
+            h3 { font-size: 11pt; margin: 1em 0 .3em; }
+            table { border-collapse: collapse; width: 100%; margin: .6em 0; }
+            th, td { border-bottom: 1px solid #d1d9e0; padding: 3pt 6pt; text-align: left; vertical-align: top; }
+            tr { page-break-inside: avoid; } h2, h3 { page-break-after: avoid; }
+            """;
+
+    /** A whole page, well-formed as XML too. */
+    public String html() {
+        String body = HtmlRenderer.builder()
+                .extensions(TABLES)
+                .escapeHtml(true)
+                .sanitizeUrls(true)
+                .build()
+                .render(Parser.builder().extensions(TABLES).build().parse(markdown));
+        return "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"UTF-8\"/><title>" + escaped(title)
+                + "</title><style>" + STYLE + "</style></head>\n<body>\n" + body + "</body></html>\n";
+    }
+
+    /** A4, in the fonts that every PDF reader has: letters beyond Western European ones are shown as {@code #}. */
+    public byte[] pdf() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            new PdfRendererBuilder()
+                    .useFastMode()
+                    // whatever a text may refer to is not fetched
+                    .useUriResolver((base, uri) -> null)
+                    .withHtmlContent(html(), null)
+                    .toStream(out)
+                    .run();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a PDF could not be made in memory", e);
+        }
+        return out.toByteArray();
+    }
+
+    /** The text in {@code format}, as a file holds it. */
+    public byte[] bytes(DocumentFormat format) {
+        return switch (format) {
+            case MARKDOWN -> markdown.getBytes(StandardCharsets.UTF_8);
+            case HTML -> html().getBytes(StandardCharsets.UTF_8);
+            case PDF -> pdf();
+        };
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    }
+}

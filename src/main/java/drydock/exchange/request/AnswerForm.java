@@ -1,0 +1,103 @@
+package drydock.exchange.request;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import drydock.domain.Id;
+import drydock.domain.selection.Candidate;
+import drydock.exchange.FormulaGuard;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * The form that an auditor fills in offline. Beside the brief it holds one thing only: a number by which the answer comes
+ * back to the right candidate, which tells the auditor nothing.
+ */
+public final class AnswerForm {
+    static final String SHEET = "Quote";
+    static final String FORM = "form";
+    static final String FORMAT = "drydock-quote-answer";
+    static final int VERSION = 1;
+
+    /** Key, question, answer, help. */
+    static final int ANSWER = 2;
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final List<String> HEADERS = List.of("Key", "Question", "Your answer", "How to answer");
+    private static final double[] WIDTHS = {24, 32, 32, 56};
+
+    private AnswerForm() {}
+
+    /** As a spreadsheet: the form, and the scope on a second sheet. */
+    public static byte[] xlsx(RequestBrief brief, Id<Candidate> candidate) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(out, "Drydock", "1.0")) {
+            form(book.newWorksheet(SHEET), brief.commit(), candidate);
+            scope(book.newWorksheet("Scope"), brief);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a spreadsheet could not be made in memory", e);
+        }
+        return out.toByteArray();
+    }
+
+    /** The same for machines: fill in {@code answers}. */
+    public static byte[] json(RequestBrief brief, Id<Candidate> candidate) {
+        ObjectNode root = JSON.createObjectNode();
+        root.put("format", FORMAT).put("version", VERSION).put(FORM, candidate.toString());
+        root.put("project", brief.project()).put("commit", brief.commit()).put("nsloc", brief.nsloc());
+        ObjectNode answers = root.putObject("answers");
+        ObjectNode help = root.putObject("help");
+        for (FormField field : FormField.values()) {
+            answers.putNull(field.key());
+            help.put(field.key(), (field.title() + ". " + field.help()).strip());
+        }
+        return root.toPrettyString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void form(Worksheet sheet, String commit, Id<Candidate> candidate) {
+        headers(sheet, HEADERS);
+        row(sheet, 1, List.of(FORM, "Number of this form", candidate.toString(), "Please leave it as it is"));
+        int at = 2;
+        for (FormField field : FormField.values()) {
+            String asked = field == FormField.COMMIT && !commit.isBlank() ? "; asked for: " + commit : "";
+            row(sheet, at, List.of(field.key(), field.title(), "", field.help() + asked));
+            sheet.style(at, ANSWER).fillColor("FFF8E1").set();
+            at++;
+        }
+        for (int column = 0; column < WIDTHS.length; column++) {
+            sheet.width(column, WIDTHS[column]);
+        }
+        sheet.freezePane(0, 1);
+    }
+
+    private static void scope(Worksheet sheet, RequestBrief brief) {
+        headers(sheet, List.of("Part", "Kind", "nSLOC"));
+        int at = 1;
+        for (RequestBrief.Part part : brief.parts()) {
+            row(sheet, at, List.of(part.name(), part.type().name(), ""));
+            if (part.nsloc() != null) {
+                sheet.value(at, 2, part.nsloc());
+            }
+            at++;
+        }
+        sheet.width(0, 48);
+    }
+
+    private static void headers(Worksheet sheet, List<String> headers) {
+        row(sheet, 0, headers);
+        for (int column = 0; column < headers.size(); column++) {
+            sheet.style(0, column).bold().set();
+        }
+    }
+
+    /** Texts are texts in the file; one that looks like a formula is defused too, for who copies it elsewhere. */
+    private static void row(Worksheet sheet, int at, List<String> cells) {
+        for (int column = 0; column < cells.size(); column++) {
+            sheet.value(at, column, FormulaGuard.guarded(cells.get(column)));
+        }
+    }
+}
