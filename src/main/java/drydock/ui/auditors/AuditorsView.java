@@ -18,6 +18,7 @@ import drydock.ui.control.Buttons;
 import drydock.ui.control.EmptyState;
 import drydock.ui.control.Icon;
 import drydock.ui.control.ListTable;
+import drydock.ui.control.RememberedSplit;
 import drydock.ui.control.ScreenTitle;
 import java.util.Collection;
 import java.util.List;
@@ -180,7 +181,7 @@ public final class AuditorsView implements Screen {
     private Node split() {
         SplitPane split = new SplitPane(table, detail);
         split.setId("auditors-split");
-        split.setDividerPositions(0.52);
+        RememberedSplit.in(split, "auditors", 0.52, studio.preferences());
         table.setMinWidth(280);
         detail.setMinWidth(320);
         return split;

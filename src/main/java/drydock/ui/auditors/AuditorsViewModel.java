@@ -52,6 +52,7 @@ final class AuditorsViewModel {
 
     AuditorsViewModel(Studio studio) {
         this.studio = studio;
+        filter.set(FilterPart.remembered(studio.preferences()));
     }
 
     ReadOnlyListProperty<AuditorRow> rows() {
@@ -104,6 +105,7 @@ final class AuditorsViewModel {
 
     void filterBy(UnaryOperator<CatalogueFilter> change) {
         filter.set(change.apply(filter.get()));
+        FilterPart.remember(filter.get(), studio.preferences());
         filterRows();
     }
 

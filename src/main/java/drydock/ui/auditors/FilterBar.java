@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.BiFunction;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,11 +34,11 @@ final class FilterBar extends FlowPane {
         setAlignment(Pos.CENTER_LEFT);
         Vocabulary words = catalogue.vocabulary();
         getChildren().add(search());
-        add("Ecosystem", words.ecosystems(), CatalogueFilter::withEcosystems);
-        add("Technology", words.technologies(), CatalogueFilter::withTechnologies);
-        add("Method", words.methods(), CatalogueFilter::withMethods);
-        add("Kind", words.auditorKinds(), CatalogueFilter::withKinds);
-        add("Price model", words.priceModels(), CatalogueFilter::withPriceModels);
+        add("Ecosystem", words.ecosystems(), FilterPart.ECOSYSTEMS);
+        add("Technology", words.technologies(), FilterPart.TECHNOLOGIES);
+        add("Method", words.methods(), FilterPart.METHODS);
+        add("Kind", words.auditorKinds(), FilterPart.KINDS);
+        add("Price model", words.priceModels(), FilterPart.PRICE_MODELS);
     }
 
     /** How many are shown, and the way back to all; for the line above. */
@@ -72,10 +71,11 @@ final class FilterBar extends FlowPane {
         return text;
     }
 
-    private void add(String name, List<Term> terms, BiFunction<CatalogueFilter, Set<String>, CatalogueFilter> change) {
+    private void add(String name, List<Term> terms, FilterPart part) {
         TagPicker picker = TagPicker.filter(
-                name, terms, keys -> catalogue.filterBy(filter -> change.apply(filter, Set.copyOf(keys))));
+                name, terms, keys -> catalogue.filterBy(filter -> part.in(filter, Set.copyOf(keys))));
         picker.setId("filter-" + name.toLowerCase(Locale.ROOT).replace(' ', '-'));
+        picker.show(part.of(catalogue.filter().get()).stream().sorted().toList());
         pickers.add(picker);
         getChildren().add(picker);
     }

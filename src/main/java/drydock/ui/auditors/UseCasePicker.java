@@ -48,7 +48,7 @@ final class UseCasePicker extends VBox {
                 .useCases()
                 .forEach(useCase -> choice.getItems().add(Optional.of(useCase)));
         choice.setConverter(words());
-        choice.setValue(Optional.empty());
+        choice.setValue(catalogue.useCase());
         choice.setVisibleRowCount(8);
         choice.valueProperty()
                 .addListener((p, before, now) -> catalogue.filterBy(filter -> filter.withUseCases(

@@ -30,6 +30,26 @@ public interface Preferences {
         return Optional.ofNullable(settings().choices().get(name));
     }
 
+    /** What is remembered under names that begin with {@code prefix}, by the rest of the name. */
+    default Map<String, String> choices(String prefix) {
+        Map<String, String> found = new HashMap<>();
+        settings().choices().forEach((name, chosen) -> {
+            if (name.startsWith(prefix)) {
+                found.put(name.substring(prefix.length()), chosen);
+            }
+        });
+        return found;
+    }
+
+    /** Remembers all of {@code chosen}, each under {@code prefix} and its name. */
+    default void rememberChoices(String prefix, Map<String, String> chosen) {
+        change(s -> {
+            Map<String, String> all = new HashMap<>(s.choices());
+            chosen.forEach((name, choice) -> all.put(prefix + name, choice));
+            return s.withChoices(all);
+        });
+    }
+
     default void rememberChoice(String name, String chosen) {
         change(s -> {
             Map<String, String> all = new HashMap<>(s.choices());

@@ -19,6 +19,7 @@ import drydock.ui.base.TableExport;
 import drydock.ui.control.Buttons;
 import drydock.ui.control.EmptyState;
 import drydock.ui.control.Icon;
+import drydock.ui.control.RememberedSplit;
 import drydock.ui.control.ScreenTitle;
 import drydock.ui.evidence.EvidenceFiles;
 import java.util.List;
@@ -131,7 +132,7 @@ public final class ChecklistView implements Screen {
         list.setMinWidth(360);
         SplitPane split = new SplitPane(list, detail);
         SplitPane.setResizableWithParent(detail, false);
-        split.setDividerPositions(0.6);
+        RememberedSplit.in(split, "checklist", 0.6, studio.preferences());
         return split;
     }
 

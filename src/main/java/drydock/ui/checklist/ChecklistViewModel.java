@@ -32,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The checklist of the open project as the list shows it: filtered, by phase. */
 final class ChecklistViewModel {
-    private static final String DEPTH = "checklist-depth";
-
     /** What the checklist is made of: while none of it changes, neither does the checklist. */
     private static final List<Class<? extends Entity>> MADE_OF = List.of(
             Project.class,
@@ -48,6 +46,7 @@ final class ChecklistViewModel {
     private final EvidenceFiles files;
     private final Set<String> folded = new HashSet<>();
     private Checklist checklist = new Checklist(List.of());
+    private final RememberedFilter remembered;
     private ChecklistFilter filter;
     private Map<String, Item> byKey = Map.of();
     private final Map<String, ChecklistRow.Line> lines = new HashMap<>();
@@ -59,7 +58,8 @@ final class ChecklistViewModel {
         this.studio = studio;
         this.files = files;
         freshness = new Freshness(studio.today(), Set.of());
-        filter = ChecklistFilter.everything().withDepth(rememberedDepth());
+        remembered = new RememberedFilter(studio.preferences());
+        filter = remembered.read(studio.today(), studio.me());
     }
 
     /** Works out the checklist of {@code frame}, unless nothing that it is made of changed. */
@@ -113,9 +113,7 @@ final class ChecklistViewModel {
     }
 
     void filter(ChecklistFilter next) {
-        if (next.depth() != filter.depth()) {
-            studio.preferences().rememberChoice(DEPTH, next.depth().name());
-        }
+        remembered.keep(next);
         filter = next;
         list();
     }
@@ -132,7 +130,7 @@ final class ChecklistViewModel {
 
     /** Only what is due within the week to come, or overdue. */
     void filterDue(boolean due) {
-        filter(filter.withDueBy(due ? studio.today().plusWeeks(1) : null));
+        filter(filter.withDueBy(due ? RememberedFilter.soon(studio.today()) : null));
     }
 
     void fold(String phase) {
@@ -230,14 +228,5 @@ final class ChecklistViewModel {
         Snapshot snapshot = now.snapshot();
         return before.project().map(Project::id).equals(now.project().map(Project::id))
                 && MADE_OF.stream().allMatch(type -> before.snapshot().sameTable(type, snapshot));
-    }
-
-    private Depth rememberedDepth() {
-        return studio.preferences()
-                .choice(DEPTH)
-                .flatMap(name -> List.of(Depth.values()).stream()
-                        .filter(depth -> depth.name().equals(name))
-                        .findFirst())
-                .orElse(Depth.FIRST_TEN);
     }
 }

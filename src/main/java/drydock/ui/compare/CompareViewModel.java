@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The candidates of the open project side by side: which of them, which rows, and who leads. */
 final class CompareViewModel {
+    private static final String ONLY_DIFFERENCES = "compare-only-differences";
+
     private final Studio studio;
     private final CompareEdits edits;
     private final Set<Section> collapsed = EnumSet.noneOf(Section.class);
@@ -46,7 +48,11 @@ final class CompareViewModel {
     CompareViewModel(Studio studio) {
         this.studio = studio;
         edits = new CompareEdits(studio);
-        onlyDifferences.addListener((p, was, is) -> group());
+        onlyDifferences.set(studio.preferences().choice(ONLY_DIFFERENCES).filter(Boolean::parseBoolean).isPresent());
+        onlyDifferences.addListener((p, was, is) -> {
+            studio.preferences().rememberChoice(ONLY_DIFFERENCES, is.toString());
+            group();
+        });
     }
 
     CompareEdits edits() {

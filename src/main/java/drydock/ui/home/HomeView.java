@@ -41,7 +41,7 @@ public final class HomeView implements Screen {
 
     public HomeView(Studio studio, HomeActions actions) {
         this.actions = actions;
-        home = new HomeViewModel(studio.bundle());
+        home = new HomeViewModel(studio.bundle(), studio.preferences());
         projects = new ProjectActions(studio);
         export = new TableExport(studio.desktop());
         buildList(studio);

@@ -11,6 +11,7 @@ import drydock.domain.project.Project;
 import drydock.exchange.CsvTable;
 import drydock.exchange.ProjectTables;
 import drydock.ui.base.Frame;
+import drydock.ui.base.Preferences;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -35,6 +36,8 @@ final class HomeViewModel {
             .thenComparing(row -> row.overview().daysToLaunch(), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(row -> row.project().name(), String.CASE_INSENSITIVE_ORDER);
 
+    private static final String ARCHIVED = "home-archived";
+
     private final Bundle bundle;
     private final ReadOnlyListWrapper<HomeRow> rows = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ReadOnlyBooleanWrapper welcome = new ReadOnlyBooleanWrapper();
@@ -43,9 +46,11 @@ final class HomeViewModel {
     private final Map<Id<Project>, HomeRow> known = new HashMap<>();
     private @Nullable Frame shown;
 
-    HomeViewModel(Bundle bundle) {
+    HomeViewModel(Bundle bundle, Preferences preferences) {
         this.bundle = bundle;
+        showArchived.set(preferences.choice(ARCHIVED).filter(Boolean::parseBoolean).isPresent());
         showArchived.addListener((p, before, now) -> {
+            preferences.rememberChoice(ARCHIVED, now.toString());
             if (shown != null) {
                 show(shown);
             }

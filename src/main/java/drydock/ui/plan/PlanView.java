@@ -13,6 +13,7 @@ import drydock.ui.control.Buttons;
 import drydock.ui.control.EmptyState;
 import drydock.ui.control.Icon;
 import drydock.ui.control.ListTable;
+import drydock.ui.control.RememberedSplit;
 import drydock.ui.control.ScreenTitle;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -46,7 +47,7 @@ public final class PlanView implements Screen {
         timeline = new TimelineStrip(studio.format(), line -> table.reveal(line.id()));
         detail = new PlanDetail(plan, studio);
         SplitPane below = new SplitPane(table, detail);
-        below.setDividerPositions(0.6);
+        RememberedSplit.in(below, "plan", 0.6, studio.preferences());
         root.setTop(new VBox(toolbar(), engagements, timeline));
         root.setCenter(below);
         table.getSelectionModel().selectedItemProperty().addListener((p, before, now) -> showSelected());

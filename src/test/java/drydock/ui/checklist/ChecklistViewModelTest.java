@@ -9,6 +9,7 @@ import drydock.domain.checklist.ChecklistFilter.Depth;
 import drydock.domain.checklist.Evidence;
 import drydock.domain.checklist.Item;
 import drydock.domain.checklist.ItemState;
+import drydock.domain.checklist.When;
 import drydock.domain.project.Person;
 import drydock.ui.Bench;
 import drydock.ui.base.Frame;
@@ -86,6 +87,27 @@ class ChecklistViewModelTest {
         ChecklistViewModel next = new ChecklistViewModel(bench.studio(), files);
 
         assertThat(next.filter().depth()).isEqualTo(Depth.ALL);
+    }
+
+    @Test
+    void filtersAreRememberedButNotWhatWasTyped() {
+        bench.studio().rememberMe(ChecklistData.ADA.id());
+        model.filter(ChecklistFilter.everything()
+                .withOpenOnly(true)
+                .withWhen(When.AFTER)
+                .withText("bridge"));
+        model.filterMine(true);
+        model.filterDue(true);
+
+        ChecklistFilter next = new ChecklistViewModel(bench.studio(), files).filter();
+
+        // the day of the bench is 2026-06-01
+        assertThat(next)
+                .isEqualTo(ChecklistFilter.everything()
+                        .withOpenOnly(true)
+                        .withWhen(When.AFTER)
+                        .withResponsible(ChecklistData.ADA.id())
+                        .withDueBy(LocalDate.of(2026, 6, 8)));
     }
 
     @Test
