@@ -66,8 +66,12 @@ class StartScriptTest {
 
     @Test
     @EnabledOnOs(OS.LINUX)
-    void withoutADisplayItSaysSoInOneSentence() throws Exception {
+    void withoutADisplayItSaysSoInOneSentenceAndInItsLog() throws Exception {
         assertRefused(startForReal(Map.of()));
+        assertThat(temp.resolve("state/drydock/log/drydock-0.log"))
+                .content()
+                .contains(" starts with Java ")
+                .contains("no window: ");
     }
 
     @Test
@@ -192,6 +196,7 @@ class StartScriptTest {
                 .redirectError(err.toFile());
         builder.environment().keySet().removeAll(List.of("DISPLAY", "JAVA_HOME", "DRYDOCK_JAVA", "DRYDOCK_OPTS"));
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
+        builder.environment().put("XDG_STATE_HOME", temp.resolve("state").toString());
         builder.environment().putAll(environment);
         Process process = builder.start();
         boolean ended = process.waitFor(60, TimeUnit.SECONDS);

@@ -130,7 +130,8 @@ final class AppWindow implements WorkspaceOpener {
                 .problem(new Problem(
                         "Something unexpected went wrong: " + thrown,
                         "Everything that counts as saved is in the file.",
-                        "Go on where you can. If it happens again, close Drydock and open it again.",
+                        "Go on where you can. If it happens again, close Drydock and open it again. Help, “Show log file”"
+                                + " tells where it failed.",
                         thrown));
     }
 
@@ -232,18 +233,19 @@ final class AppWindow implements WorkspaceOpener {
     }
 
     private void trouble(String what, Path file, Throwable cause) {
-        LOG.warn("{} failed", what, cause);
+        LOG.warn("a workspace could not be opened", cause);
         Problem problem = cause instanceof ProblemException expected
                 ? expected.problem()
                 : new Problem(
                         what + " did not work: " + cause,
                         "The file " + file + " was not changed.",
-                        "Try again, or open another workspace.");
+                        "Try again, or open another workspace."
+                                + machine.log().map(log -> " Where it failed is in " + log + ".").orElse(""));
         setTitle(file, " (not open)");
         Optional<Path> before =
                 recent().filter(other -> !other.equals(file.toAbsolutePath())).findFirst();
         Recovery recovery = new Recovery(environment);
-        new Rescue(recovery, this, desktop, machine.format(), machine.clock().getZone(), before)
+        new Rescue(recovery, this, desktop, machine.format(), machine.clock().getZone(), before, machine.log())
                 .show(file, problem, frame::show);
     }
 

@@ -6,6 +6,7 @@ import drydock.ui.base.SettingsFile;
 import drydock.ui.shell.NativeBrowser;
 import drydock.ui.shell.NativeFileDialogs;
 import drydock.workspace.Locations;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -35,6 +36,9 @@ public final class DrydockApp extends Application {
      * @return one sentence why no window could be opened; empty if it was opened and closed again
      */
     public static Optional<String> open(StartOptions options) {
+        Optional<LogFile> log = LogFile.open(Locations.ofThisMachine().logs());
+        log.ifPresent(file -> file.note("Drydock " + version() + " starts with Java "
+                + System.getProperty("java.version") + " on " + System.getProperty("os.name")));
         Optional<String> problem = DisplayCheck.problem();
         if (problem.isEmpty()) {
             try {
@@ -44,6 +48,8 @@ public final class DrydockApp extends Application {
                 problem = Optional.of(DisplayCheck.problem(noToolkit.getMessage()));
             }
         }
+        problem.ifPresent(reason -> log.ifPresent(file -> file.note("no window: " + reason)));
+        log.ifPresent(LogFile::close);
         return problem.map(reason -> "Drydock cannot open its window: " + reason + ".");
     }
 
@@ -60,7 +66,8 @@ public final class DrydockApp extends Application {
                 Clock.system(ZoneId.systemDefault()),
                 Ids.from(new SecureRandom()),
                 new Format(Locale.getDefault()),
-                version());
+                version(),
+                Optional.of(LogFile.current(locations.logs())).filter(Files::exists));
         AppWindow shown = new AppWindow(
                 stage,
                 machine,

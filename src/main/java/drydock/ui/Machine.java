@@ -5,6 +5,7 @@ import drydock.ui.base.Format;
 import drydock.ui.base.SettingsFile;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 
@@ -15,6 +16,7 @@ import java.util.concurrent.ExecutorService;
  * @param pool runs what would block the window
  * @param fxThread runs what changes the window
  * @param version of the application
+ * @param log the file that failures are logged in; empty if there is none
  */
 record Machine(
         SettingsFile settings,
@@ -24,4 +26,18 @@ record Machine(
         Clock clock,
         Ids ids,
         Format format,
-        String version) {}
+        String version,
+        Optional<Path> log) {
+    /** A machine without a log file. */
+    Machine(
+            SettingsFile settings,
+            Path defaultWorkspace,
+            ExecutorService pool,
+            Executor fxThread,
+            Clock clock,
+            Ids ids,
+            Format format,
+            String version) {
+        this(settings, defaultWorkspace, pool, fxThread, clock, ids, format, version, Optional.empty());
+    }
+}

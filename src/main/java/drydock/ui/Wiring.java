@@ -76,7 +76,7 @@ final class Wiring {
         projects = new ProjectMenu(studio, navigation);
         edit = EditActions.of(session);
         exports = new ExportActions(studio, this::openProject, navigation.spot().map(spot -> spot.open() == null));
-        help = new HelpActions(navigation);
+        help = new HelpActions(navigation, desktop.browser(), machine.log());
     }
 
     /** The shell with every screen; screens are built when first visited. */

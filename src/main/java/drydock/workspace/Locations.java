@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param data folder of the default workspace
  * @param config folder of the settings
+ * @param state folder of what is only worth keeping for a while, such as the log
  */
-public record Locations(Path data, Path config) {
+public record Locations(Path data, Path config, Path state) {
     private static final String LOWER = "drydock";
     private static final String UPPER = "Drydock";
 
@@ -31,17 +32,20 @@ public record Locations(Path data, Path config) {
         if (name.startsWith("mac")) {
             Path support =
                     home.resolve("Library").resolve("Application Support").resolve(UPPER);
-            return new Locations(support, support);
+            return new Locations(support, support, support);
         }
         if (name.startsWith("windows")) {
             Path roaming =
                     folder(environment.get("APPDATA"), home.resolve("AppData").resolve("Roaming"));
-            return new Locations(roaming.resolve(UPPER), roaming.resolve(UPPER));
+            Path own = roaming.resolve(UPPER);
+            return new Locations(own, own, own);
         }
         Path data =
                 folder(environment.get("XDG_DATA_HOME"), home.resolve(".local").resolve("share"));
         Path config = folder(environment.get("XDG_CONFIG_HOME"), home.resolve(".config"));
-        return new Locations(data.resolve(LOWER), config.resolve(LOWER));
+        Path state =
+                folder(environment.get("XDG_STATE_HOME"), home.resolve(".local").resolve("state"));
+        return new Locations(data.resolve(LOWER), config.resolve(LOWER), state.resolve(LOWER));
     }
 
     /** The workspace of somebody who never chose one. */
@@ -51,6 +55,11 @@ public record Locations(Path data, Path config) {
 
     public Path settings() {
         return config.resolve("settings.json");
+    }
+
+    /** The folder in which the log is kept. */
+    public Path logs() {
+        return state.resolve("log");
     }
 
     /** The XDG specification has relative paths ignored. */

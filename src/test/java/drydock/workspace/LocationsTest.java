@@ -22,12 +22,13 @@ class LocationsTest {
     void linuxWithoutXdgUsesItsDefaults() {
         Locations locations = Locations.of("Linux", Map.of(), HOME);
         assertThat(locations.defaultWorkspace()).isEqualTo(HOME.resolve(".local/share/drydock/workspace.drydock"));
+        assertThat(locations.logs()).isEqualTo(HOME.resolve(".local/state/drydock/log"));
     }
 
     @Test
     void macUsesApplicationSupport() {
         Path support = HOME.resolve("Library/Application Support/Drydock");
-        assertThat(Locations.of("Mac OS X", Map.of(), HOME)).isEqualTo(new Locations(support, support));
+        assertThat(Locations.of("Mac OS X", Map.of(), HOME)).isEqualTo(new Locations(support, support, support));
     }
 
     @Test

@@ -54,7 +54,7 @@ public final class BackgroundTasks implements TaskRunner {
                     onSuccess.accept(result);
                 });
             } catch (Throwable e) { // an error too: else it would look as if the task ran forever
-                LOG.warn("{} failed", what, e);
+                LOG.warn("background work failed", e);
                 fxThread.execute(() -> {
                     done.run();
                     problems.accept(problem(what, e));
@@ -71,7 +71,7 @@ public final class BackgroundTasks implements TaskRunner {
                 : new Problem(
                         what + " did not work: " + e.getMessage(),
                         "Your data is as it was.",
-                        "Try again; if it happens again, look at the log.",
+                        "Try again; if it happens again, Help, “Show log file” tells where it failed.",
                         e);
     }
 }

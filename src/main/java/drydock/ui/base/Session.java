@@ -212,6 +212,7 @@ public final class Session {
                         : new Problem(
                                 "The change could not be saved.",
                                 "The file is as it was before it.",
-                                "Try again; if it happens again, save a copy of the workspace and look at the log."));
+                                "Try again; if it happens again, save a copy of the workspace. Help, “Show log file” tells"
+                                        + " where it failed."));
     }
 }

@@ -22,9 +22,16 @@ import javafx.scene.control.Button;
  * What can be done about a workspace that cannot be opened.
  *
  * @param before the workspace that was open last and is still there
+ * @param log the file that failures are logged in
  */
 public record Rescue(
-        Recovery recovery, WorkspaceOpener opener, Desktop desktop, Format format, ZoneId zone, Optional<Path> before) {
+        Recovery recovery,
+        WorkspaceOpener opener,
+        Desktop desktop,
+        Format format,
+        ZoneId zone,
+        Optional<Path> before,
+        Optional<Path> log) {
     /**
      * Shows {@code problem} with the ways out of it; what a look at the file and its backups adds follows when it is known.
      *
@@ -116,6 +123,11 @@ public record Rescue(
                                 .save("New workspace", "audit.drydock", Kind.WORKSPACE)
                                 .ifPresent(opener::create)),
                 Buttons.plain("_Try again", () -> opener.open(file))));
+        log.ifPresent(kept -> {
+            Button show = Buttons.plain("Show _log file", () -> desktop.browser().reveal(kept));
+            show.setId("trouble-log");
+            others.add(show);
+        });
         return others;
     }
 

@@ -89,7 +89,11 @@ final class GuidePage {
                 GuideEntry.of(
                         "Your data",
                         "Everything is in one file on your disk. Drydock never connects to a network: a link is"
-                                + " copied, or opened in your browser when you click it."));
+                                + " copied, or opened in your browser when you click it."),
+                GuideEntry.of(
+                        "If something fails",
+                        "A small log on this computer says where in the program it failed, without names, notes, prices"
+                                + " or paths. Help, “Show log file” shows where it lies; it goes nowhere by itself."));
     }
 
     private List<GuideEntry> sources() {

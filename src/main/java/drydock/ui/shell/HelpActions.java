@@ -1,18 +1,28 @@
 package drydock.ui.shell;
 
 import drydock.ui.base.Action;
+import drydock.ui.base.Browser;
+import drydock.ui.base.Constant;
 import drydock.ui.base.Navigator;
 import drydock.ui.base.Place;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
-/** The Help menu. */
-public record HelpActions(Navigator navigator) {
+/**
+ * The Help menu.
+ *
+ * @param log the file that failures are logged in; empty if there is none
+ */
+public record HelpActions(Navigator navigator, Browser browser, Optional<Path> log) {
     /** Key of the section in the guide. */
     private static final String ABOUT = "about";
 
     public List<Action> all() {
         return List.of(
                 Action.of("help-guide", "_Guide and glossary", "F1", () -> navigator.go(Place.GUIDE)),
+                Action.of("help-log", "Show _log file", () -> log.ifPresent(browser::reveal))
+                        .disabledWhile(Constant.of(log.isEmpty())),
                 Action.of("help-about", "_About Drydock", () -> navigator.goKey(Place.GUIDE, ABOUT)));
     }
 }

@@ -51,6 +51,14 @@ class CompareViewModelTest {
     }
 
     @Test
+    void thatOnlyDifferencesAreShownIsRemembered() {
+        open(CompareData.busy());
+        model.onlyDifferences().set(true);
+
+        assertThat(new CompareViewModel(bench.studio()).onlyDifferences().get()).isTrue();
+    }
+
+    @Test
     void aSixthCandidateWaitsUntilThereIsRoom() {
         open(CompareData.busy());
         Candidate sixth = candidate("spearbit");
