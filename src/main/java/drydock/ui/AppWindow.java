@@ -130,8 +130,8 @@ final class AppWindow implements WorkspaceOpener {
                 .problem(new Problem(
                         "Something unexpected went wrong: " + thrown,
                         "Everything that counts as saved is in the file.",
-                        "Go on where you can. If it happens again, close Drydock and open it again. Help, “Show log file”"
-                                + " tells where it failed.",
+                        "Go on where you can. If it happens again, close Drydock and open it again. Help, “Show log"
+                                + " file” tells where it failed.",
                         thrown));
     }
 
@@ -240,7 +240,9 @@ final class AppWindow implements WorkspaceOpener {
                         what + " did not work: " + cause,
                         "The file " + file + " was not changed.",
                         "Try again, or open another workspace."
-                                + machine.log().map(log -> " Where it failed is in " + log + ".").orElse(""));
+                                + machine.log()
+                                        .map(log -> " Where it failed is in " + log + ".")
+                                        .orElse(""));
         setTitle(file, " (not open)");
         Optional<Path> before =
                 recent().filter(other -> !other.equals(file.toAbsolutePath())).findFirst();

@@ -28,7 +28,9 @@ final class LogFileTest {
 
     private List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(folder())) {
-            return files.filter(file -> file.toString().endsWith(".log")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".log"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -60,8 +62,9 @@ final class LogFileTest {
             }
         }
 
-        assertThat(files()).hasSize(LogFile.FILES).allSatisfy(file -> assertThat(Files.size(file))
-                .isLessThan(LogFile.SIZE + 1024L));
+        assertThat(files())
+                .hasSize(LogFile.FILES)
+                .allSatisfy(file -> assertThat(Files.size(file)).isLessThan(LogFile.SIZE + 1024L));
         assertThat(LogFile.current(folder())).content().contains("line 9999 ");
     }
 
@@ -74,9 +77,10 @@ final class LogFileTest {
             }
         }
 
-        assertThat(files()).hasSizeGreaterThan(1).allSatisfy(file -> assertThat(
-                        PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                .isEqualTo("rw-------"));
+        assertThat(files())
+                .hasSizeGreaterThan(1)
+                .allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                        .isEqualTo("rw-------"));
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder())))
                 .isEqualTo("rwx------");
     }

@@ -72,8 +72,8 @@ final class FilterBar extends FlowPane {
     }
 
     private void add(String name, List<Term> terms, FilterPart part) {
-        TagPicker picker = TagPicker.filter(
-                name, terms, keys -> catalogue.filterBy(filter -> part.in(filter, Set.copyOf(keys))));
+        TagPicker picker =
+                TagPicker.filter(name, terms, keys -> catalogue.filterBy(filter -> part.in(filter, Set.copyOf(keys))));
         picker.setId("filter-" + name.toLowerCase(Locale.ROOT).replace(' ', '-'));
         picker.show(part.of(catalogue.filter().get()).stream().sorted().toList());
         pickers.add(picker);

@@ -52,7 +52,8 @@ enum FilterPart {
     static void remember(CatalogueFilter filter, Preferences preferences) {
         for (FilterPart part : values()) {
             preferences.rememberChoice(
-                    part.key(), String.join(" ", part.of(filter).stream().sorted().toList()));
+                    part.key(),
+                    String.join(" ", part.of(filter).stream().sorted().toList()));
         }
     }
 

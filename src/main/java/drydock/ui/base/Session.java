@@ -212,7 +212,7 @@ public final class Session {
                         : new Problem(
                                 "The change could not be saved.",
                                 "The file is as it was before it.",
-                                "Try again; if it happens again, save a copy of the workspace. Help, “Show log file” tells"
-                                        + " where it failed."));
+                                "Try again; if it happens again, save a copy of the workspace. Help, “Show log file”"
+                                        + " tells where it failed."));
     }
 }

@@ -32,8 +32,7 @@ record RememberedFilter(Preferences preferences) {
 
     /** @param me who I am on this machine; without that, what is mine cannot be told */
     ChecklistFilter read(LocalDate today, Optional<Id<Person>> me) {
-        List<String> parts =
-                List.of(preferences.choice(PARTS).orElse("").split(" "));
+        List<String> parts = List.of(preferences.choice(PARTS).orElse("").split(" "));
         return new ChecklistFilter(
                 find(Depth.values(), preferences.choice(DEPTH).orElse("")).orElse(Depth.FIRST_TEN),
                 parts.contains(OPEN),
@@ -41,7 +40,10 @@ record RememberedFilter(Preferences preferences) {
                 parts.contains(STALE),
                 parts.contains(MINE) ? me.orElse(null) : null,
                 parts.contains(DUE) ? soon(today) : null,
-                parts.stream().flatMap(part -> find(When.values(), part).stream()).findFirst().orElse(null),
+                parts.stream()
+                        .flatMap(part -> find(When.values(), part).stream())
+                        .findFirst()
+                        .orElse(null),
                 "");
     }
 

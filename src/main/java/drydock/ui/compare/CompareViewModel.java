@@ -48,7 +48,10 @@ final class CompareViewModel {
     CompareViewModel(Studio studio) {
         this.studio = studio;
         edits = new CompareEdits(studio);
-        onlyDifferences.set(studio.preferences().choice(ONLY_DIFFERENCES).filter(Boolean::parseBoolean).isPresent());
+        onlyDifferences.set(studio.preferences()
+                .choice(ONLY_DIFFERENCES)
+                .filter(Boolean::parseBoolean)
+                .isPresent());
         onlyDifferences.addListener((p, was, is) -> {
             studio.preferences().rememberChoice(ONLY_DIFFERENCES, is.toString());
             group();

@@ -24,9 +24,10 @@ record RememberedColumns(String table, Preferences preferences) {
             view.getColumns().sort(Comparator.comparingInt(c -> place(chosen, columns, c.getId())));
         });
         Map<String, String> widths = preferences.choices("width-" + table + "-");
-        view.getColumns().forEach(column -> Optional.ofNullable(widths.get(column.getId()))
-                .flatMap(RememberedColumns::width)
-                .ifPresent(column::setPrefWidth));
+        view.getColumns()
+                .forEach(column -> Optional.ofNullable(widths.get(column.getId()))
+                        .flatMap(RememberedColumns::width)
+                        .ifPresent(column::setPrefWidth));
         // at the end of a drag: columns change their width by themselves, too, when the window does
         view.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
             if (isInHeader(event.getTarget())) {

@@ -17,8 +17,11 @@ public final class RememberedSplit {
      */
     public static void in(SplitPane pane, String name, double usual, Preferences preferences) {
         String key = "split-" + name;
-        pane.setDividerPositions(
-                preferences.choice(key).filter(kept -> kept.matches("0[.][0-9]{1,4}")).map(Double::valueOf).orElse(usual));
+        pane.setDividerPositions(preferences
+                .choice(key)
+                .filter(kept -> kept.matches("0[.][0-9]{1,4}"))
+                .map(Double::valueOf)
+                .orElse(usual));
         // a window too narrow for both parts moves the divider as well: only what the user drags is remembered
         pane.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
             if (isDivider(event.getTarget())) {

@@ -124,7 +124,8 @@ public record Rescue(
                                 .ifPresent(opener::create)),
                 Buttons.plain("_Try again", () -> opener.open(file))));
         log.ifPresent(kept -> {
-            Button show = Buttons.plain("Show _log file", () -> desktop.browser().reveal(kept));
+            Button show =
+                    Buttons.plain("Show _log file", () -> desktop.browser().reveal(kept));
             show.setId("trouble-log");
             others.add(show);
         });

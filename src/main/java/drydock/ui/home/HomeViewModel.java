@@ -48,7 +48,8 @@ final class HomeViewModel {
 
     HomeViewModel(Bundle bundle, Preferences preferences) {
         this.bundle = bundle;
-        showArchived.set(preferences.choice(ARCHIVED).filter(Boolean::parseBoolean).isPresent());
+        showArchived.set(
+                preferences.choice(ARCHIVED).filter(Boolean::parseBoolean).isPresent());
         showArchived.addListener((p, before, now) -> {
             preferences.rememberChoice(ARCHIVED, now.toString());
             if (shown != null) {

@@ -21,7 +21,8 @@ final class FilterPartTest {
                 .withUseCases(Set.of("ethereum-blue-chip"))
                 .withPriceModels(Set.of("fixed"));
         try (Bench bench = new Bench(folder, Snapshot.empty())) {
-            new AuditorsViewModel(bench.studio()).filterBy(filter -> chosen.withText("zell").withWithHidden(true));
+            new AuditorsViewModel(bench.studio())
+                    .filterBy(filter -> chosen.withText("zell").withWithHidden(true));
 
             assertThat(new AuditorsViewModel(bench.studio()).filter().get()).isEqualTo(chosen);
             new AuditorsViewModel(bench.studio()).filterBy(filter -> CatalogueFilter.NONE);

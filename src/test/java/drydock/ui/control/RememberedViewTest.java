@@ -84,8 +84,24 @@ final class RememberedViewTest {
         Event.fireEvent(
                 target,
                 new MouseEvent(
-                        type, x, bounds.getHeight() / 2, x, 0, MouseButton.PRIMARY, 1, false, false, false, false,
-                        true, false, false, true, false, true, null));
+                        type,
+                        x,
+                        bounds.getHeight() / 2,
+                        x,
+                        0,
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        true,
+                        false,
+                        true,
+                        null));
     }
 
     @Test
@@ -120,7 +136,9 @@ final class RememberedViewTest {
             table.getColumns().getFirst().setPrefWidth(222);
             table.layout();
             mouse(table.lookup(".column-header"), MouseEvent.MOUSE_RELEASED, 219);
-            return table().getColumns().stream().map(column -> column.getPrefWidth()).toList();
+            return table().getColumns().stream()
+                    .map(column -> column.getPrefWidth())
+                    .toList();
         });
 
         assertThat(widths).containsExactly(222.0, 80.0);
