@@ -1,0 +1,138 @@
+package drydock.schedule;
+
+import drydock.domain.Id;
+import drydock.domain.Snapshot;
+import drydock.domain.checklist.ChecklistEntry;
+import drydock.domain.checklist.Item;
+import drydock.domain.plan.Plan;
+import drydock.domain.plan.PlanRow;
+import drydock.domain.project.Project;
+import drydock.domain.register.Duty;
+import drydock.domain.register.DutyDates;
+import drydock.domain.register.MarkedEvent;
+import drydock.domain.time.WorkingDays;
+import drydock.schedule.AgendaItem.Kind;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * What a founder should look at: late, this week, with the auditor, and what runs out or comes round before long. An item
+ * stands in the first group that it fits; within a group what is due first comes first.
+ *
+ * @param late due before today
+ * @param thisWeek due until Sunday, or to be begun by then
+ * @param withAuditor waits for an auditor, and is not late
+ * @param upcoming what runs out, comes round or happens within {@value #AHEAD} days
+ */
+public record Agenda(
+        List<AgendaItem> late, List<AgendaItem> thisWeek, List<AgendaItem> withAuditor, List<AgendaItem> upcoming) {
+    /** Days that the agenda looks ahead. */
+    public static final int AHEAD = 60;
+
+    private static final Comparator<AgendaItem> BY_DUE = Comparator.comparing(AgendaItem::due)
+            .thenComparing(AgendaItem::title)
+            .thenComparingLong(item -> item.id().value());
+
+    public Agenda {
+        late = List.copyOf(late);
+        thisWeek = List.copyOf(thisWeek);
+        withAuditor = List.copyOf(withAuditor);
+        upcoming = List.copyOf(upcoming);
+    }
+
+    /** @param checklist the items of the project's checklist */
+    public static Agenda of(Snapshot snapshot, Id<Project> project, Stream<Item> checklist, LocalDate today) {
+        WorkingDays calendar = PlanNetwork.calendar(snapshot, project, null);
+        List<AgendaItem> items = new ArrayList<>(Stream.of(
+                        plan(snapshot, project),
+                        checklist(checklist),
+                        Expiries.of(snapshot, project),
+                        duties(snapshot, project, calendar),
+                        events(snapshot, project))
+                .flatMap(part -> part)
+                .sorted(BY_DUE)
+                .toList());
+        return sorted(items, today);
+    }
+
+    private static Agenda sorted(List<AgendaItem> items, LocalDate today) {
+        LocalDate sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        List<AgendaItem> late = new ArrayList<>();
+        List<AgendaItem> week = new ArrayList<>();
+        List<AgendaItem> auditor = new ArrayList<>();
+        List<AgendaItem> upcoming = new ArrayList<>();
+        for (AgendaItem item : items) {
+            boolean over = item.kind() == Kind.EVENT && item.due().isBefore(today);
+            if (item.isLate(today)) {
+                late.add(item);
+            } else if (item.waitsFor() != null) {
+                auditor.add(item);
+            } else if (!over && !item.remindOn().isAfter(sunday)) {
+                week.add(item);
+            } else if (!over && !item.due().isAfter(today.plusDays(AHEAD))) {
+                upcoming.add(item);
+            }
+        }
+        return new Agenda(late, week, auditor, upcoming);
+    }
+
+    private static Stream<AgendaItem> plan(Snapshot snapshot, Id<Project> project) {
+        return Plan.of(snapshot, project).rows().stream()
+                .filter(row -> !row.settled())
+                .flatMap(row -> row.to() == null ? Stream.empty() : Stream.of(row(row, row.to())));
+    }
+
+    private static AgendaItem row(PlanRow row, LocalDate due) {
+        boolean theirs = row instanceof PlanRow.Delivery;
+        return new AgendaItem(
+                Kind.PLAN,
+                row.title(),
+                due,
+                due,
+                theirs ? row.engagement() : null,
+                row.item().getClass(),
+                row.id());
+    }
+
+    private static Stream<AgendaItem> checklist(Stream<Item> checklist) {
+        return checklist
+                .filter(item -> item.entry() != null)
+                .flatMap(item -> item.dueOn().stream().map(due -> {
+                    ChecklistEntry entry = Objects.requireNonNull(item.entry());
+                    return new AgendaItem(
+                            Kind.CHECKLIST, item.title(), due, due, null, ChecklistEntry.class, entry.id());
+                }));
+    }
+
+    /** A reminder comes as many working days earlier as the duty takes. */
+    private static Stream<AgendaItem> duties(Snapshot snapshot, Id<Project> project, WorkingDays calendar) {
+        return snapshot.owned(Duty.class, project).stream()
+                .flatMap(duty -> DutyDates.of(snapshot, duty).nextDue().stream()
+                        .map(due -> new AgendaItem(
+                                Kind.DUTY,
+                                duty.title(),
+                                due,
+                                calendar.minus(due, duty.ownDays()),
+                                null,
+                                Duty.class,
+                                duty.id())));
+    }
+
+    private static Stream<AgendaItem> events(Snapshot snapshot, Id<Project> project) {
+        return snapshot.owned(MarkedEvent.class, project).stream()
+                .map(event -> new AgendaItem(
+                        Kind.EVENT,
+                        event.title(),
+                        event.lastDay(),
+                        event.firstDay(),
+                        null,
+                        MarkedEvent.class,
+                        event.id()));
+    }
+}

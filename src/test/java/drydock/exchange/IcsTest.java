@@ -1,0 +1,192 @@
+package drydock.exchange;
+
+import static drydock.domain.TestRecords.after;
+import static drydock.domain.TestRecords.project;
+import static drydock.domain.TestRecords.snapshot;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import drydock.domain.Change;
+import drydock.domain.Id;
+import drydock.domain.Ids;
+import drydock.domain.Snapshot;
+import drydock.domain.plan.Milestone;
+import drydock.domain.plan.MilestoneKind;
+import drydock.domain.plan.RetestResult;
+import drydock.domain.plan.RetestWindow;
+import drydock.domain.project.Project;
+import drydock.domain.register.EventKind;
+import drydock.domain.register.MarkedEvent;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Random;
+import java.util.TimeZone;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.validate.ValidationResult;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Calendar files that one library wrote, read and validated by another. */
+class IcsTest {
+    private static final Project PROJECT = project(1, "Vault");
+    private static final Instant NOW = Instant.parse("2026-01-05T09:00:00Z");
+    private static final TimeZone ZONE = TimeZone.getDefault();
+    private static final RetestWindow RETEST = new RetestWindow(
+            new Id<>(0x7f3a),
+            PROJECT.id(),
+            null,
+            "Retest; fixes, all of them",
+            LocalDate.of(2028, 2, 28),
+            LocalDate.of(2028, 2, 29),
+            1,
+            "",
+            "",
+            RetestResult.PENDING,
+            "");
+    private static final Milestone LAUNCH = new Milestone(
+            new Id<>(5),
+            PROJECT.id(),
+            null,
+            MilestoneKind.LAUNCH,
+            "Lancement — élan, été et un titre assez long pour être plié, ünïcödé 🚀🚀🚀🚀🚀🚀",
+            LocalDate.of(2028, 3, 31),
+            null,
+            "");
+
+    private final Ids ids = Ids.from(new Random(1));
+
+    @AfterEach
+    void backToTheZone() {
+        TimeZone.setDefault(ZONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTC", "Pacific/Kiritimati", "Pacific/Pago_Pago", "America/Sao_Paulo", "Europe/Berlin"})
+    void wholeDaysAreRightInEveryZone(String zone) throws Exception {
+        TimeZone.setDefault(TimeZone.getTimeZone(zone));
+        Calendar calendar = read(export(snapshot(PROJECT, RETEST, LAUNCH)).text());
+        VEvent retest = event(calendar, "retest-7f3a@drydock.local");
+        assertThat(retest.getDateTimeStart().getValue()).isEqualTo("20280228");
+        // the day after the last: 29 February 2028 is one
+        assertThat(retest.getDateTimeEnd().getValue()).isEqualTo("20280301");
+        assertThat(retest.getSummary().getValue()).isEqualTo(RETEST.title());
+        assertThat(event(calendar, "milestone-5@drydock.local").getSummary().getValue())
+                .isEqualTo(LAUNCH.title());
+    }
+
+    @Test
+    void anotherLibraryFindsItValidAndNobodyIsInvited() throws Exception {
+        String text = export(snapshot(PROJECT, RETEST, LAUNCH)).text();
+        ValidationResult result = read(text).validate();
+        assertThat(result.hasErrors()).as("%s", result).isFalse();
+        assertThat(text).doesNotContain("ATTENDEE").doesNotContain("ORGANIZER");
+        for (String line : text.split("\r\n")) {
+            assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75);
+        }
+        assertThat(text.replace("\r\n", "")).doesNotContain("\n");
+    }
+
+    @Test
+    void theSequenceRisesOnlyWhereSomethingChanged() throws Exception {
+        Snapshot first = snapshot(PROJECT, RETEST, LAUNCH);
+        IcsExport export = export(first);
+        Snapshot kept = after(first, export.remember());
+        assertThat(export(kept).remember().changes()).isEmpty();
+        Snapshot moved = kept.with(List.of(
+                new Change.Put(LAUNCH.withDate(LocalDate.of(2028, 4, 3)))));
+        Calendar calendar = read(export(moved).text());
+        assertThat(event(calendar, "milestone-5@drydock.local").getSequence().getSequenceNo()).isEqualTo(1);
+        assertThat(event(calendar, "retest-7f3a@drydock.local").getSequence().getSequenceNo()).isZero();
+    }
+
+    @Test
+    void anImportProposesMarksAndUpdatesThemInPlace() {
+        String file = """
+                BEGIN:VCALENDAR
+                VERSION:2.0
+                PRODID:-//Example//EN
+                BEGIN:VEVENT
+                UID:unlock-1
+                DTSTAMP:20260105T090000Z
+                DTSTART;VALUE=DATE:20260701
+                DTEND;VALUE=DATE:20260703
+                SUMMARY:Unlock
+                END:VEVENT
+                BEGIN:VEVENT
+                UID:vote-1
+                DTSTAMP:20260105T090000Z
+                DTSTART:20260710T200000Z
+                DTEND:20260710T210000Z
+                SUMMARY:Vote
+                END:VEVENT
+                BEGIN:VEVENT
+                UID:none
+                SUMMARY:No date
+                END:VEVENT
+                END:VCALENDAR
+                """;
+        IcsImport read = IcsImport.read(file.getBytes(StandardCharsets.UTF_8), ZoneId.of("Asia/Tokyo"));
+        assertThat(read.events())
+                .containsExactly(
+                        new IcsImport.Event("unlock-1", "Unlock", day(7, 1), day(7, 2)),
+                        // 20:00 UTC is the next morning in Tokyo
+                        new IcsImport.Event("vote-1", "Vote", day(7, 11), day(7, 11)));
+        assertThat(read.left()).isEqualTo(1);
+        assertThat(read.days()).containsExactly(day(7, 1), day(7, 2), day(7, 11));
+        Snapshot once = after(snapshot(PROJECT), read.command(snapshot(PROJECT), PROJECT.id(), EventKind.OTHER, ids));
+        assertThat(once.all(MarkedEvent.class)).hasSize(2);
+        assertThat(read.command(once, PROJECT.id(), EventKind.OTHER, ids).changes()).isEmpty();
+    }
+
+    @Test
+    void whatRecursIsTakenOverWithinBounds() {
+        String file = """
+                BEGIN:VCALENDAR
+                VERSION:2.0
+                PRODID:-//Example//EN
+                BEGIN:VEVENT
+                UID:payday
+                DTSTART;VALUE=DATE:20260101
+                RRULE:FREQ=DAILY
+                SUMMARY:Every day
+                END:VEVENT
+                END:VCALENDAR
+                """;
+        IcsImport read = IcsImport.read(file.getBytes(StandardCharsets.UTF_8), ZoneId.of("UTC"));
+        assertThat(read.events()).hasSize(200);
+        assertThat(read.events().get(59).first()).isEqualTo(LocalDate.of(2026, 3, 1));
+    }
+
+    @Test
+    void whatIsNoCalendarIsRefused() {
+        assertThatThrownBy(() -> IcsImport.read("hello".getBytes(StandardCharsets.UTF_8), ZoneId.of("UTC")))
+                .hasMessage("The file is no calendar file (iCalendar).");
+    }
+
+    private IcsExport export(Snapshot snapshot) {
+        return IcsExport.of(snapshot, PROJECT.id(), CalendarEntries.of(snapshot, PROJECT.id()), NOW, ids);
+    }
+
+    private static Calendar read(String text) throws Exception {
+        return new CalendarBuilder().build(new StringReader(text));
+    }
+
+    private static VEvent event(Calendar calendar, String uid) {
+        return calendar.<VEvent>getComponents("VEVENT").stream()
+                .filter(event -> event.getUid().orElseThrow().getValue().equals(uid))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static LocalDate day(int month, int day) {
+        return LocalDate.of(2026, month, day);
+    }
+}
