@@ -29,12 +29,19 @@ public final class CalendarEntries {
                 .flatMap(row -> row(snapshot, row, name))
                 .forEach(entries::add);
         snapshot.owned(Engagement.class, project)
-                .forEach(audit -> snapshot.owned(SlotHold.class, audit.id()).forEach(hold -> entries.add(day(
-                        "hold", hold.id(), "Slot hold expires: " + audit.title(), hold.expires(), name, REMIND_DAYS))));
-        snapshot.owned(Duty.class, project).forEach(duty -> DutyDates.of(snapshot, duty)
-                .nextDue()
-                .ifPresent(due -> entries.add(
-                        day("duty", duty.id(), duty.title(), due, name, Math.max(1, duty.ownDays())))));
+                .forEach(audit -> snapshot.owned(SlotHold.class, audit.id())
+                        .forEach(hold -> entries.add(day(
+                                "hold",
+                                hold.id(),
+                                "Slot hold expires: " + audit.title(),
+                                hold.expires(),
+                                name,
+                                REMIND_DAYS))));
+        snapshot.owned(Duty.class, project)
+                .forEach(duty -> DutyDates.of(snapshot, duty)
+                        .nextDue()
+                        .ifPresent(due -> entries.add(
+                                day("duty", duty.id(), duty.title(), due, name, Math.max(1, duty.ownDays())))));
         entries.sort(Comparator.comparing(CalendarEntry::first).thenComparing(CalendarEntry::uid));
         return List.copyOf(entries);
     }
@@ -54,8 +61,8 @@ public final class CalendarEntries {
             case PlanRow.Retest ignored -> "retest";
         };
         int remind = row.settled() ? 0 : REMIND_DAYS;
-        return Stream.of(new CalendarEntry(
-                uid(kind, row.id()), row.title() + audit, from, to, "Project " + project, remind));
+        return Stream.of(
+                new CalendarEntry(uid(kind, row.id()), row.title() + audit, from, to, "Project " + project, remind));
     }
 
     private static CalendarEntry day(String kind, Id<?> id, String title, LocalDate day, String project, int remind) {

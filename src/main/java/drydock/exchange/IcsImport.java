@@ -122,10 +122,12 @@ public record IcsImport(List<Event> events, int left) {
             ICalDate end = event.getDateEnd().getValue();
             LocalDate day = day(end, end.hasTime(), zone);
             // whole days end on the day after; a time of midnight does, too
-            boolean excluded = !end.hasTime() || end.toInstant().atZone(zone).toLocalTime().toSecondOfDay() == 0;
+            boolean excluded =
+                    !end.hasTime() || end.toInstant().atZone(zone).toLocalTime().toSecondOfDay() == 0;
             return excluded ? day.minusDays(1) : day;
         }
-        Duration duration = event.getDuration() == null ? null : event.getDuration().getValue();
+        Duration duration =
+                event.getDuration() == null ? null : event.getDuration().getValue();
         if (duration == null) {
             return first;
         }
@@ -142,7 +144,8 @@ public record IcsImport(List<Event> events, int left) {
     /** All the days of all events: holidays to take over into a calendar. */
     public List<LocalDate> days() {
         return events.stream()
-                .flatMap(event -> event.first().datesUntil(event.last().plusDays(1)).limit(366))
+                .flatMap(event ->
+                        event.first().datesUntil(event.last().plusDays(1)).limit(366))
                 .distinct()
                 .sorted()
                 .toList();
@@ -167,8 +170,7 @@ public record IcsImport(List<Event> events, int left) {
     private static MarkedEvent mark(
             @Nullable MarkedEvent before, Event event, Id<Project> project, EventKind kind, Ids ids) {
         return before == null
-                ? new MarkedEvent(
-                        ids.next(), project, kind, event.title(), event.first(), event.last(), event.uid())
+                ? new MarkedEvent(ids.next(), project, kind, event.title(), event.first(), event.last(), event.uid())
                 : new MarkedEvent(
                         before.id(), project, before.kind(), event.title(), event.first(), event.last(), event.uid());
     }

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 record Expiries(Snapshot snapshot, Id<Project> project) {
     static Stream<AgendaItem> of(Snapshot snapshot, Id<Project> project) {
         Expiries expiries = new Expiries(snapshot, project);
-        return Stream.of(expiries.holds(), expiries.quotes(), expiries.retests(), expiries.evidence()).flatMap(part -> part);
+        return Stream.of(expiries.holds(), expiries.quotes(), expiries.retests(), expiries.evidence())
+                .flatMap(part -> part);
     }
 
     private Stream<AgendaItem> holds() {
@@ -68,8 +69,7 @@ record Expiries(Snapshot snapshot, Id<Project> project) {
                                 proof.id())));
     }
 
-    private static AgendaItem expiry(
-            String title, LocalDate day, Class<? extends Entity> type, Id<?> id) {
+    private static AgendaItem expiry(String title, LocalDate day, Class<? extends Entity> type, Id<?> id) {
         return new AgendaItem(Kind.EXPIRY, title, day, day, null, type, id);
     }
 }

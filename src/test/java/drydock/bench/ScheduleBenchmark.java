@@ -77,8 +77,7 @@ public class ScheduleBenchmark {
     public List<CheckReport> checkFiftyProjects() {
         return workspace.all(Project.class).stream()
                 .map(project -> checks.run(
-                        FactsReader.read(
-                                workspace, project.id(), bundle.selection(), null, TODAY, LocalDate::toString),
+                        FactsReader.read(workspace, project.id(), bundle.selection(), null, TODAY, LocalDate::toString),
                         List.of()))
                 .toList();
     }
@@ -86,8 +85,9 @@ public class ScheduleBenchmark {
     /** Each step waits for two of the eight before it; two calendars, one with a year of holidays. */
     private static Network network(int steps) {
         Random random = new Random(7);
-        WorkingDays holidays = WorkingDays.MONDAY_TO_FRIDAY.withHolidays(
-                TODAY.datesUntil(TODAY.plusYears(1)).filter(day -> day.getDayOfMonth() == 5).toList());
+        WorkingDays holidays = WorkingDays.MONDAY_TO_FRIDAY.withHolidays(TODAY.datesUntil(TODAY.plusYears(1))
+                .filter(day -> day.getDayOfMonth() == 5)
+                .toList());
         List<Activity> activities = new ArrayList<>();
         for (int i = 0; i < steps; i++) {
             List<Wait> waits = new ArrayList<>();

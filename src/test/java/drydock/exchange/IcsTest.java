@@ -100,39 +100,40 @@ class IcsTest {
         IcsExport export = export(first);
         Snapshot kept = after(first, export.remember());
         assertThat(export(kept).remember().changes()).isEmpty();
-        Snapshot moved = kept.with(List.of(
-                new Change.Put(LAUNCH.withDate(LocalDate.of(2028, 4, 3)))));
+        Snapshot moved = kept.with(List.of(new Change.Put(LAUNCH.withDate(LocalDate.of(2028, 4, 3)))));
         Calendar calendar = read(export(moved).text());
-        assertThat(event(calendar, "milestone-5@drydock.local").getSequence().getSequenceNo()).isEqualTo(1);
-        assertThat(event(calendar, "retest-7f3a@drydock.local").getSequence().getSequenceNo()).isZero();
+        assertThat(event(calendar, "milestone-5@drydock.local").getSequence().getSequenceNo())
+                .isEqualTo(1);
+        assertThat(event(calendar, "retest-7f3a@drydock.local").getSequence().getSequenceNo())
+                .isZero();
     }
 
     @Test
     void anImportProposesMarksAndUpdatesThemInPlace() {
         String file = """
-                BEGIN:VCALENDAR
-                VERSION:2.0
-                PRODID:-//Example//EN
-                BEGIN:VEVENT
-                UID:unlock-1
-                DTSTAMP:20260105T090000Z
-                DTSTART;VALUE=DATE:20260701
-                DTEND;VALUE=DATE:20260703
-                SUMMARY:Unlock
-                END:VEVENT
-                BEGIN:VEVENT
-                UID:vote-1
-                DTSTAMP:20260105T090000Z
-                DTSTART:20260710T200000Z
-                DTEND:20260710T210000Z
-                SUMMARY:Vote
-                END:VEVENT
-                BEGIN:VEVENT
-                UID:none
-                SUMMARY:No date
-                END:VEVENT
-                END:VCALENDAR
-                """;
+            BEGIN:VCALENDAR
+            VERSION:2.0
+            PRODID:-//Example//EN
+            BEGIN:VEVENT
+            UID:unlock-1
+            DTSTAMP:20260105T090000Z
+            DTSTART;VALUE=DATE:20260701
+            DTEND;VALUE=DATE:20260703
+            SUMMARY:Unlock
+            END:VEVENT
+            BEGIN:VEVENT
+            UID:vote-1
+            DTSTAMP:20260105T090000Z
+            DTSTART:20260710T200000Z
+            DTEND:20260710T210000Z
+            SUMMARY:Vote
+            END:VEVENT
+            BEGIN:VEVENT
+            UID:none
+            SUMMARY:No date
+            END:VEVENT
+            END:VCALENDAR
+            """;
         IcsImport read = IcsImport.read(file.getBytes(StandardCharsets.UTF_8), ZoneId.of("Asia/Tokyo"));
         assertThat(read.events())
                 .containsExactly(
@@ -143,23 +144,24 @@ class IcsTest {
         assertThat(read.days()).containsExactly(day(7, 1), day(7, 2), day(7, 11));
         Snapshot once = after(snapshot(PROJECT), read.command(snapshot(PROJECT), PROJECT.id(), EventKind.OTHER, ids));
         assertThat(once.all(MarkedEvent.class)).hasSize(2);
-        assertThat(read.command(once, PROJECT.id(), EventKind.OTHER, ids).changes()).isEmpty();
+        assertThat(read.command(once, PROJECT.id(), EventKind.OTHER, ids).changes())
+                .isEmpty();
     }
 
     @Test
     void whatRecursIsTakenOverWithinBounds() {
         String file = """
-                BEGIN:VCALENDAR
-                VERSION:2.0
-                PRODID:-//Example//EN
-                BEGIN:VEVENT
-                UID:payday
-                DTSTART;VALUE=DATE:20260101
-                RRULE:FREQ=DAILY
-                SUMMARY:Every day
-                END:VEVENT
-                END:VCALENDAR
-                """;
+            BEGIN:VCALENDAR
+            VERSION:2.0
+            PRODID:-//Example//EN
+            BEGIN:VEVENT
+            UID:payday
+            DTSTART;VALUE=DATE:20260101
+            RRULE:FREQ=DAILY
+            SUMMARY:Every day
+            END:VEVENT
+            END:VCALENDAR
+            """;
         IcsImport read = IcsImport.read(file.getBytes(StandardCharsets.UTF_8), ZoneId.of("UTC"));
         assertThat(read.events()).hasSize(200);
         assertThat(read.events().get(59).first()).isEqualTo(LocalDate.of(2026, 3, 1));

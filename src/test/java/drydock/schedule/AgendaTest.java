@@ -29,8 +29,7 @@ class AgendaTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 6, 1);
     private static final Project PROJECT = project(1, "Vault");
     private static final Candidate CANDIDATE = candidate(3, PROJECT, auditor(2, "firm", "Firm"));
-    private static final Engagement AUDIT =
-            new Engagement(new Id<>(4), PROJECT.id(), CANDIDATE.id(), "Firm", null, "");
+    private static final Engagement AUDIT = new Engagement(new Id<>(4), PROJECT.id(), CANDIDATE.id(), "Firm", null, "");
 
     @Test
     void everythingStandsInTheFirstGroupThatItFits() {
@@ -66,15 +65,7 @@ class AgendaTest {
     void aReminderComesEarlierByWhatTheTaskTakes() {
         // due Tu 9 June; five working days back is Tu 2 June
         Duty drill = new Duty(
-                new Id<>(20),
-                PROJECT.id(),
-                DutyKind.INCIDENT_DRILL,
-                "Drill",
-                null,
-                "P1Y",
-                MONDAY.plusDays(8),
-                5,
-                "");
+                new Id<>(20), PROJECT.id(), DutyKind.INCIDENT_DRILL, "Drill", null, "P1Y", MONDAY.plusDays(8), 5, "");
         AgendaItem item = agenda(snapshot(PROJECT, drill)).thisWeek().getFirst();
         assertThat(item.remindOn()).isEqualTo(LocalDate.of(2026, 6, 2));
         assertThat(agenda(snapshot(PROJECT, drill.withOwnDays(0))).upcoming()).hasSize(1);
