@@ -21,14 +21,14 @@ import org.commonmark.renderer.html.HtmlRenderer;
 public record Document(String title, String markdown) {
     private static final List<Extension> TABLES = List.of(TablesExtension.create());
     private static final String STYLE = """
-            @page { size: A4; margin: 18mm 16mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
-            body { font: 10pt/1.45 sans-serif; color: #1f2328; max-width: 52em; margin: 2em auto; padding: 0 1em; }
-            h1 { font-size: 20pt; margin: 0 0 .4em; } h2 { font-size: 13pt; margin: 1.4em 0 .4em; }
-            h3 { font-size: 11pt; margin: 1em 0 .3em; }
-            table { border-collapse: collapse; width: 100%; margin: .6em 0; }
-            th, td { border-bottom: 1px solid #d1d9e0; padding: 3pt 6pt; text-align: left; vertical-align: top; }
-            tr { page-break-inside: avoid; } h2, h3 { page-break-after: avoid; }
-            """;
+        @page { size: A4; margin: 18mm 16mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
+        body { font: 10pt/1.45 sans-serif; color: #1f2328; max-width: 52em; margin: 2em auto; padding: 0 1em; }
+        h1 { font-size: 20pt; margin: 0 0 .4em; } h2 { font-size: 13pt; margin: 1.4em 0 .4em; }
+        h3 { font-size: 11pt; margin: 1em 0 .3em; }
+        table { border-collapse: collapse; width: 100%; margin: .6em 0; }
+        th, td { border-bottom: 1px solid #d1d9e0; padding: 3pt 6pt; text-align: left; vertical-align: top; }
+        tr { page-break-inside: avoid; } h2, h3 { page-break-after: avoid; }
+        """;
 
     /** A whole page, well-formed as XML too. */
     public String html() {
@@ -69,6 +69,9 @@ public record Document(String title, String markdown) {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -31,8 +31,7 @@ public final class AcceptQuote {
 
     /** All of it in one undo step. */
     public static Command accept(Snapshot snapshot, Quote quote, Decision decision, Ids ids, WorkingDays calendar) {
-        Candidate candidate =
-                QuoteCommands.headline(snapshot.get(Candidate.class, quote.candidate()), quote);
+        Candidate candidate = QuoteCommands.headline(snapshot.get(Candidate.class, quote.candidate()), quote);
         Command chosen = ChooseCandidate.choose(snapshot, candidate, ids, calendar);
         List<Entity> puts = new ArrayList<>();
         snapshot.owned(Quote.class, candidate.id()).stream()
@@ -57,8 +56,7 @@ public final class AcceptQuote {
                     || deliverable.state() == DeliverableState.NOT_INCLUDED;
             if (open && !deliverable.isHere()) {
                 boolean included = quote.deliverables().contains(deliverable.type());
-                puts.add(deliverable.withState(
-                        included ? DeliverableState.AGREED : DeliverableState.NOT_INCLUDED));
+                puts.add(deliverable.withState(included ? DeliverableState.AGREED : DeliverableState.NOT_INCLUDED));
             }
         }
         for (RetestWindow window : snapshot.owned(RetestWindow.class, audit.id())) {
@@ -68,7 +66,9 @@ public final class AcceptQuote {
     }
 
     private static @Nullable Integer rounds(RetestTerms retest, RetestWindow window) {
-        return retest.included() == Answer.NO ? Integer.valueOf(0) : retest.rounds() == null ? window.rounds() : retest.rounds();
+        return retest.included() == Answer.NO
+                ? Integer.valueOf(0)
+                : retest.rounds() == null ? window.rounds() : retest.rounds();
     }
 
     private static String words(Quote quote, RetestWindow window) {

@@ -29,8 +29,8 @@ public final class QuoteCommands {
 
     /** The candidate with what the quote says; what it does not say stays as it was. */
     static Candidate headline(Candidate candidate, Quote quote) {
-        boolean early = candidate.status() == CandidateStatus.CONSIDERING
-                || candidate.status() == CandidateStatus.CONTACTED;
+        boolean early =
+                candidate.status() == CandidateStatus.CONSIDERING || candidate.status() == CandidateStatus.CONTACTED;
         Candidate told = candidate
                 .withStatus(early ? CandidateStatus.QUOTED : candidate.status())
                 .withPrice(quote.price().headline())

@@ -60,8 +60,7 @@ public final class DecisionMemo {
     }
 
     /** @param share of draws around the chosen weights */
-    public static Document of(
-            Snapshot snapshot, DecisionModel model, WinShare share, Choice choice, LocalDate today) {
+    public static Document of(Snapshot snapshot, DecisionModel model, WinShare share, Choice choice, LocalDate today) {
         DecisionMemo memo = new DecisionMemo(snapshot, model, share, today);
         String title = "Decision on the auditor of " + model.project().name();
         memo.text.heading(1, title);
@@ -98,7 +97,11 @@ public final class DecisionMemo {
                         + " of 100 draws.";
             case Verdict.NoClearWinner unclear ->
                 "No clear winner between " + names(unclear.contenders()) + ": "
-                        + String.join("; ", unclear.reasons().stream().map(DecisionMemo::reason).toList()) + "."
+                        + String.join(
+                                "; ",
+                                unclear.reasons().stream()
+                                        .map(DecisionMemo::reason)
+                                        .toList()) + "."
                         + questions(unclear.questions());
             case Verdict.Alone(Id<Candidate> candidate) ->
                 names.of(candidate) + " is the only candidate that can win; it was compared with nobody.";
@@ -147,7 +150,8 @@ public final class DecisionMemo {
                                 .flatMap(total -> total.scores().stream())
                                 .map(score -> names.criterion(score.criterion()) + " " + score.weight())
                                 .toList())
-                + ". " + share.draws() + " draws: each weight up to 30 % off, each unknown score anywhere in its range.");
+                + ". " + share.draws()
+                + " draws: each weight up to 30 % off, each unknown score anywhere in its range.");
     }
 
     private void turning() {

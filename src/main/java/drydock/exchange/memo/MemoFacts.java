@@ -74,8 +74,8 @@ final class MemoFacts {
                 .forEach(off -> lines.add("\"" + off.rule().title() + "\" was switched off: " + off.reason()));
         snapshot.owned(WeightChange.class, model.project().id()).stream()
                 .sorted(Comparator.comparing(WeightChange::changedOn))
-                .forEach(change -> lines.add("Weights were changed on " + change.changedOn() + " after they were settled: "
-                        + change.reason() + ". " + change.effect() + "."));
+                .forEach(change -> lines.add("Weights were changed on " + change.changedOn()
+                        + " after they were settled: " + change.reason() + ". " + change.effect() + "."));
         if (!lines.isEmpty()) {
             text.heading(2, "How the rules were set");
             text.bullets(lines.stream());

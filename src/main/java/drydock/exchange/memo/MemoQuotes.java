@@ -38,13 +38,16 @@ final class MemoQuotes {
             rows.add(List.of(
                     names.of(compared.quote().candidate()),
                     total(compared.cost()),
-                    compared.verified() == null ? "not said" : compared.verified().verified().toString(),
+                    compared.verified() == null
+                            ? "not said"
+                            : compared.verified().verified().toString(),
                     String.join("; ", remarks(compared))));
         }
         text.table(new CsvTable(List.of("Candidate", "Total cost", "Fixes verified by", "Remarks"), rows));
         for (Compared compared : quotes) {
             text.heading(3, names.of(compared.quote().candidate()) + ": how the total is reckoned");
-            text.bullets(compared.cost().steps().stream().map(step -> step(step, compared.cost().currency())));
+            text.bullets(compared.cost().steps().stream()
+                    .map(step -> step(step, compared.cost().currency())));
         }
     }
 
@@ -74,7 +77,8 @@ final class MemoQuotes {
             remarks.add("far below the comparable quotes");
         }
         if (compared.match().state() == ScopeMatch.State.OTHER_SIZE) {
-            remarks.add("not comparable: its scope differs by " + compared.match().distance() + " % of the code");
+            remarks.add(
+                    "not comparable: its scope differs by " + compared.match().distance() + " % of the code");
         } else if (compared.match().state() == ScopeMatch.State.OTHER_COMMIT) {
             remarks.add("not comparable: for another commit");
         }

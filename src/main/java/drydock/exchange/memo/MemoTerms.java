@@ -22,16 +22,23 @@ final class MemoTerms {
 
     void write(Quote quote) {
         text.heading(2, "Accepted terms");
-        row("Price", PlainWords.of(quote.price().basis()) + ", " + Figures.of(quote.price().headline(), quote.currency()));
+        row(
+                "Price",
+                PlainWords.of(quote.price().basis()) + ", "
+                        + Figures.of(quote.price().headline(), quote.currency()));
         row("Scope", scope(quote));
-        row("Reviewers", quote.team().stream()
-                .map(team -> team.people() + " " + team.level())
-                .collect(Collectors.joining(", ")));
+        row(
+                "Reviewers",
+                quote.team().stream()
+                        .map(team -> team.people() + " " + team.level())
+                        .collect(Collectors.joining(", ")));
         row("Review", PlainWords.of(quote.start()) + (quote.end() == null ? "" : " to " + quote.end()));
-        row("Retest", PlainWords.of(quote.retest().included())
-                + of(quote.retest().rounds(), ", rounds: ")
-                + of(quote.retest().windowDays(), ", days to hand over fixes: ")
-                + money(", a further round costs ", quote.retest().priceAfter(), quote.currency()));
+        row(
+                "Retest",
+                PlainWords.of(quote.retest().included())
+                        + of(quote.retest().rounds(), ", rounds: ")
+                        + of(quote.retest().windowDays(), ", days to hand over fixes: ")
+                        + money(", a further round costs ", quote.retest().priceAfter(), quote.currency()));
         row("Deposit", of(quote.terms().depositPercent(), "") + (quote.terms().depositPercent() == null ? "" : " %"));
         row("Rush", money("", quote.terms().rush(), quote.currency()));
         row("Cancellation", quote.terms().cancellation());
@@ -49,7 +56,9 @@ final class MemoTerms {
 
     private static String scope(Quote quote) {
         return List.of(
-                        quote.scope().commit().isBlank() ? "" : "commit " + quote.scope().commit(),
+                        quote.scope().commit().isBlank()
+                                ? ""
+                                : "commit " + quote.scope().commit(),
                         of(quote.scope().files(), "files: "),
                         of(quote.scope().nsloc(), "nSLOC: "))
                 .stream()

@@ -38,14 +38,14 @@ final class AnswerValues {
     AnswerValues(RawAnswers raw, Set<String> currencies) {
         this.raw = raw;
         this.currencies = Set.copyOf(currencies);
-        raw.byKey().forEach((key, answer) -> FormField.of(key).ifPresent(field -> {
-            switch (answer.type()) {
-                case FORMULA ->
-                    amiss(field, answer, "It is computed by a formula. Type the value itself.");
-                case ERROR -> amiss(field, answer, "It holds no value. Type one, or leave it empty.");
-                default -> known.put(field, answer);
-            }
-        }));
+        raw.byKey()
+                .forEach((key, answer) -> FormField.of(key).ifPresent(field -> {
+                    switch (answer.type()) {
+                        case FORMULA -> amiss(field, answer, "It is computed by a formula. Type the value itself.");
+                        case ERROR -> amiss(field, answer, "It holds no value. Type one, or leave it empty.");
+                        default -> known.put(field, answer);
+                    }
+                }));
     }
 
     List<AnswerIssue> issues() {
@@ -88,8 +88,9 @@ final class AnswerValues {
     BigDecimal percent(FormField field) {
         RawAnswer answer = known.get(field);
         if (answer != null && answer.text().endsWith("%")) {
-            known.put(field, new RawAnswer(
-                    answer.where(), answer.text().replace("%", "").strip(), RawAnswer.Type.TEXT));
+            known.put(
+                    field,
+                    new RawAnswer(answer.where(), answer.text().replace("%", "").strip(), RawAnswer.Type.TEXT));
         }
         BigDecimal percent = number(field);
         if (percent != null && percent.compareTo(BigDecimal.valueOf(100)) > 0) {
@@ -235,7 +236,11 @@ final class AnswerValues {
             BigDecimal number = new BigDecimal(text);
             boolean absurd = Math.abs((long) number.scale()) > 30 || number.precision() - (long) number.scale() > 20;
             // spreadsheets keep binary fractions: 0.1 + 0.2 has seventeen digits
-            return absurd ? null : number.scale() > 8 ? number.setScale(8, RoundingMode.HALF_UP).stripTrailingZeros() : number;
+            return absurd
+                    ? null
+                    : number.scale() > 8
+                            ? number.setScale(8, RoundingMode.HALF_UP).stripTrailingZeros()
+                            : number;
         } catch (NumberFormatException e) {
             return null;
         }

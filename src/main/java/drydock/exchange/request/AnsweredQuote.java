@@ -33,9 +33,7 @@ final class AnsweredQuote {
         PriceModel price = price();
         String currency = values.currency(FormField.CURRENCY);
         QuoteScope scope = new QuoteScope(
-                values.text(FormField.COMMIT),
-                values.count(FormField.FILES, 0),
-                values.count(FormField.NSLOC, 1));
+                values.text(FormField.COMMIT), values.count(FormField.FILES, 0), values.count(FormField.NSLOC, 1));
         RetestTerms retest = new RetestTerms(
                 values.yesNo(FormField.RETEST),
                 values.count(FormField.ROUNDS, 0),
@@ -56,8 +54,21 @@ final class AnsweredQuote {
             return null;
         }
         return new Quote(
-                id, candidate, price, currency, today, validUntil, scope, team, start, duration, retest, terms,
-                deliverables, false, notes);
+                id,
+                candidate,
+                price,
+                currency,
+                today,
+                validUntil,
+                scope,
+                team,
+                start,
+                duration,
+                retest,
+                terms,
+                deliverables,
+                false,
+                notes);
     }
 
     private @Nullable PriceModel price() {

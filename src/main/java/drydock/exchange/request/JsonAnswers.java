@@ -49,7 +49,9 @@ final class JsonAnswers {
             throw UnreadableAnswers.because("The form is of another version.", "Send the form anew.");
         }
         Map<String, RawAnswer> answers = new HashMap<>();
-        root.path("answers").properties().forEach(entry -> answers.put(entry.getKey(), answer(entry.getKey(), entry.getValue())));
+        root.path("answers")
+                .properties()
+                .forEach(entry -> answers.put(entry.getKey(), answer(entry.getKey(), entry.getValue())));
         return new RawAnswers(root.path(AnswerForm.FORM).asText(), answers);
     }
 

@@ -50,7 +50,8 @@ public record RequestBrief(
     }
 
     /** One part of the scope; {@code nsloc} is null while nobody counted it. */
-    public record Part(ScopeType type, String name, @Nullable Integer nsloc, String forkOf) {}
+    public record Part(
+            ScopeType type, String name, @Nullable Integer nsloc, String forkOf) {}
 
     /** Takes the allowed fields of a project, one by one. */
     public static RequestBrief of(Snapshot snapshot, Project project) {
@@ -60,8 +61,9 @@ public record RequestBrief(
         CostAssumptions wanted = QuoteComparison.assumptions(snapshot, project.id());
         Collection<ScopeItem> scope = snapshot.owned(ScopeItem.class, project.id());
         ScopeTotals totals = ScopeTotals.of(scope);
-        List<ScopeItem> sorted =
-                scope.stream().sorted(Comparator.comparingInt(ScopeItem::position)).toList();
+        List<ScopeItem> sorted = scope.stream()
+                .sorted(Comparator.comparingInt(ScopeItem::position))
+                .toList();
         return new RequestBrief(
                 project.name(),
                 project.repository(),

@@ -17,7 +17,8 @@ public final class RequestDocument {
     public static Document of(RequestBrief brief) {
         String title = "Request for a quote: security review of " + brief.project();
         MarkdownText text = new MarkdownText().heading(1, title);
-        text.paragraph("Please answer in the form that comes with this brief. All quotes are compared by the same scope.");
+        text.paragraph(
+                "Please answer in the form that comes with this brief. All quotes are compared by the same scope.");
         facts(text, brief);
         scope(text, brief);
         brief.fields().forEach((field, answer) -> {
@@ -27,9 +28,7 @@ public final class RequestDocument {
         });
         text.heading(2, "What the quote should include");
         Stream<String> retest = Stream.of(
-                brief.retestRounds() == 1
-                        ? "One round of retest"
-                        : brief.retestRounds() + " rounds of retest");
+                brief.retestRounds() == 1 ? "One round of retest" : brief.retestRounds() + " rounds of retest");
         text.bullets(Stream.concat(
                 brief.deliverables().stream().map(PlainWords::of),
                 brief.retestRounds() == 0 ? Stream.empty() : retest));
@@ -43,8 +42,11 @@ public final class RequestDocument {
         row(rows, "Review may start from", PlainWords.of(brief.wantedStart()));
         row(rows, "Please answer by", PlainWords.of(brief.answerBy()));
         row(rows, "Contact", brief.contact());
-        row(rows, "Code in scope", String.format(Locale.ROOT, "%,d nSLOC", brief.nsloc())
-                + (brief.uncounted() == 0 ? "" : ", and " + brief.uncounted() + " parts that are not counted"));
+        row(
+                rows,
+                "Code in scope",
+                String.format(Locale.ROOT, "%,d nSLOC", brief.nsloc())
+                        + (brief.uncounted() == 0 ? "" : ", and " + brief.uncounted() + " parts that are not counted"));
         text.table(new CsvTable(List.of("", ""), rows));
     }
 
@@ -65,7 +67,9 @@ public final class RequestDocument {
                         .map(part -> List.of(
                                 part.name(),
                                 PlainWords.of(part.type()),
-                                part.nsloc() == null ? "not counted" : part.nsloc().toString(),
+                                part.nsloc() == null
+                                        ? "not counted"
+                                        : part.nsloc().toString(),
                                 part.forkOf()))
                         .toList()));
         if (!brief.leftOut().isEmpty()) {

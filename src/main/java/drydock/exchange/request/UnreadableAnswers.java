@@ -12,7 +12,6 @@ final class UnreadableAnswers {
     }
 
     static ProblemException because(String happened, String todo) {
-        return new ProblemException(
-                new Problem(happened, "Nothing was imported; your workspace is unchanged.", todo));
+        return new ProblemException(new Problem(happened, "Nothing was imported; your workspace is unchanged.", todo));
     }
 }

@@ -74,8 +74,7 @@ final class XlsxAnswers {
         return switch (cell.getType()) {
             case FORMULA -> new RawAnswer(where, "", RawAnswer.Type.FORMULA);
             case ERROR -> new RawAnswer(where, "", RawAnswer.Type.ERROR);
-            case NUMBER ->
-                new RawAnswer(where, raw, isDate(cell) ? RawAnswer.Type.DAYS : RawAnswer.Type.NUMBER);
+            case NUMBER -> new RawAnswer(where, raw, isDate(cell) ? RawAnswer.Type.DAYS : RawAnswer.Type.NUMBER);
             case BOOLEAN -> new RawAnswer(where, raw.equals("1") ? "yes" : "no", RawAnswer.Type.TEXT);
             default -> new RawAnswer(where, shortened(cell.getText().strip()), RawAnswer.Type.TEXT);
         };

@@ -101,14 +101,21 @@ class DecisionMemoTest {
     @Test
     void acceptingAQuoteIsOneStepThatFillsThePlan() {
         Quote quote = quote("trail-of-bits").withDeliverables(List.of(DeliverableType.DRAFT_REPORT));
-        Decision decision =
-                new Decision(ids.next(), ID, quote.candidate(), DAY, null, "", memo(DecisionMemo.Choice.OPEN).markdown());
-        Snapshot after = after(
-                sample, AcceptQuote.accept(sample, quote, decision, ids, WorkingDays.MONDAY_TO_FRIDAY));
+        Decision decision = new Decision(
+                ids.next(),
+                ID,
+                quote.candidate(),
+                DAY,
+                null,
+                "",
+                memo(DecisionMemo.Choice.OPEN).markdown());
+        Snapshot after = after(sample, AcceptQuote.accept(sample, quote, decision, ids, WorkingDays.MONDAY_TO_FRIDAY));
         assertThat(after.get(Candidate.class, quote.candidate()).status()).isEqualTo(CandidateStatus.CHOSEN);
         assertThat(after.get(Quote.class, quote.id()).accepted()).isTrue();
         assertThat(after.owned(Decision.class, quote.candidate())).containsExactly(decision);
-        assertThat(after.owned(Engagement.class, ID)).as("beside the one that was there").hasSize(2);
+        assertThat(after.owned(Engagement.class, ID))
+                .as("beside the one that was there")
+                .hasSize(2);
         Engagement audit = after.owned(Engagement.class, ID).stream()
                 .filter(own -> own.candidate().equals(quote.candidate()))
                 .findFirst()
@@ -121,8 +128,7 @@ class DecisionMemoTest {
     }
 
     private Document memo(DecisionMemo.Choice choice) {
-        return DecisionMemo.of(
-                sample, model, WinShare.of(model.totals(), Weighting.AROUND_CHOSEN), choice, DAY);
+        return DecisionMemo.of(sample, model, WinShare.of(model.totals(), Weighting.AROUND_CHOSEN), choice, DAY);
     }
 
     private static DecisionModel model(Snapshot snapshot) {

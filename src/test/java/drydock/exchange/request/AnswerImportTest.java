@@ -50,22 +50,24 @@ class AnswerImportTest {
 
     @Test
     void aFilledSpreadsheetComesBackIntoTheRightQuote() throws Exception {
-        AnswerImport preview = preview(filled(SECOND, Map.ofEntries(
-                Map.entry("model", "engineer-weeks"),
-                Map.entry("currency", "eur"),
-                Map.entry("rate", 24000),
-                Map.entry("people", 2),
-                Map.entry("weeks", "2,5"),
-                Map.entry("valid_until", LocalDate.of(2027, 1, 31)),
-                Map.entry("nsloc", "1 790"),
-                Map.entry("team", "1 lead, 2x senior"),
-                Map.entry("start", "2027-02-01"),
-                Map.entry("duration_days", 12),
-                Map.entry("retest_included", true),
-                Map.entry("retest_rounds", 2),
-                Map.entry("deposit_percent", "30 %"),
-                Map.entry("includes_draft_report", "Yes"),
-                Map.entry("includes_threat_model", "no"))));
+        AnswerImport preview = preview(filled(
+                SECOND,
+                Map.ofEntries(
+                        Map.entry("model", "engineer-weeks"),
+                        Map.entry("currency", "eur"),
+                        Map.entry("rate", 24000),
+                        Map.entry("people", 2),
+                        Map.entry("weeks", "2,5"),
+                        Map.entry("valid_until", LocalDate.of(2027, 1, 31)),
+                        Map.entry("nsloc", "1 790"),
+                        Map.entry("team", "1 lead, 2x senior"),
+                        Map.entry("start", "2027-02-01"),
+                        Map.entry("duration_days", 12),
+                        Map.entry("retest_included", true),
+                        Map.entry("retest_rounds", 2),
+                        Map.entry("deposit_percent", "30 %"),
+                        Map.entry("includes_draft_report", "Yes"),
+                        Map.entry("includes_threat_model", "no"))));
         assertThat(preview.issues()).isEmpty();
         assertThat(preview.auditor()).isEqualTo("Firm B");
         Quote quote = Objects.requireNonNull(preview.quote());
@@ -91,8 +93,8 @@ class AnswerImportTest {
 
     @Test
     void aSecondAnswerReplacesTheFirst() throws Exception {
-        Snapshot once = after(
-                SNAPSHOT, preview(fixed("100000")).command(SNAPSHOT).orElseThrow());
+        Snapshot once =
+                after(SNAPSHOT, preview(fixed("100000")).command(SNAPSHOT).orElseThrow());
         AnswerImport again = AnswerImport.preview(fixed("90000"), once, PROJECT, Ids.from(new Random(2)), DAY);
         assertThat(Objects.requireNonNull(again.before()).price())
                 .isEqualTo(new PriceModel.Fixed(new BigDecimal("100000")));
@@ -140,12 +142,13 @@ class AnswerImportTest {
                 "team | many | People and their levels",
             })
     void whatCannotBeUnderstoodIsToldWithItsPlace(String key, String typed, String text) throws Exception {
-        Map<String, Object> answers = new HashMap<>(
-                Map.of("model", "fixed", "currency", "USD", "amount", "100000"));
+        Map<String, Object> answers = new HashMap<>(Map.of("model", "fixed", "currency", "USD", "amount", "100000"));
         answers.put(key, typed);
         AnswerImport preview = preview(json(answers));
         assertThat(preview.issues())
-                .anySatisfy(issue -> assertThat(issue.line()).startsWith("answers/" + key + " (").contains(text));
+                .anySatisfy(issue -> assertThat(issue.line())
+                        .startsWith("answers/" + key + " (")
+                        .contains(text));
     }
 
     @Test
@@ -171,15 +174,19 @@ class AnswerImportTest {
         refused(sheet("Tabelle1", sheet -> row(sheet, 0, "form", "1")), "has no sheet \"Quote\"");
         refused(sheet("Quote", sheet -> row(sheet, 0, "form", "fff")), "belongs to no candidate of Harbour");
         refused(sheet("Quote", sheet -> row(sheet, 0, "model", "fixed")), "The form's number is missing.");
-        refused(sheet("Quote", sheet -> {
-            row(sheet, 0, "amount", "1");
-            row(sheet, 1, "amount", "2");
-        }), "stands twice");
-        refused(sheet("Quote", sheet -> {
-            for (int i = 0; i < 1100; i++) {
-                row(sheet, i, "k" + i, "v");
-            }
-        }), "more than 1,000 rows");
+        refused(
+                sheet("Quote", sheet -> {
+                    row(sheet, 0, "amount", "1");
+                    row(sheet, 1, "amount", "2");
+                }),
+                "stands twice");
+        refused(
+                sheet("Quote", sheet -> {
+                    for (int i = 0; i < 1100; i++) {
+                        row(sheet, i, "k" + i, "v");
+                    }
+                }),
+                "more than 1,000 rows");
     }
 
     @Test
@@ -212,16 +219,21 @@ class AnswerImportTest {
         refused(small, "The");
         refused(new byte[0], "does not say that it is a filled form");
         refused("[[[[[[[[[[[[[[[[[[[[".getBytes(StandardCharsets.UTF_8), "no JSON");
-        refused("{\"format\":\"drydock-quote-answer\",\"version\":1,\"answers\":{\"rate\":1,\"rate\":2}}"
-                .getBytes(StandardCharsets.UTF_8), "no JSON");
-        refused("{\"format\":\"drydock-quote-answer\",\"version\":9}".getBytes(StandardCharsets.UTF_8), "another version");
+        refused(
+                "{\"format\":\"drydock-quote-answer\",\"version\":1,\"answers\":{\"rate\":1,\"rate\":2}}"
+                        .getBytes(StandardCharsets.UTF_8),
+                "no JSON");
+        refused(
+                "{\"format\":\"drydock-quote-answer\",\"version\":9}".getBytes(StandardCharsets.UTF_8),
+                "another version");
     }
 
     @Test
     void numbersThatWouldFillTheMemoryAreNone() throws Exception {
-        byte[] huge = ("{\"format\":\"drydock-quote-answer\",\"version\":1,\"form\":\"abc\",\"answers\":{\"model\":\"fixed\","
-                        + "\"currency\":\"USD\",\"amount\":1e999999999}}")
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] huge =
+                ("{\"format\":\"drydock-quote-answer\",\"version\":1,\"form\":\"abc\",\"answers\":{\"model\":\"fixed\","
+                                + "\"currency\":\"USD\",\"amount\":1e999999999}}")
+                        .getBytes(StandardCharsets.UTF_8);
         AnswerImport preview = preview(huge);
         assertThat(preview.quote()).isNull();
         assertThat(preview.issues()).extracting(AnswerIssue::where).contains("answers/amount");
@@ -229,7 +241,8 @@ class AnswerImportTest {
 
     @Test
     void strangersAreNamed() throws Exception {
-        assertThat(preview(json(Map.of("model", "fixed", "discount", "5"))).strangers()).containsExactly("discount");
+        assertThat(preview(json(Map.of("model", "fixed", "discount", "5"))).strangers())
+                .containsExactly("discount");
     }
 
     private static byte[] fixed(String amount) throws IOException {
@@ -248,8 +261,7 @@ class AnswerImportTest {
     }
 
     private static byte[] json(Map<String, ?> answers) throws IOException {
-        ObjectNode root = (ObjectNode)
-                JSON.readTree(AnswerForm.json(RequestBrief.of(SNAPSHOT, PROJECT), FIRST.id()));
+        ObjectNode root = (ObjectNode) JSON.readTree(AnswerForm.json(RequestBrief.of(SNAPSHOT, PROJECT), FIRST.id()));
         ObjectNode filled = (ObjectNode) root.get("answers");
         answers.forEach((key, value) -> filled.putPOJO(key, value));
         return JSON.writeValueAsBytes(root);

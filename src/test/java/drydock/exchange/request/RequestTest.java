@@ -66,7 +66,8 @@ class RequestTest {
                         marked.owned(Candidate.class, ID).stream()
                                 .flatMap(candidate -> Stream.of(
                                         candidate.id().toString(),
-                                        marked.get(Auditor.class, candidate.auditor()).name())),
+                                        marked.get(Auditor.class, candidate.auditor())
+                                                .name())),
                         Stream.of("180000", "40000000", "142000", "24000"))
                 .filter(secret -> !secret.equals(to.id().toString()))
                 .toList();
@@ -101,7 +102,8 @@ class RequestTest {
 
     @Test
     void everyQuoteOfTheSampleHasItsForm() {
-        assertThat(sample.all(Quote.class)).hasSize(sample.owned(Candidate.class, ID).size());
+        assertThat(sample.all(Quote.class))
+                .hasSize(sample.owned(Candidate.class, ID).size());
     }
 
     static String unpacked(byte[] zip) throws IOException {
