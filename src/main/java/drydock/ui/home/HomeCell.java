@@ -88,14 +88,27 @@ final class HomeCell extends ListCell<HomeRow> {
         shown(sample, project.sample());
         shown(removeSample, project.sample());
         shown(archived, project.archived());
-        showTasks(row.overview());
-        Long days = row.overview().daysToLaunch();
-        launch.show(days == null ? "–" : format.number(Math.abs(days)), launchWords(days));
+        showOverview(row.overview());
         risk.show(
                 project.valueAtRisk() == null ? "–" : format.money(project.valueAtRisk(), project.currency()),
                 project.valueAtRisk() == null ? "value at risk unknown" : "value at risk");
         setAccessibleText(project.name() + ", " + stage.getText() + ", " + launch.words() + ", " + blockers.words());
         setGraphic(card);
+    }
+
+    /** @param overview null while it is being worked out */
+    private void showOverview(@Nullable Overview overview) {
+        if (overview == null) {
+            shown(next, false);
+            shown(late, false);
+            launch.show("…", "days to launch");
+            blockers.show("…", "open blockers");
+            blockers.pseudoClassStateChanged(BLOCKED, false);
+            return;
+        }
+        showTasks(overview);
+        Long days = overview.daysToLaunch();
+        launch.show(days == null ? "–" : format.number(Math.abs(days)), launchWords(days));
     }
 
     private static String launchWords(@Nullable Long days) {

@@ -41,7 +41,8 @@ public final class HomeView implements Screen {
 
     public HomeView(Studio studio, HomeActions actions) {
         this.actions = actions;
-        home = new HomeViewModel(studio.bundle(), studio.preferences());
+        home = new HomeViewModel(
+                studio.bundle(), studio.preferences(), studio.desktop().tasks());
         projects = new ProjectActions(studio);
         export = new TableExport(studio.desktop());
         buildList(studio);

@@ -12,11 +12,13 @@ import drydock.exchange.CsvTable;
 import drydock.exchange.ProjectTables;
 import drydock.ui.base.Frame;
 import drydock.ui.base.Preferences;
+import drydock.ui.base.TaskRunner;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -31,22 +33,28 @@ import org.jspecify.annotations.Nullable;
 
 /** The projects of the workspace: those that launch soonest first, archived ones only on demand. */
 final class HomeViewModel {
+    /** So many are worked out at once; more would be felt, and follow from the background. */
+    private static final int AT_ONCE = 2;
+
     private static final Comparator<HomeRow> SOONEST_FIRST = Comparator.comparing(
                     (HomeRow row) -> row.project().archived())
-            .thenComparing(row -> row.overview().daysToLaunch(), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(HomeViewModel::daysToLaunch, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(row -> row.project().name(), String.CASE_INSENSITIVE_ORDER);
 
     private static final String ARCHIVED = "home-archived";
 
     private final Bundle bundle;
+    private final TaskRunner tasks;
     private final ReadOnlyListWrapper<HomeRow> rows = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ReadOnlyBooleanWrapper welcome = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper archived = new ReadOnlyIntegerWrapper();
     private final BooleanProperty showArchived = new SimpleBooleanProperty();
-    private final Map<Id<Project>, HomeRow> known = new HashMap<>();
+    private final Map<Id<Project>, Overview> known = new HashMap<>();
+    private boolean workingOut;
     private @Nullable Frame shown;
 
-    HomeViewModel(Bundle bundle, Preferences preferences) {
+    HomeViewModel(Bundle bundle, Preferences preferences, TaskRunner tasks) {
+        this.tasks = tasks;
         this.bundle = bundle;
         showArchived.set(
                 preferences.choice(ARCHIVED).filter(Boolean::parseBoolean).isPresent());
@@ -82,15 +90,41 @@ final class HomeViewModel {
         List<Project> all = List.copyOf(frame.snapshot().all(Project.class));
         welcome.set(all.isEmpty());
         archived.set((int) all.stream().filter(Project::archived).count());
-        List<HomeRow> next = all.stream()
+        List<Project> inSight = all.stream()
                 .filter(project -> showArchived.get() || !project.archived())
-                .map(project ->
-                        known.computeIfAbsent(project.id(), id -> row(frame.snapshot(), project, frame.today())))
+                .toList();
+        List<Project> missing =
+                inSight.stream().filter(project -> !known.containsKey(project.id())).toList();
+        if (missing.size() <= AT_ONCE) {
+            known.putAll(workedOut(missing, frame));
+        } else if (!workingOut) {
+            workOut(missing, frame);
+        }
+        List<HomeRow> next = inSight.stream()
+                .map(project -> new HomeRow(project, known.get(project.id())))
                 .sorted(SOONEST_FIRST)
                 .toList();
         if (!rows.get().equals(next)) {
             rows.setAll(next);
         }
+    }
+
+    /** What was changed meanwhile is worked out again. */
+    private void workOut(List<Project> missing, Frame frame) {
+        workingOut = true;
+        tasks.run(
+                "Look at the projects",
+                () -> workedOut(missing, frame),
+                overviews -> {
+                    workingOut = false;
+                    Frame now = Objects.requireNonNull(shown);
+                    missing.stream()
+                            .filter(project -> now.today().equals(frame.today())
+                                    && frame.snapshot().sameWithin(project, now.snapshot()))
+                            .forEach(project -> known.put(project.id(), overviews.get(project.id())));
+                    show(now);
+                },
+                () -> workingOut = false);
     }
 
     /** The projects in sight as a table. */
@@ -99,24 +133,46 @@ final class HomeViewModel {
     }
 
     CsvTable table(List<HomeRow> of) {
+        List<Project> projects = of.stream().map(HomeRow::project).toList();
+        Map<Id<Project>, Overview> overviews =
+                shown == null ? Map.of() : workedOut(projects, shown);
         return ProjectTables.projects(
-                of.stream().map(HomeRow::project).toList(),
-                of.stream().map(HomeRow::overview).toList());
+                projects,
+                projects.stream().map(project -> overviews.get(project.id())).toList());
     }
 
-    /** A row takes a whole checklist to work out: it is kept for as long as nothing of its project changes. */
+    /** An overview takes a whole checklist to work out: it is kept for as long as nothing of its project changes. */
     private void forgetChanged(Frame now) {
         Frame before = shown;
         if (before == null || !before.today().equals(now.today())) {
             known.clear();
         } else if (before.snapshot() != now.snapshot()) {
-            known.values().removeIf(row -> !before.snapshot().sameWithin(row.project(), now.snapshot()));
+            known.keySet()
+                    .removeIf(id -> before.snapshot()
+                            .find(Project.class, id)
+                            .filter(project -> before.snapshot().sameWithin(project, now.snapshot()))
+                            .isEmpty());
         }
     }
 
-    private HomeRow row(Snapshot snapshot, Project project, LocalDate today) {
+    private Map<Id<Project>, Overview> workedOut(List<Project> projects, Frame frame) {
+        Map<Id<Project>, Overview> overviews = new HashMap<>();
+        projects.forEach(project -> overviews.put(project.id(), overview(frame, project)));
+        return overviews;
+    }
+
+    private Overview overview(Frame frame, Project project) {
+        Snapshot snapshot = frame.snapshot();
         Checklist checklist = Checklist.of(
-                bundle.checklist(), bundle.vocabulary(), snapshot, project.id(), new Freshness(today, Set.of()));
-        return new HomeRow(project, Overview.of(project, Plan.of(snapshot, project.id()), checklist, today));
+                bundle.checklist(),
+                bundle.vocabulary(),
+                snapshot,
+                project.id(),
+                new Freshness(frame.today(), Set.of()));
+        return Overview.of(project, Plan.of(snapshot, project.id()), checklist, frame.today());
+    }
+
+    private static @Nullable Long daysToLaunch(HomeRow row) {
+        return row.overview() == null ? null : row.overview().daysToLaunch();
     }
 }
