@@ -13,7 +13,6 @@ import drydock.exchange.ProjectTables;
 import drydock.ui.base.Frame;
 import drydock.ui.base.Preferences;
 import drydock.ui.base.TaskRunner;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -93,8 +92,9 @@ final class HomeViewModel {
         List<Project> inSight = all.stream()
                 .filter(project -> showArchived.get() || !project.archived())
                 .toList();
-        List<Project> missing =
-                inSight.stream().filter(project -> !known.containsKey(project.id())).toList();
+        List<Project> missing = inSight.stream()
+                .filter(project -> !known.containsKey(project.id()))
+                .toList();
         if (missing.size() <= AT_ONCE) {
             known.putAll(workedOut(missing, frame));
         } else if (!workingOut) {
@@ -134,8 +134,7 @@ final class HomeViewModel {
 
     CsvTable table(List<HomeRow> of) {
         List<Project> projects = of.stream().map(HomeRow::project).toList();
-        Map<Id<Project>, Overview> overviews =
-                shown == null ? Map.of() : workedOut(projects, shown);
+        Map<Id<Project>, Overview> overviews = shown == null ? Map.of() : workedOut(projects, shown);
         return ProjectTables.projects(
                 projects,
                 projects.stream().map(project -> overviews.get(project.id())).toList());
