@@ -2,6 +2,7 @@ package drydock.cli;
 
 import drydock.cli.check.CheckCommand;
 import drydock.cli.scan.DeltaCommand;
+import drydock.cli.scan.EvidenceCommand;
 import drydock.cli.scan.ScanCommand;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Spec;
         name = "drydock",
         description = "Prepares a smart contract project for its security audit.",
         mixinStandardHelpOptions = true,
-        subcommands = {ScanCommand.class, DeltaCommand.class, CheckCommand.class},
+        subcommands = {ScanCommand.class, DeltaCommand.class, EvidenceCommand.class, CheckCommand.class},
         versionProvider = DrydockCommand.Version.class)
 public final class DrydockCommand implements Callable<Integer> {
     private final WindowOpener window;

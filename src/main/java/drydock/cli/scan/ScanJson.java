@@ -24,6 +24,7 @@ final class ScanJson {
         root.put("schema", "drydock-scan/1");
         root.put("source", result.scan().title());
         root.put("commit", result.scan().commit());
+        root.put("scopeHash", result.scopeHash());
         ArrayNode files = root.putArray("files");
         result.rows().forEach(row -> file(files.addObject(), row));
         ArrayNode unresolved = root.putArray("unresolved");

@@ -103,6 +103,7 @@ final class ScanPrinter {
         List<String> notes = new ArrayList<>();
         notes.add("nSLOC is what solidity-code-metrics counts, the number that firms price by; nSLOC strict is"
                 + " lexer-aware.");
+        notes.add("Scope hash (SHA-256 over blob ids and paths of the files in scope): " + result.scopeHash());
         result.rows().stream()
                 .filter(row -> !row.inScope())
                 .collect(Collectors.groupingBy(Row::reason, TreeMap::new, Collectors.counting()))

@@ -1,0 +1,132 @@
+package drydock.cli.scan;
+
+import drydock.bundle.Bundle;
+import drydock.domain.checklist.ItemDefinition;
+import drydock.domain.checklist.Severity;
+import drydock.scan.evidence.Evidence;
+import drydock.scan.evidence.EvidenceInputs;
+import drydock.scan.evidence.EvidenceReport;
+import drydock.scan.evidence.EvidenceScanner;
+import drydock.scan.evidence.State;
+import drydock.scan.git.GitRepository;
+import drydock.scan.source.Sources;
+import drydock.scan.tree.Cancellation;
+import drydock.scan.tree.Limits;
+import drydock.scan.tree.SourceTree;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code drydock evidence}: what a repository itself says about the checklist. */
+@Command(
+        name = "evidence",
+        description = "Says which items of the readiness checklist the repository itself proves. Runs nothing in it.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit code:%n",
+        exitCodeList = {
+            "0:no item of the weight of --fail-on, or above, failed",
+            "1:one did",
+            "2:the repository could not be read"
+        })
+public final class EvidenceCommand implements Callable<Integer> {
+    /** From when on the exit code is 1. In small letters, because that is how it is typed. */
+    enum Level {
+        none,
+        nice,
+        important,
+        blocker
+    }
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "PATH", description = "a repository, folder or archive")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path path;
+
+    @Option(names = "--commit", paramLabel = "REV", description = "read this commit, branch or tag")
+    private @Nullable String commit;
+
+    @Option(names = "--scope", paramLabel = "FILE", description = "paths and globs under review, one a line")
+    private @Nullable Path scope;
+
+    @Option(names = "--freeze", paramLabel = "REV", description = "the commit under review")
+    private @Nullable String freeze;
+
+    @Option(names = "--final", paramLabel = "REV", description = "the last commit that reviewers saw")
+    private @Nullable String last;
+
+    @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; table if not given")
+    private Format format = Format.table;
+
+    @Option(names = "--fail-on", description = "${COMPLETION-CANDIDATES}: what makes the exit code 1; blocker if not given")
+    private Level failOn = Level.blocker;
+
+    @Override
+    public Integer call() {
+        try (SourceTree tree = Inputs.open(path, commit)) {
+            EvidenceReport report = new EvidenceScanner(inputs(), Limits.USUAL, Cancellation.NEVER).run(tree);
+            Map<String, ItemDefinition> items = Bundle.load().checklist().stream()
+                    .collect(Collectors.toMap(ItemDefinition::id, item -> item));
+            print(new EvidencePrinter(report, items, spec.commandLine().getOut()));
+            return isBad(report, items) ? Inputs.FOUND : Inputs.CLEAN;
+        } catch (IOException e) {
+            return Inputs.refuse(spec, e);
+        }
+    }
+
+    private EvidenceInputs inputs() throws IOException {
+        List<String> lines = scope == null
+                ? List.of()
+                : Files.readString(scope, StandardCharsets.UTF_8).lines().toList();
+        return new EvidenceInputs(resolved(freeze), resolved(last), lines);
+    }
+
+    private String resolved(@Nullable String revision) throws IOException {
+        if (revision == null) {
+            return "";
+        }
+        try (GitRepository repository = Sources.openRepository(path)) {
+            return repository.resolve(revision);
+        }
+    }
+
+    private boolean isBad(EvidenceReport report, Map<String, ItemDefinition> items) {
+        return report.evidence().stream()
+                .filter(evidence -> evidence.state() == State.FAIL)
+                .map(Evidence::item)
+                .map(items::get)
+                .anyMatch(item -> item != null && reaches(item.severity()));
+    }
+
+    private boolean reaches(Severity severity) {
+        return switch (failOn) {
+            case none -> false;
+            case nice -> true;
+            case important -> severity != Severity.NICE;
+            case blocker -> severity == Severity.BLOCKER;
+        };
+    }
+
+    private void print(EvidencePrinter printer) {
+        switch (format) {
+            case table -> printer.table();
+            case md -> printer.markdown();
+            case csv -> printer.csv();
+            case json -> printer.json();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package drydock.scan.evidence;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** HYG-15: the safety switches of Solana and CosmWasm programs. */
+final class ChainSwitches implements EvidenceRule {
+    private static final Pattern ANCHOR = Pattern.compile("anchor_lang|solana_program");
+    private static final Pattern UNCHECKED = Pattern.compile("\\bUncheckedAccount\\s*<|\\bAccountInfo\\s*<|\\binit_if_needed\\b");
+
+    private static final int ABOVE = 8;
+
+    @Override
+    public String item() {
+        return "HYG-15";
+    }
+
+    @Override
+    public Evidence look(RepositoryView view) {
+        if (view.inCode(ANCHOR, Role.CODE).isEmpty()) {
+            return Evidence.of(item(), State.NOT_APPLICABLE, "No Solana program was recognised.");
+        }
+        JsonNode checks = view.toml("Cargo.toml").path("profile").path("release").path("overflow-checks");
+        List<Place> wrong = new ArrayList<>();
+        if (!checks.asBoolean(false)) {
+            wrong.add(new Place("Cargo.toml", 0, "[profile.release] overflow-checks is not true"));
+        }
+        for (TextFile file : view.files(Role.CODE)) {
+            for (Place place : file.inCode(UNCHECKED)) {
+                if (!isExplained(file, place.line()) && !place.text().startsWith("use ")) {
+                    wrong.add(place);
+                }
+            }
+        }
+        return result(wrong);
+    }
+
+    /** The comment stands above the attributes of a field. */
+    private static boolean isExplained(TextFile file, int line) {
+        for (int above = Math.max(1, line - ABOVE); above < line; above++) {
+            if (file.lexed().lineText(above).contains("CHECK:")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Evidence result(List<Place> wrong) {
+        return wrong.isEmpty()
+                ? Evidence.of(item(), State.PASS, "Overflow is checked, and every unchecked account says why.")
+                : new Evidence(item(), State.FAIL, wrong.size() + " places want a look.", wrong);
+    }
+}

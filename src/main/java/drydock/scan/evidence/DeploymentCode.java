@@ -1,0 +1,35 @@
+package drydock.scan.evidence;
+
+import drydock.scan.scope.ScopeList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** SCO-06: the code that deploys is under review too. */
+final class DeploymentCode implements EvidenceRule {
+    private static final Pattern DEPLOYS = Pattern.compile("(?i)(.*/)?(script/.*\\.s\\.sol|deploy/.*\\.\\w+|scripts/.*deploy.*"
+            + "|ignition/modules/.*|migrations/.*\\.(js|ts|rs))");
+
+    @Override
+    public String item() {
+        return "SCO-06";
+    }
+
+    @Override
+    public Evidence look(RepositoryView view) {
+        List<String> found = view.paths(DEPLOYS).stream()
+                .filter(path -> !path.startsWith("lib/") && !path.contains("node_modules/"))
+                .toList();
+        if (found.isEmpty()) {
+            return Evidence.of(item(), State.NOT_SEEN, "Not seen: code that deploys or upgrades.");
+        }
+        List<Place> places = found.stream().map(path -> new Place(path, 0, "")).toList();
+        Optional<ScopeList> scope = ListedScope.list(view, "scope.txt").map(ScopeList::parse);
+        if (scope.isEmpty()) {
+            return new Evidence(item(), State.NOT_SEEN, "There is code that deploys; no scope file says whether it is in.", places);
+        }
+        return found.stream().anyMatch(scope.get()::contains)
+                ? new Evidence(item(), State.PASS, "Code that deploys is in scope.", places)
+                : new Evidence(item(), State.FAIL, "There is code that deploys, and none of it is in scope.", places);
+    }
+}

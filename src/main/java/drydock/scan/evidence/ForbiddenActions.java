@@ -1,0 +1,50 @@
+package drydock.scan.evidence;
+
+import drydock.scan.solidity.FunctionFact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** TST-03: each function that only a role may call is named in a test file that expects failures. */
+final class ForbiddenActions implements EvidenceRule {
+    private static final Pattern EXPECTS = Pattern.compile("\\bexpectRevert\\b|\\.revertedWith|\\.be\\.reverted|#\\[should_panic"
+            + "|\\bis_err\\(\\)|unwrap_err|#\\[expected_failure|\\brejects\\.|pytest\\.raises|boa\\.reverts");
+    private static final Pattern GATE =
+            Pattern.compile("only[A-Z]\\w*|requiresAuth|auth|restricted|authorized|governance");
+
+    @Override
+    public String item() {
+        return "TST-03";
+    }
+
+    @Override
+    public Evidence look(RepositoryView view) {
+        List<TextFile> tests = view.files(Role.TEST).stream()
+                .filter(file -> !file.inCode(EXPECTS).isEmpty())
+                .toList();
+        String text = String.join("\n", tests.stream().map(TextFile::code).toList());
+        int gated = 0;
+        List<Place> untested = new ArrayList<>();
+        for (TextFile file : view.files(Role.CODE)) {
+            if (!RepositoryView.isSolidity(file)) {
+                continue;
+            }
+            for (FunctionFact function : view.facts(file).functions()) {
+                if (function.modifiers().stream().anyMatch(word -> GATE.matcher(word).matches())) {
+                    gated++;
+                    if (!text.contains(function.name())) {
+                        untested.add(file.at(function.line()));
+                    }
+                }
+            }
+        }
+        if (tests.isEmpty()) {
+            return Evidence.of(item(), State.NOT_SEEN, "Not seen: tests that expect a failure.");
+        } else if (untested.isEmpty()) {
+            return new Evidence(item(), State.PASS, tests.size() + " test files expect failures; they name all " + gated
+                    + " functions that only a role may call.", tests.stream().map(TextFile::whole).toList());
+        }
+        return new Evidence(item(), State.NOT_SEEN, untested.size() + " of " + gated
+                + " functions that only a role may call are named in no test that expects a failure.", untested);
+    }
+}

@@ -1,0 +1,27 @@
+package drydock.scan.evidence;
+
+import drydock.scan.lexer.Headers;
+
+/** SCO-05: the size of the scope. */
+final class MeasuredScope implements EvidenceRule {
+    @Override
+    public String item() {
+        return "SCO-05";
+    }
+
+    @Override
+    public Evidence look(RepositoryView view) {
+        int files = 0;
+        int lines = 0;
+        for (TextFile file : view.files(Role.CODE)) {
+            files++;
+            lines += file.language()
+                    .flatMap(language -> language.header())
+                    .map(rule -> Headers.normalisedLines(file.lexed(), rule))
+                    .orElseGet(() -> file.lexed().counts().code());
+        }
+        return files == 0
+                ? Evidence.of(item(), State.NOT_APPLICABLE, "No contract code was found.")
+                : Evidence.of(item(), State.PASS, files + " files, " + lines + " normalised lines by the strict count.");
+    }
+}

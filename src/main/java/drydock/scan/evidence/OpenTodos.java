@@ -1,0 +1,22 @@
+package drydock.scan.evidence;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** HYG-06: to-do notes in the files under review. 12 of 16 repositories had none, and none more than 2. */
+final class OpenTodos implements EvidenceRule {
+    private static final Pattern NOTE = Pattern.compile("\\b(TODO|FIXME|XXX|HACK)\\b");
+
+    @Override
+    public String item() {
+        return "HYG-06";
+    }
+
+    @Override
+    public Evidence look(RepositoryView view) {
+        List<Place> notes = view.inText(NOTE, Role.CODE);
+        return notes.isEmpty()
+                ? Evidence.of(item(), State.PASS, "No open note stands in the files under review.")
+                : new Evidence(item(), State.FAIL, notes.size() + " open notes stand in the files under review.", notes);
+    }
+}

@@ -1,0 +1,126 @@
+package drydock.scan.evidence;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.dataformat.toml.TomlMapper;
+import drydock.scan.git.RepositoryState;
+import drydock.scan.solidity.FunctionFact;
+import drydock.scan.solidity.SolidityFacts;
+import drydock.scan.solidity.SolidityScanner;
+import drydock.scan.lexer.Language;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The repository as rules see it: its paths, the texts that matter, its state. For one thread. */
+final class RepositoryView {
+    private final Set<String> paths;
+    private final Map<Role, List<TextFile>> byRole = new EnumMap<>(Role.class);
+    private final Map<String, TextFile> byPath = new LinkedHashMap<>();
+    private final Map<String, SolidityFacts> solidity = new LinkedHashMap<>();
+    private final @Nullable RepositoryState state;
+    private final EvidenceInputs inputs;
+
+    RepositoryView(Set<String> paths, List<TextFile> files, @Nullable RepositoryState state, EvidenceInputs inputs) {
+        this.paths = paths;
+        this.state = state;
+        this.inputs = inputs;
+        for (TextFile file : files) {
+            byRole.computeIfAbsent(file.role(), any -> new ArrayList<>()).add(file);
+            byPath.put(file.path(), file);
+        }
+    }
+
+    /** Every path of the tree, also of files that no rule reads. */
+    Set<String> paths() {
+        return paths;
+    }
+
+    List<String> paths(Pattern pattern) {
+        return paths.stream().filter(path -> pattern.matcher(path).matches()).sorted().toList();
+    }
+
+    List<TextFile> files(Role... roles) {
+        return Arrays.stream(roles)
+                .flatMap(role -> byRole.getOrDefault(role, List.of()).stream())
+                .toList();
+    }
+
+    Optional<TextFile> file(String path) {
+        return Optional.ofNullable(byPath.get(path));
+    }
+
+    /** The state of the working tree; empty for a commit and where there is no repository. */
+    Optional<RepositoryState> state() {
+        return Optional.ofNullable(state);
+    }
+
+    EvidenceInputs inputs() {
+        return inputs;
+    }
+
+    /** Whether there is contract code of Solidity under review. */
+    boolean hasSolidity() {
+        return files(Role.CODE).stream().anyMatch(RepositoryView::isSolidity);
+    }
+
+    static boolean isSolidity(TextFile file) {
+        return file.language().filter(Language.SOLIDITY::equals).isPresent();
+    }
+
+    SolidityFacts facts(TextFile file) {
+        return solidity.computeIfAbsent(file.path(), path -> SolidityScanner.scan(file.lexed()));
+    }
+
+    /** Solidity functions of all files of a role. */
+    List<FunctionFact> functions(Role role) {
+        return files(role).stream()
+                .filter(RepositoryView::isSolidity)
+                .flatMap(file -> facts(file).functions().stream())
+                .toList();
+    }
+
+    List<Place> inCode(Pattern pattern, Role... roles) {
+        return find(pattern, TextFile::inCode, roles);
+    }
+
+    List<Place> inText(Pattern pattern, Role... roles) {
+        return find(pattern, TextFile::inText, roles);
+    }
+
+    private List<Place> find(Pattern pattern, BiFunction<TextFile, Pattern, List<Place>> how, Role... roles) {
+        List<Place> places = new ArrayList<>();
+        for (TextFile file : files(roles)) {
+            places.addAll(how.apply(file, pattern));
+        }
+        return places;
+    }
+
+    /** A settings file in TOML; a node without fields if it is not there or cannot be read. */
+    JsonNode toml(String path) {
+        return file(path).map(file -> parse(new TomlMapper(), file)).orElse(MissingNode.getInstance());
+    }
+
+    /** A file in JSON; a node without fields if it is not there or cannot be read. */
+    JsonNode json(String path) {
+        return file(path).map(file -> parse(new ObjectMapper(), file)).orElse(MissingNode.getInstance());
+    }
+
+    private static JsonNode parse(ObjectMapper mapper, TextFile file) {
+        try {
+            return mapper.readTree(file.text());
+        } catch (JacksonException e) {
+            return MissingNode.getInstance();
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package drydock.scan.evidence;
+
+import drydock.scan.lexer.Language;
+import drydock.scan.lexer.LexedText;
+import drydock.scan.lexer.Lexer;
+import drydock.scan.text.SourceText;
+import drydock.scan.tree.Paths;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A file that rules may look into. For one thread: it is taken apart when it is first asked for. */
+final class TextFile {
+    private static final int SHOWN = 160;
+
+    private final String path;
+    private final Role role;
+    private final SourceText source;
+    private @Nullable LexedText lexed;
+    private @Nullable String code;
+
+    TextFile(String path, Role role, SourceText source) {
+        this.path = path;
+        this.role = role;
+        this.source = source;
+    }
+
+    String path() {
+        return path;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    String text() {
+        return source.toString();
+    }
+
+    Optional<Language> language() {
+        return Language.ofPath(path);
+    }
+
+    /** The file taken apart; one of no language is read as if it were all code of Solidity. */
+    LexedText lexed() {
+        LexedText known = lexed;
+        if (known == null) {
+            known = Lexer.lex(source, language().orElse(Language.SOLIDITY));
+            lexed = known;
+        }
+        return known;
+    }
+
+    /** The code without comments and strings; the whole text of a file of no language. */
+    String code() {
+        String known = code;
+        if (known == null) {
+            known = language().isPresent() ? new String(lexed().code()) : text();
+            code = known;
+        }
+        return known;
+    }
+
+    /** Where a pattern is found in the code. */
+    List<Place> inCode(Pattern pattern) {
+        return find(pattern, code());
+    }
+
+    /** Where a pattern is found anywhere in the text. */
+    List<Place> inText(Pattern pattern) {
+        return find(pattern, text());
+    }
+
+    Place whole() {
+        return new Place(path, 0, "");
+    }
+
+    Place at(int line) {
+        List<String> lines = text().lines().skip(line - 1L).limit(1).toList();
+        return new Place(path, line, lines.isEmpty() ? "" : shown(lines.getFirst()));
+    }
+
+    private List<Place> find(Pattern pattern, String in) {
+        List<Place> places = new ArrayList<>();
+        Matcher matcher = pattern.matcher(in);
+        int line = 1;
+        int counted = 0;
+        while (places.size() < Evidence.MOST_PLACES && matcher.find()) {
+            for (; counted < matcher.start(); counted++) {
+                line += in.charAt(counted) == '\n' ? 1 : 0;
+            }
+            places.add(new Place(path, line, shown(lineAround(matcher.start()))));
+        }
+        return places;
+    }
+
+    private String lineAround(int offset) {
+        char[] all = source.chars();
+        int start = offset;
+        while (start > 0 && all[start - 1] != '\n') {
+            start--;
+        }
+        int end = offset;
+        while (end < all.length && all[end] != '\n' && end - start < SHOWN * 2) {
+            end++;
+        }
+        return new String(all, start, end - start);
+    }
+
+    private static String shown(String line) {
+        String plain = Paths.printable(line.strip().replace('\t', ' '));
+        return plain.length() <= SHOWN ? plain : plain.substring(0, SHOWN) + "…";
+    }
+}
