@@ -14,7 +14,6 @@ import drydock.scan.tree.Cancellation;
 import drydock.scan.tree.Limits;
 import drydock.scan.tree.SourceTree;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,15 +71,17 @@ public final class EvidenceCommand implements Callable<Integer> {
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; table if not given")
     private Format format = Format.table;
 
-    @Option(names = "--fail-on", description = "${COMPLETION-CANDIDATES}: what makes the exit code 1; blocker if not given")
+    @Option(
+            names = "--fail-on",
+            description = "${COMPLETION-CANDIDATES}: what makes the exit code 1; blocker if not given")
     private Level failOn = Level.blocker;
 
     @Override
     public Integer call() {
         try (SourceTree tree = Inputs.open(path, commit)) {
             EvidenceReport report = new EvidenceScanner(inputs(), Limits.USUAL, Cancellation.NEVER).run(tree);
-            Map<String, ItemDefinition> items = Bundle.load().checklist().stream()
-                    .collect(Collectors.toMap(ItemDefinition::id, item -> item));
+            Map<String, ItemDefinition> items =
+                    Bundle.load().checklist().stream().collect(Collectors.toMap(ItemDefinition::id, item -> item));
             print(new EvidencePrinter(report, items, spec.commandLine().getOut()));
             return isBad(report, items) ? Inputs.FOUND : Inputs.CLEAN;
         } catch (IOException e) {

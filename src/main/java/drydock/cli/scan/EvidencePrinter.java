@@ -31,10 +31,15 @@ final class EvidencePrinter {
 
     void csv() {
         // not closed: that would close the standard output
-        CsvWriter csv = CsvWriter.builder().bufferSize(0).lineDelimiter(LineDelimiter.LF).build(out);
+        CsvWriter csv = CsvWriter.builder()
+                .bufferSize(0)
+                .lineDelimiter(LineDelimiter.LF)
+                .build(out);
         csv.writeRecord(COLUMNS);
         for (Evidence evidence : report.evidence()) {
-            Place place = evidence.places().isEmpty() ? new Place("", 0, "") : evidence.places().getFirst();
+            Place place = evidence.places().isEmpty()
+                    ? new Place("", 0, "")
+                    : evidence.places().getFirst();
             csv.writeRecord(
                     evidence.item(),
                     title(evidence),
@@ -58,11 +63,12 @@ final class EvidencePrinter {
 
     void markdown() {
         TextTable table = new TextTable("Item", "State", "What was seen", "Where");
-        report.evidence().forEach(evidence -> table.add(List.of(
-                evidence.item() + " " + title(evidence),
-                evidence.state().words(),
-                evidence.words(),
-                evidence.places().isEmpty() ? "" : at(evidence.places().getFirst()))));
+        report.evidence()
+                .forEach(evidence -> table.add(List.of(
+                        evidence.item() + " " + title(evidence),
+                        evidence.state().words(),
+                        evidence.words(),
+                        evidence.places().isEmpty() ? "" : at(evidence.places().getFirst()))));
         table.printMarkdown(out);
         out.flush();
     }
@@ -80,16 +86,16 @@ final class EvidencePrinter {
             entry.put("state", state(evidence));
             entry.put("words", evidence.words());
             ArrayNode places = entry.putArray("places");
-            evidence.places().forEach(place -> places.addObject()
-                    .put("path", place.path())
-                    .put("line", place.line())
-                    .put("text", place.text()));
+            evidence.places()
+                    .forEach(place -> places.addObject()
+                            .put("path", place.path())
+                            .put("line", place.line())
+                            .put("text", place.text()));
         }
         ArrayNode troubles = root.putArray("troubles");
-        report.troubles().forEach(trouble -> troubles
-                .addObject()
-                .put("path", trouble.path())
-                .put("text", trouble.text()));
+        report.troubles()
+                .forEach(trouble ->
+                        troubles.addObject().put("path", trouble.path()).put("text", trouble.text()));
         ScanJson.print(root, out);
     }
 

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param scope the scope file; null where the suggestion holds
  * @param unresolved lines of the scope file that name no file
  */
-record ScanResult(Scan scan, List<Row> rows, List<String> unresolved, @Nullable ScopeList scope) {
+record ScanResult(
+        Scan scan,
+        List<Row> rows,
+        List<String> unresolved,
+        @Nullable ScopeList scope) {
     static ScanResult of(Scan scan, @Nullable ScopeList scope) {
         List<Row> rows = scan.files().stream()
                 .map(file -> new Row(
@@ -59,7 +63,8 @@ record ScanResult(Scan scan, List<Row> rows, List<String> unresolved, @Nullable 
         return scope == null
                 ? Classifier.suggest(trouble.path() + "/any", Language.SOLIDITY).isInScope()
                         && Language.ofPath(trouble.path())
-                                .map(language -> Classifier.suggest(trouble.path(), language).isInScope())
+                                .map(language -> Classifier.suggest(trouble.path(), language)
+                                        .isInScope())
                                 .orElse(true)
                 : scope.contains(trouble.path());
     }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** HYG-15: the safety switches of Solana and CosmWasm programs. */
 final class ChainSwitches implements EvidenceRule {
     private static final Pattern ANCHOR = Pattern.compile("anchor_lang|solana_program");
-    private static final Pattern UNCHECKED = Pattern.compile("\\bUncheckedAccount\\s*<|\\bAccountInfo\\s*<|\\binit_if_needed\\b");
+    private static final Pattern UNCHECKED =
+            Pattern.compile("\\bUncheckedAccount\\s*<|\\bAccountInfo\\s*<|\\binit_if_needed\\b");
 
     private static final int ABOVE = 8;
 
@@ -22,7 +23,8 @@ final class ChainSwitches implements EvidenceRule {
         if (view.inCode(ANCHOR, Role.CODE).isEmpty()) {
             return Evidence.of(item(), State.NOT_APPLICABLE, "No Solana program was recognised.");
         }
-        JsonNode checks = view.toml("Cargo.toml").path("profile").path("release").path("overflow-checks");
+        JsonNode checks =
+                view.toml("Cargo.toml").path("profile").path("release").path("overflow-checks");
         List<Place> wrong = new ArrayList<>();
         if (!checks.asBoolean(false)) {
             wrong.add(new Place("Cargo.toml", 0, "[profile.release] overflow-checks is not true"));

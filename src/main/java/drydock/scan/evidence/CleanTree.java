@@ -30,8 +30,9 @@ final class CleanTree implements EvidenceRule {
         add(why, !now.drifts().isEmpty(), now.drifts().size() + " submodules are not at the commit recorded");
         add(why, !now.unfinished().isEmpty(), "Git is in the middle of something: " + now.unfinished());
         List<Place> places = new ArrayList<>();
-        now.changes().forEach(change ->
-                places.add(new Place(change.path(), 0, change.kind().name().toLowerCase(Locale.ROOT))));
+        now.changes()
+                .forEach(change -> places.add(
+                        new Place(change.path(), 0, change.kind().name().toLowerCase(Locale.ROOT))));
         now.drifts().forEach(drift -> places.add(new Place(drift.path(), 0, "recorded " + drift.recorded())));
         return new Evidence(item(), State.FAIL, String.join("; ", why) + ".", places);
     }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** HYG-02: an exact compiler, in the settings or in every pragma. A floating pragma alone is noise: 12 of 16 had one. */
 final class CompilerPin implements EvidenceRule {
     private static final Pattern EXACT = Pattern.compile("=?\\s*v?\\d+\\.\\d+\\.\\d+");
-    private static final Pattern HARDHAT =
-            Pattern.compile("(?s)\\bsolidity\\s*:\\s*[\"']\\d+\\.\\d+\\.\\d+[\"']|\\bversion\\s*:\\s*[\"']\\d+\\.\\d+\\.\\d+[\"']");
+    private static final Pattern HARDHAT = Pattern.compile(
+            "(?s)\\bsolidity\\s*:\\s*[\"']\\d+\\.\\d+\\.\\d+[\"']|\\bversion\\s*:\\s*[\"']\\d+\\.\\d+\\.\\d+[\"']");
     private static final Pattern HARDHAT_NAME = Pattern.compile("(.*/)?hardhat\\.config\\.\\w+");
 
     @Override
@@ -26,7 +26,10 @@ final class CompilerPin implements EvidenceRule {
             if (EXACT.matcher(value).matches()) {
                 pins.add(new Place("foundry.toml", 0, key + " = " + value));
             } else if (!value.isEmpty()) {
-                return new Evidence(item(), State.FAIL, "The compiler is a file or no exact version.",
+                return new Evidence(
+                        item(),
+                        State.FAIL,
+                        "The compiler is a file or no exact version.",
                         List.of(new Place("foundry.toml", 0, key + " = " + value)));
             }
         }
@@ -45,8 +48,9 @@ final class CompilerPin implements EvidenceRule {
     }
 
     private Evidence byPragma(RepositoryView view) {
-        List<TextFile> solidity =
-                view.files(Role.CODE).stream().filter(RepositoryView::isSolidity).toList();
+        List<TextFile> solidity = view.files(Role.CODE).stream()
+                .filter(RepositoryView::isSolidity)
+                .toList();
         // interfaces and libraries float so that others can use them; what is deployed decides
         List<Place> floating = solidity.stream()
                 .filter(file -> view.facts(file).units().contracts() > 0)
@@ -58,6 +62,11 @@ final class CompilerPin implements EvidenceRule {
         }
         return floating.isEmpty()
                 ? Evidence.of(item(), State.PASS, "Every file with a contract has a pragma with an exact version.")
-                : new Evidence(item(), State.FAIL, floating.size() + " files with contracts float their pragma, and no setting fixes the compiler.", floating);
+                : new Evidence(
+                        item(),
+                        State.FAIL,
+                        floating.size()
+                                + " files with contracts float their pragma, and no setting fixes the compiler.",
+                        floating);
     }
 }

@@ -30,6 +30,7 @@ final class DeployedCommit implements EvidenceRule {
         }
         return other.isEmpty()
                 ? new Evidence(item(), State.PASS, "Every deployment is of the last reviewed commit.", same)
-                : new Evidence(item(), State.FAIL, "Deployments are of other commits than the last reviewed one.", other);
+                : new Evidence(
+                        item(), State.FAIL, "Deployments are of other commits than the last reviewed one.", other);
     }
 }

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 
 /** SCO-06: the code that deploys is under review too. */
 final class DeploymentCode implements EvidenceRule {
-    private static final Pattern DEPLOYS = Pattern.compile("(?i)(.*/)?(script/.*\\.s\\.sol|deploy/.*\\.\\w+|scripts/.*deploy.*"
-            + "|ignition/modules/.*|migrations/.*\\.(js|ts|rs))");
+    private static final Pattern DEPLOYS =
+            Pattern.compile("(?i)(.*/)?(script/.*\\.s\\.sol|deploy/.*\\.\\w+|scripts/.*deploy.*"
+                    + "|ignition/modules/.*|migrations/.*\\.(js|ts|rs))");
 
     @Override
     public String item() {
@@ -26,7 +27,8 @@ final class DeploymentCode implements EvidenceRule {
         List<Place> places = found.stream().map(path -> new Place(path, 0, "")).toList();
         Optional<ScopeList> scope = ListedScope.list(view, "scope.txt").map(ScopeList::parse);
         if (scope.isEmpty()) {
-            return new Evidence(item(), State.NOT_SEEN, "There is code that deploys; no scope file says whether it is in.", places);
+            return new Evidence(
+                    item(), State.NOT_SEEN, "There is code that deploys; no scope file says whether it is in.", places);
         }
         return found.stream().anyMatch(scope.get()::contains)
                 ? new Evidence(item(), State.PASS, "Code that deploys is in scope.", places)

@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 
 /** KEY-04: no script reads a private key as plain text. */
 final class DeploymentKeys implements EvidenceRule {
-    private static final Pattern READS = Pattern.compile("vm\\.env\\w*\\(\\s*\"[^\"]*(PRIVATE_KEY|MNEMONIC|_PK)[^\"]*\""
-            + "|process\\.env\\.?\\[?[\"']?\\w*(PRIVATE_KEY|MNEMONIC)\\w*|os\\.(environ|getenv)\\W+\\w*(PRIVATE_KEY|MNEMONIC)\\w*");
+    private static final Pattern READS = Pattern.compile(
+            "vm\\.env\\w*\\(\\s*\"[^\"]*(PRIVATE_KEY|MNEMONIC|_PK)[^\"]*\""
+                + "|process\\.env\\.?\\[?[\"']?\\w*(PRIVATE_KEY|MNEMONIC)\\w*|os\\.(environ|getenv)\\W+\\w*(PRIVATE_KEY|MNEMONIC)\\w*");
     private static final Pattern ENV = Pattern.compile("(.*/)?\\.env");
 
     @Override

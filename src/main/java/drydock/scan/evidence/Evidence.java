@@ -25,6 +25,7 @@ public record Evidence(String item, State state, String words, List<Place> place
     public Evidence againstContents(String acceptedHash, String hashNow) {
         return acceptedHash.equals(hashNow)
                 ? this
-                : new Evidence(item, State.STALE, "The code it rests on has changed since it was accepted. " + words, places);
+                : new Evidence(
+                        item, State.STALE, "The code it rests on has changed since it was accepted. " + words, places);
     }
 }

@@ -60,27 +60,35 @@ final class EvidenceRules {
 
     private static List<EvidenceRule> documents() {
         return List.of(
-                written("SCO-12", "a word about copied code", "\\b(forked from|copied from|adapted from|based on)\\b", CODE).asks(),
+                written(
+                                "SCO-12",
+                                "a word about copied code",
+                                "\\b(forked from|copied from|adapted from|based on)\\b",
+                                CODE)
+                        .asks(),
                 written(
                         "DOC-02",
                         "commands to build and test",
-                        "\\b(forge (build|test)|npm (run |i\\b|install|test)|pnpm |yarn |anchor (build|test)|cargo (build|test)"
-                                + "|sui move|aptos move|scarb |make (build|test)|just )",
+                        "\\b(forge (build|test)|npm (run |i\\b|install|test)|pnpm |yarn |anchor (build|test)|cargo"
+                                + " (build|test)|sui move|aptos move|scarb |make (build|test)|just )",
                         DOC),
                 written("DOC-03", "a drawing of the architecture", "^```\\s*mermaid", DOC)
                         .orNamed(".*\\.(mmd|puml|drawio|excalidraw)|docs?/.*\\.(png|svg|jpe?g)"),
                 written("DOC-05", "assumptions in a document", "^#+ .*(assumption|trust model|trusted|threat)", DOC),
                 written("DOC-06", "a threat model", "^#+ .*(threat.?model|attack.?surface|adversar)", DOC)
                         .orNamed("(.*/)?[^/]*threat[^/]*\\.(md|pdf)"),
-                written("DOC-07", "addresses of other contracts", "\\b0x[0-9a-f]{40}\\b", CODE, SCRIPT).asks(),
+                written("DOC-07", "addresses of other contracts", "\\b0x[0-9a-f]{40}\\b", CODE, SCRIPT)
+                        .asks(),
                 written("DOC-08", "a list of invariants", "^#+ .*(invariant|properties)|\\bINV-\\d+", DOC)
                         .orNamed("(.*/)?[^/]*(invariants|properties)[^/]*\\.md"),
-                coded("DOC-11", "fixed-point maths", "\\b(mulDiv\\w*|FixedPoint\\w*|WAD|RAY|sqrt)\\b", CODE).asks(),
+                coded("DOC-11", "fixed-point maths", "\\b(mulDiv\\w*|FixedPoint\\w*|WAD|RAY|sqrt)\\b", CODE)
+                        .asks(),
                 written("DOC-12", "known issues or earlier reports", "^#+ .*(known issue|accepted risk)", DOC)
                         .orNamed("(.*/)?known_?issues.*|(docs/)?(audits?|security)/.*\\.(pdf|md)"),
                 written("DOC-13", "a procedure to deploy or upgrade", "^#+ .*(upgrad|migrat|deploy)", DOC),
                 named("DEL-06", "a changelog", "(.*/)?changelog(\\.md)?"),
-                named("PUB-04", "reports in the repository", "(docs/)?audits?/.*\\.(pdf|md)").proves(),
+                named("PUB-04", "reports in the repository", "(docs/)?audits?/.*\\.(pdf|md)")
+                        .proves(),
                 written("PUB-06", "addresses in a document", "\\b0x[0-9a-f]{40}\\b", DOC));
     }
 
@@ -101,9 +109,20 @@ final class EvidenceRules {
                                 TEST)
                         .orNamed("(.*/)?(storage-?layout|\\.storage-layout)[^/]*")
                         .proves(),
-                written("TST-08", "tests of stale or failing sources", "\\b(stale|updatedAt|answeredInRound|sequencer)", TEST),
-                written("TST-09", "awkward tokens in tests", "FeeOnTransfer|Rebas|ERC777|NoReturn|Blacklist|weird.?erc20", TEST),
-                named("TST-10", "mutation tests", "(.*/)?(gambit[^/]*\\.json|vertigo.*|mutants\\.out/.*|slither-mutate.*)")
+                written(
+                        "TST-08",
+                        "tests of stale or failing sources",
+                        "\\b(stale|updatedAt|answeredInRound|sequencer)",
+                        TEST),
+                written(
+                        "TST-09",
+                        "awkward tokens in tests",
+                        "FeeOnTransfer|Rebas|ERC777|NoReturn|Blacklist|weird.?erc20",
+                        TEST),
+                named(
+                                "TST-10",
+                                "mutation tests",
+                                "(.*/)?(gambit[^/]*\\.json|vertigo.*|mutants\\.out/.*|slither-mutate.*)")
                         .proves(),
                 coded(
                                 "TST-11",
@@ -117,7 +136,12 @@ final class EvidenceRules {
 
     private static List<EvidenceRule> code() {
         return List.of(
-                written("HYG-01", "warnings that fail the build", "deny\\s*=\\s*\"?warnings|deny_warnings\\s*=\\s*true|deny\\(warnings\\)", SETTING, CODE)
+                written(
+                                "HYG-01",
+                                "warnings that fail the build",
+                                "deny\\s*=\\s*\"?warnings|deny_warnings\\s*=\\s*true|deny\\(warnings\\)",
+                                SETTING,
+                                CODE)
                         .proves(),
                 written(
                                 "HYG-05",
@@ -126,13 +150,20 @@ final class EvidenceRules {
                                 WORKFLOW)
                         .proves(),
                 written(
-                        "HYG-07",
-                        "debug code",
-                        "import.*(forge-std/console|hardhat/console)|\\bconsole2?\\.log|\\bdbg!|debug::print|USE THIS FOR TESTING",
-                        CODE).speaksAgainst(),
+                                "HYG-07",
+                                "debug code",
+                                "import.*(forge-std/console|hardhat/console)|\\bconsole2?\\.log|\\bdbg!|debug::print|USE"
+                                    + " THIS FOR TESTING",
+                                CODE)
+                        .speaksAgainst(),
                 named("HYG-16", "owners of code", "(\\.github/|docs/)?codeowners"),
                 named("KEY-02", "rules for branches", "\\.github/(settings\\.yml|rulesets?/.*)"),
-                written("KEY-06", "a delay for changes", "\\bTimelock\\w*|\\bminDelay\\b|\\btime_lock\\b", CODE, SCRIPT),
+                written(
+                        "KEY-06",
+                        "a delay for changes",
+                        "\\bTimelock\\w*|\\bminDelay\\b|\\btime_lock\\b",
+                        CODE,
+                        SCRIPT),
                 coded("LAU-07", "limits", "\\b(supplyCap|maxDeposit|depositCap|rateLimit\\w*|borrowCap)\\b", CODE));
     }
 
@@ -141,22 +172,65 @@ final class EvidenceRules {
                 written("OPS-02", "a plan for incidents", "^#+ .*(incident|runbook|emergency)", DOC)
                         .orNamed("(.*/)?[^/]*(incident|runbook|emergency)[^/]*\\.md"),
                 coded("OPS-04", "a way to pause", "\\b(Pausable\\w*|whenNotPaused)\\b", CODE),
-                written("LAU-02", "verification of the source", "--verify\\b|sourcify|solana-verify|anchor build --verifiable|workspace-optimizer", SCRIPT, SETTING, WORKFLOW, DOC),
-                named("LAU-03", "checks after deployment", "(.*/)?(script|scripts|test)/.*(verify|check|postdeploy|post_deploy)[^/]*"),
-                written("LAU-04", "hand-over of power", "transferOwnership|grantRole|revokeRole|acceptOwnership|setAuthority", SCRIPT, SETTING),
+                written(
+                        "LAU-02",
+                        "verification of the source",
+                        "--verify\\b|sourcify|solana-verify|anchor build --verifiable|workspace-optimizer",
+                        SCRIPT,
+                        SETTING,
+                        WORKFLOW,
+                        DOC),
+                named(
+                        "LAU-03",
+                        "checks after deployment",
+                        "(.*/)?(script|scripts|test)/.*(verify|check|postdeploy|post_deploy)[^/]*"),
+                written(
+                        "LAU-04",
+                        "hand-over of power",
+                        "transferOwnership|grantRole|revokeRole|acceptOwnership|setAuthority",
+                        SCRIPT,
+                        SETTING),
                 written("REC-05", "a workflow on a schedule", "^\\s*-?\\s*cron:", WORKFLOW));
     }
 
     private static List<EvidenceRule> services() {
         return List.of(
-                written("TST-12", "attacks on the service in tests", "schemathesis|dredd|\\bpact\\b|TestClient\\(|supertest|\\bk6\\b|locust", TEST, OFF_CHAIN, SETTING),
+                written(
+                        "TST-12",
+                        "attacks on the service in tests",
+                        "schemathesis|dredd|\\bpact\\b|TestClient\\(|supertest|\\bk6\\b|locust",
+                        TEST,
+                        OFF_CHAIN,
+                        SETTING),
                 written("OPS-07", "security schemes of the API", "securitySchemes|Depends\\(", SETTING, OFF_CHAIN),
                 written("OPS-08", "limits of the API", "slowapi|express-rate-limit|\"?429\"?\\s*:", SETTING, OFF_CHAIN),
                 written("OPS-09", "observation of services", "opentelemetry|prometheus|sentry", SETTING, OFF_CHAIN),
-                written("OPS-11", "a version of the API", "[\"'/]v\\d+/|\\bSunset\\b|deprecated: true", SETTING, OFF_CHAIN),
+                written(
+                        "OPS-11",
+                        "a version of the API",
+                        "[\"'/]v\\d+/|\\bSunset\\b|deprecated: true",
+                        SETTING,
+                        OFF_CHAIN),
                 written("OPS-12", "genuine webhooks", "compare_digest|timingSafeEqual", OFF_CHAIN),
-                written("OPS-14", "health checks", "livenessProbe|readinessProbe|HEALTHCHECK|[\"']/(healthz?|ready|live)[\"']", SETTING, OFF_CHAIN),
-                written("OPS-15", "structured logs", "structlog|python-json-logger|\\bpino\\b|winston|\\bslog\\b|tracing_subscriber", SETTING, OFF_CHAIN),
-                written("OPS-16", "tests against the API's description", "schemathesis|dredd|openapi-core|express-openapi-validator|\\bprism\\b", SETTING, OFF_CHAIN, WORKFLOW, TEST));
+                written(
+                        "OPS-14",
+                        "health checks",
+                        "livenessProbe|readinessProbe|HEALTHCHECK|[\"']/(healthz?|ready|live)[\"']",
+                        SETTING,
+                        OFF_CHAIN),
+                written(
+                        "OPS-15",
+                        "structured logs",
+                        "structlog|python-json-logger|\\bpino\\b|winston|\\bslog\\b|tracing_subscriber",
+                        SETTING,
+                        OFF_CHAIN),
+                written(
+                        "OPS-16",
+                        "tests against the API's description",
+                        "schemathesis|dredd|openapi-core|express-openapi-validator|\\bprism\\b",
+                        SETTING,
+                        OFF_CHAIN,
+                        WORKFLOW,
+                        TEST));
     }
 }

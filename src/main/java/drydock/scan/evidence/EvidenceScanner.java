@@ -79,9 +79,7 @@ public final class EvidenceScanner {
         private long characters;
 
         Texts(EvidenceInputs inputs, Limits limits) {
-            this.scope = inputs.scopeLines().isEmpty()
-                    ? null
-                    : ScopeList.parse(String.join("\n", inputs.scopeLines()));
+            this.scope = inputs.scopeLines().isEmpty() ? null : ScopeList.parse(String.join("\n", inputs.scopeLines()));
             this.longest = Math.min(LONGEST, limits.fileBytes());
         }
 

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 
 /** TST-03: each function that only a role may call is named in a test file that expects failures. */
 final class ForbiddenActions implements EvidenceRule {
-    private static final Pattern EXPECTS = Pattern.compile("\\bexpectRevert\\b|\\.revertedWith|\\.be\\.reverted|#\\[should_panic"
-            + "|\\bis_err\\(\\)|unwrap_err|#\\[expected_failure|\\brejects\\.|pytest\\.raises|boa\\.reverts");
+    private static final Pattern EXPECTS =
+            Pattern.compile("\\bexpectRevert\\b|\\.revertedWith|\\.be\\.reverted|#\\[should_panic"
+                    + "|\\bis_err\\(\\)|unwrap_err|#\\[expected_failure|\\brejects\\.|pytest\\.raises|boa\\.reverts");
     private static final Pattern GATE =
             Pattern.compile("only[A-Z]\\w*|requiresAuth|auth|restricted|authorized|governance");
 
@@ -30,7 +31,8 @@ final class ForbiddenActions implements EvidenceRule {
                 continue;
             }
             for (FunctionFact function : view.facts(file).functions()) {
-                if (function.modifiers().stream().anyMatch(word -> GATE.matcher(word).matches())) {
+                if (function.modifiers().stream()
+                        .anyMatch(word -> GATE.matcher(word).matches())) {
                     gated++;
                     if (!text.contains(function.name())) {
                         untested.add(file.at(function.line()));
@@ -41,10 +43,18 @@ final class ForbiddenActions implements EvidenceRule {
         if (tests.isEmpty()) {
             return Evidence.of(item(), State.NOT_SEEN, "Not seen: tests that expect a failure.");
         } else if (untested.isEmpty()) {
-            return new Evidence(item(), State.PASS, tests.size() + " test files expect failures; they name all " + gated
-                    + " functions that only a role may call.", tests.stream().map(TextFile::whole).toList());
+            return new Evidence(
+                    item(),
+                    State.PASS,
+                    tests.size() + " test files expect failures; they name all " + gated
+                            + " functions that only a role may call.",
+                    tests.stream().map(TextFile::whole).toList());
         }
-        return new Evidence(item(), State.NOT_SEEN, untested.size() + " of " + gated
-                + " functions that only a role may call are named in no test that expects a failure.", untested);
+        return new Evidence(
+                item(),
+                State.NOT_SEEN,
+                untested.size() + " of " + gated
+                        + " functions that only a role may call are named in no test that expects a failure.",
+                untested);
     }
 }

@@ -9,7 +9,8 @@ final class FuzzTests implements EvidenceRule {
     private static final Pattern FOUNDRY = Pattern.compile("\\bfunction\\s+test\\w*\\s*\\(\\s*[^)\\s]");
     private static final Pattern OTHERS = Pattern.compile(
             "\\bproptest!|\\bquickcheck!?|\\bfuzz_target!|#\\[random_test\\]|\\bfunc\\s+Fuzz\\w*\\(|\\bfc\\.assert\\(|@given\\(");
-    private static final Pattern NAMES = Pattern.compile("(?i)(.*/)?(echidna[^/]*\\.ya?ml|medusa\\.json|trident-tests/.*)");
+    private static final Pattern NAMES =
+            Pattern.compile("(?i)(.*/)?(echidna[^/]*\\.ya?ml|medusa\\.json|trident-tests/.*)");
 
     @Override
     public String item() {
@@ -24,7 +25,12 @@ final class FuzzTests implements EvidenceRule {
         if (places.isEmpty()) {
             return Evidence.of(item(), State.NOT_SEEN, "Not seen: tests with random inputs.");
         }
-        String runs = view.toml("foundry.toml").path("profile").path("default").path("fuzz").path("runs").asText("");
+        String runs = view.toml("foundry.toml")
+                .path("profile")
+                .path("default")
+                .path("fuzz")
+                .path("runs")
+                .asText("");
         return new Evidence(
                 item(),
                 State.PASS,

@@ -16,12 +16,18 @@ final class HiddenCharacters implements EvidenceRule {
     public Evidence look(RepositoryView view) {
         List<Place> hidden = view.inText(TURNS, Role.CODE, Role.TEST, Role.SCRIPT, Role.OFF_CHAIN, Role.WORKFLOW);
         if (!hidden.isEmpty()) {
-            return new Evidence(item(), State.FAIL, "Characters that turn the direction of text stand in the source.", hidden);
+            return new Evidence(
+                    item(), State.FAIL, "Characters that turn the direction of text stand in the source.", hidden);
         }
-        Pattern risky = Pattern.compile("\\btx\\s*\\.\\s*origin\\b|\\bselfdestruct\\b|\\bsuicide\\s*\\(|\\bdelegatecall\\b|\\bcreate2\\b");
+        Pattern risky = Pattern.compile(
+                "\\btx\\s*\\.\\s*origin\\b|\\bselfdestruct\\b|\\bsuicide\\s*\\(|\\bdelegatecall\\b|\\bcreate2\\b");
         List<Place> places = view.inCode(risky, Role.CODE);
         return places.isEmpty()
                 ? Evidence.of(item(), State.PASS, "No risky construct and no hidden character was found.")
-                : new Evidence(item(), State.NOT_SEEN, "No hidden character; " + places.size() + " risky constructs want a reason.", places);
+                : new Evidence(
+                        item(),
+                        State.NOT_SEEN,
+                        "No hidden character; " + places.size() + " risky constructs want a reason.",
+                        places);
     }
 }

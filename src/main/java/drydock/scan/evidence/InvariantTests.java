@@ -22,10 +22,13 @@ final class InvariantTests implements EvidenceRule {
             return Evidence.of(item(), State.NOT_SEEN, "Not seen: invariant tests.");
         }
         JsonNode toml = view.toml("foundry.toml");
-        JsonNode profile = toml.path("profile").path("default").path("invariant").path("runs");
+        JsonNode profile =
+                toml.path("profile").path("default").path("invariant").path("runs");
         JsonNode runs = profile.isMissingNode() ? toml.path("invariant").path("runs") : profile;
         return runs.asInt(256) <= 1
-                ? new Evidence(item(), State.FAIL, "Invariant tests are there, but foundry.toml runs them once only.", places)
-                : new Evidence(item(), State.PASS, "Invariant tests are there, " + runs.asInt(256) + " runs each.", places);
+                ? new Evidence(
+                        item(), State.FAIL, "Invariant tests are there, but foundry.toml runs them once only.", places)
+                : new Evidence(
+                        item(), State.PASS, "Invariant tests are there, " + runs.asInt(256) + " runs each.", places);
     }
 }

@@ -31,12 +31,16 @@ final class JustifiedConstructs implements EvidenceRule {
             }
         }
         if (all == 0) {
-            return Evidence.of(item(), State.NOT_APPLICABLE, "No unchecked block, assembly or low-level call was found.");
+            return Evidence.of(
+                    item(), State.NOT_APPLICABLE, "No unchecked block, assembly or low-level call was found.");
         }
         return bare.isEmpty()
                 ? Evidence.of(item(), State.PASS, "All " + all + " places have a comment near them.")
-                : new Evidence(item(), 2 * bare.size() > all ? State.FAIL : State.NOT_SEEN, bare.size() + " of " + all + " places have no comment within "
-                        + NEAR + " lines.", bare);
+                : new Evidence(
+                        item(),
+                        2 * bare.size() > all ? State.FAIL : State.NOT_SEEN,
+                        bare.size() + " of " + all + " places have no comment within " + NEAR + " lines.",
+                        bare);
     }
 
     private static boolean hasCommentNear(LexedText text, int line) {

@@ -32,7 +32,8 @@ final class ListedScope implements EvidenceRule {
         if (wrong.isEmpty()) {
             return Evidence.of(item(), State.PASS, "Every line of the scope file names a file that is there.");
         }
-        List<Place> places = wrong.stream().map(line -> new Place("scope.txt", 0, line)).toList();
+        List<Place> places =
+                wrong.stream().map(line -> new Place("scope.txt", 0, line)).toList();
         return new Evidence(item(), State.FAIL, wrong.size() + " lines of the scope file need a look.", places);
     }
 

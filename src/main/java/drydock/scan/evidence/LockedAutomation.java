@@ -34,7 +34,12 @@ final class LockedAutomation implements EvidenceRule {
             wrong.addAll(file.inText(DANGER));
         }
         return wrong.isEmpty()
-                ? Evidence.of(item(), State.PASS, "All " + steps + " steps are pinned to a commit, and rights are stated.")
-                : new Evidence(item(), State.FAIL, wrong.size() + " places in " + workflows.size() + " workflows want a look.", wrong);
+                ? Evidence.of(
+                        item(), State.PASS, "All " + steps + " steps are pinned to a commit, and rights are stated.")
+                : new Evidence(
+                        item(),
+                        State.FAIL,
+                        wrong.size() + " places in " + workflows.size() + " workflows want a look.",
+                        wrong);
     }
 }

@@ -27,7 +27,8 @@ record MarkerQuestion(String item, Pattern markers, String what) implements Evid
     static MarkerQuestion tokens() {
         return new MarkerQuestion(
                 "SCO-11",
-                Pattern.compile("\\bSafeERC20\\b|\\bSafeTransferLib\\b|\\bI?ERC(4626|721|777|1155)\\b|\\bIERC20\\s*\\("),
+                Pattern.compile(
+                        "\\bSafeERC20\\b|\\bSafeTransferLib\\b|\\bI?ERC(4626|721|777|1155)\\b|\\bIERC20\\s*\\("),
                 "tokens of others");
     }
 
@@ -36,6 +37,7 @@ record MarkerQuestion(String item, Pattern markers, String what) implements Evid
         List<Place> places = view.inCode(markers, Role.CODE);
         return places.isEmpty()
                 ? Evidence.of(item, State.NOT_SEEN, "No sign of " + what + " in the code.")
-                : new Evidence(item, State.NOT_SEEN, "The code uses " + what + "; ask whether the plan covers it.", places);
+                : new Evidence(
+                        item, State.NOT_SEEN, "The code uses " + what + "; ask whether the plan covers it.", places);
     }
 }

@@ -22,6 +22,7 @@ final class MeasuredScope implements EvidenceRule {
         }
         return files == 0
                 ? Evidence.of(item(), State.NOT_APPLICABLE, "No contract code was found.")
-                : Evidence.of(item(), State.PASS, files + " files, " + lines + " normalised lines by the strict count.");
+                : Evidence.of(
+                        item(), State.PASS, files + " files, " + lines + " normalised lines by the strict count.");
     }
 }

@@ -37,6 +37,10 @@ final class NamedChains implements EvidenceRule {
         }
         return chains.isEmpty()
                 ? Evidence.of(item(), State.NOT_SEEN, "Not seen: names of chains in the settings.")
-                : new Evidence(item(), State.SEEN, "Named: " + String.join(", ", chains) + ". Compare with your list.", places);
+                : new Evidence(
+                        item(),
+                        State.SEEN,
+                        "Named: " + String.join(", ", chains) + ". Compare with your list.",
+                        places);
     }
 }

@@ -11,12 +11,14 @@ import java.util.regex.Pattern;
  * signatures ({@code permit}, {@code ...BySig}, {@code ...WithSig}) is no off-chain operator.
  */
 final class OffChainTrust implements EvidenceRule {
-    private static final Pattern SIGNATURES =
-            Pattern.compile("ECDSA\\s*\\.\\s*(try)?[rR]ecover|\\.recover\\s*\\(|SignatureChecker|_hashTypedDataV4|\\becrecover\\b");
+    private static final Pattern SIGNATURES = Pattern.compile(
+            "ECDSA\\s*\\.\\s*(try)?[rR]ecover|\\.recover\\s*\\(|SignatureChecker|_hashTypedDataV4|\\becrecover\\b");
     private static final Pattern OTHERS = Pattern.compile(
             "MerkleProof|merkleRoot|checkUpkeep|performUpkeep|\\b\\w*(KEEPER|RELAYER|OPERATOR|SIGNER)\\w*_ROLE\\b|\\bonly(Keeper|Relayer|Operator|Signer)\\b");
-    private static final Pattern USERS_OWN = Pattern.compile("(?i)_?(permit.*|.*BySigs?|.*With(Auth)?Sig|.*WithPermit)");
-    private static final Pattern SERVICES = Pattern.compile("(?i)(.*/)?(openapi[^/]*\\.(ya?ml|json)|dockerfile|subgraph\\.yaml)");
+    private static final Pattern USERS_OWN =
+            Pattern.compile("(?i)_?(permit.*|.*BySigs?|.*With(Auth)?Sig|.*WithPermit)");
+    private static final Pattern SERVICES =
+            Pattern.compile("(?i)(.*/)?(openapi[^/]*\\.(ya?ml|json)|dockerfile|subgraph\\.yaml)");
 
     @Override
     public String item() {
@@ -28,14 +30,19 @@ final class OffChainTrust implements EvidenceRule {
         List<Place> places = new ArrayList<>(view.inCode(OTHERS, Role.CODE));
         for (TextFile file : view.files(Role.CODE)) {
             file.inCode(SIGNATURES).stream()
-                    .filter(place -> !place.text().startsWith("import") && !place.text().startsWith("using"))
+                    .filter(place ->
+                            !place.text().startsWith("import") && !place.text().startsWith("using"))
                     .filter(place -> !isUsersOwn(view, file, place.line()))
                     .forEach(places::add);
         }
         view.paths(SERVICES).forEach(path -> places.add(new Place(path, 0, "")));
         return places.isEmpty()
                 ? Evidence.of(item(), State.NOT_SEEN, "No sign of signers, keepers or services in the code.")
-                : new Evidence(item(), State.NOT_SEEN, "The code trusts something off-chain; ask whether it is in scope.", places);
+                : new Evidence(
+                        item(),
+                        State.NOT_SEEN,
+                        "The code trusts something off-chain; ask whether it is in scope.",
+                        places);
     }
 
     private static boolean isUsersOwn(RepositoryView view, TextFile file, int line) {

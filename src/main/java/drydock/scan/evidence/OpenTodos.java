@@ -17,6 +17,7 @@ final class OpenTodos implements EvidenceRule {
         List<Place> notes = view.inText(NOTE, Role.CODE);
         return notes.isEmpty()
                 ? Evidence.of(item(), State.PASS, "No open note stands in the files under review.")
-                : new Evidence(item(), State.FAIL, notes.size() + " open notes stand in the files under review.", notes);
+                : new Evidence(
+                        item(), State.FAIL, notes.size() + " open notes stand in the files under review.", notes);
     }
 }

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class PinnedDependencies implements EvidenceRule {
     private static final Pattern BRANCH = Pattern.compile("^\\s*branch\\s*=.*", Pattern.MULTILINE);
     private static final Pattern LOOSE = Pattern.compile("[\\^~*]|latest|>|git|x");
-    private static final Pattern CONTRACT_LIBRARY =
-            Pattern.compile("(@openzeppelin|@uniswap|@chainlink|@aave|@layerzerolabs|@pythnetwork)/.*|solady|solmate|.*contracts.*");
+    private static final Pattern CONTRACT_LIBRARY = Pattern.compile(
+            "(@openzeppelin|@uniswap|@chainlink|@aave|@layerzerolabs|@pythnetwork)/.*|solady|solmate|.*contracts.*");
     private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}");
     private static final List<String> NPM_LOCKS =
             List.of("package-lock.json", "yarn.lock", "pnpm-lock.yaml", "bun.lock", "bun.lockb", "npm-shrinkwrap.json");
@@ -65,7 +65,10 @@ final class PinnedDependencies implements EvidenceRule {
             for (Map.Entry<String, JsonNode> used : root.path(group).properties()) {
                 boolean library = CONTRACT_LIBRARY.matcher(used.getKey()).matches();
                 if (library && LOOSE.matcher(used.getValue().asText()).find()) {
-                    loose.add(new Place("package.json", 0, used.getKey() + " " + used.getValue().asText()));
+                    loose.add(new Place(
+                            "package.json",
+                            0,
+                            used.getKey() + " " + used.getValue().asText()));
                 }
             }
         }
@@ -80,7 +83,8 @@ final class PinnedDependencies implements EvidenceRule {
         if (!view.paths().contains("Cargo.lock")) {
             loose.add(new Place("Cargo.toml", 0, "Cargo.lock is not tracked"));
         }
-        for (JsonNode group : List.of(root.path("dependencies"), root.path("workspace").path("dependencies"))) {
+        for (JsonNode group :
+                List.of(root.path("dependencies"), root.path("workspace").path("dependencies"))) {
             for (Map.Entry<String, JsonNode> used : group.properties()) {
                 JsonNode how = used.getValue();
                 if (how.has("git") && !how.has("rev") && !how.has("tag")) {

@@ -5,9 +5,11 @@ import java.util.regex.Pattern;
 
 /** OPS-06: SECURITY.md with a way to report, and no placeholder in it. 7 of 24 repositories had the file. */
 final class PrivateReports implements EvidenceRule {
-    private static final Pattern FILES = Pattern.compile("(?i)(\\.github/|docs/)?security\\.md|(.*/)?\\.well-known/security\\.txt");
+    private static final Pattern FILES =
+            Pattern.compile("(?i)(\\.github/|docs/)?security\\.md|(.*/)?\\.well-known/security\\.txt");
     private static final Pattern CONTACT = Pattern.compile("(?i)[\\w.+-]+@[\\w-]+\\.[\\w.]+|https?://\\S+");
-    private static final Pattern PLACEHOLDER = Pattern.compile("(?i)example\\.(com|org)|your-?(domain|company|email)|\\[email\\]");
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("(?i)example\\.(com|org)|your-?(domain|company|email)|\\[email\\]");
     private static final Pattern IN_PROGRAM = Pattern.compile("\\bsecurity_txt!\\s*\\{");
 
     @Override
@@ -25,12 +27,18 @@ final class PrivateReports implements EvidenceRule {
             return Evidence.of(item(), State.NOT_SEEN, "Not seen: SECURITY.md or security.txt.");
         }
         List<Place> good = files.stream()
-                .filter(file -> CONTACT.matcher(file.text()).find() && !PLACEHOLDER.matcher(file.text()).find())
+                .filter(file -> CONTACT.matcher(file.text()).find()
+                        && !PLACEHOLDER.matcher(file.text()).find())
                 .map(TextFile::whole)
                 .toList();
         if (!good.isEmpty() || !inProgram.isEmpty()) {
-            return new Evidence(item(), State.PASS, "A way to report is written down.", good.isEmpty() ? inProgram : good);
+            return new Evidence(
+                    item(), State.PASS, "A way to report is written down.", good.isEmpty() ? inProgram : good);
         }
-        return new Evidence(item(), State.FAIL, "The file names no address, or a placeholder.", files.stream().map(TextFile::whole).toList());
+        return new Evidence(
+                item(),
+                State.FAIL,
+                "The file names no address, or a placeholder.",
+                files.stream().map(TextFile::whole).toList());
     }
 }

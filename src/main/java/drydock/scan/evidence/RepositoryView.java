@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import drydock.scan.git.RepositoryState;
+import drydock.scan.lexer.Language;
 import drydock.scan.solidity.FunctionFact;
 import drydock.scan.solidity.SolidityFacts;
 import drydock.scan.solidity.SolidityScanner;
-import drydock.scan.lexer.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -47,7 +47,10 @@ final class RepositoryView {
     }
 
     List<String> paths(Pattern pattern) {
-        return paths.stream().filter(path -> pattern.matcher(path).matches()).sorted().toList();
+        return paths.stream()
+                .filter(path -> pattern.matcher(path).matches())
+                .sorted()
+                .toList();
     }
 
     List<TextFile> files(Role... roles) {

@@ -19,11 +19,14 @@ enum Role {
     WORKFLOW,
     SETTING;
 
-    private static final Pattern WORKFLOWS = Pattern.compile("\\.github/(workflows|actions)/.*\\.ya?ml|\\.gitlab-ci\\.ya?ml|\\.circleci/config\\.yml");
-    private static final Pattern DOCS = Pattern.compile("(?i).*\\.(md|mdx|txt|rst|adoc|mmd|puml)|(.*/)?(readme|license|licence|codeowners|security|changelog)");
+    private static final Pattern WORKFLOWS =
+            Pattern.compile("\\.github/(workflows|actions)/.*\\.ya?ml|\\.gitlab-ci\\.ya?ml|\\.circleci/config\\.yml");
+    private static final Pattern DOCS = Pattern.compile(
+            "(?i).*\\.(md|mdx|txt|rst|adoc|mmd|puml)|(.*/)?(readme|license|licence|codeowners|security|changelog)");
     private static final Pattern SETTINGS = Pattern.compile(
             "(?i).*\\.(toml|json|ya?ml|lock|cfg|ini|conf|spec|tf)|(.*/)?(dockerfile.*|makefile|justfile|\\.env.*|\\.gitignore|\\.gitmodules|go\\.mod|rust-toolchain|requirements.*\\.txt)");
-    private static final Pattern NOISE = Pattern.compile("(?i)(.*/)?(package-lock\\.json|yarn\\.lock|pnpm-lock\\.yaml|npm-shrinkwrap\\.json)");
+    private static final Pattern NOISE =
+            Pattern.compile("(?i)(.*/)?(package-lock\\.json|yarn\\.lock|pnpm-lock\\.yaml|npm-shrinkwrap\\.json)");
 
     /** The role of a file; empty for what no rule reads: vendored and generated files, pictures, long lock files. */
     static Optional<Role> of(String path, boolean listedInScope) {

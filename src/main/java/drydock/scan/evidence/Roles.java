@@ -32,13 +32,13 @@ final class Roles implements EvidenceRule {
         if (roles.isEmpty()) {
             return Evidence.of(item(), State.NOT_SEEN, "No role was recognised in the code.");
         }
-        String docs = String.join("\n", view.files(Role.DOC).stream().map(TextFile::text).toList());
+        String docs = String.join(
+                "\n", view.files(Role.DOC).stream().map(TextFile::text).toList());
         List<String> silent = new ArrayList<>(roles.keySet());
         silent.removeIf(role -> docs.contains(role) || docs.contains(plain(role)));
         String words = roles.size() + " roles in the code, " + (roles.size() - silent.size()) + " named in documents"
                 + (silent.isEmpty() ? "." : "; not named: " + String.join(", ", silent) + ".");
-        return new Evidence(
-                item(), silent.isEmpty() ? State.SEEN : State.NOT_SEEN, words, List.copyOf(roles.values()));
+        return new Evidence(item(), silent.isEmpty() ? State.SEEN : State.NOT_SEEN, words, List.copyOf(roles.values()));
     }
 
     private static String name(Matcher matcher) {

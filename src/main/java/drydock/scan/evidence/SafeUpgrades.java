@@ -31,7 +31,9 @@ final class SafeUpgrades implements EvidenceRule {
                 wrong.add(new Place(file.path(), 0, "no _disableInitializers() in a constructor"));
             }
             for (FunctionFact function : view.facts(file).functions()) {
-                if (function.name().equals("_authorizeUpgrade") && function.hasBody() && function.modifiers().isEmpty()) {
+                if (function.name().equals("_authorizeUpgrade")
+                        && function.hasBody()
+                        && function.modifiers().isEmpty()) {
                     wrong.add(file.at(function.line()));
                 }
             }
@@ -40,7 +42,10 @@ final class SafeUpgrades implements EvidenceRule {
             return Evidence.of(item(), State.NOT_APPLICABLE, "No upgradeable contract was recognised.");
         }
         return wrong.isEmpty()
-                ? Evidence.of(item(), State.PASS, "Initialisers are disabled and upgrades are restricted, in " + upgradeable + " files.")
+                ? Evidence.of(
+                        item(),
+                        State.PASS,
+                        "Initialisers are disabled and upgrades are restricted, in " + upgradeable + " files.")
                 : new Evidence(item(), State.FAIL, wrong.size() + " places want a look.", wrong);
     }
 }

@@ -25,7 +25,8 @@ public record Manifest(List<Line> files) {
     /** One line a file: {@code blobId}, two spaces, path; sorted by path, in UTF-8 with line feeds. */
     public String text() {
         StringBuilder out = new StringBuilder();
-        files.forEach(file -> out.append(file.blobId()).append("  ").append(file.path()).append('\n'));
+        files.forEach(file ->
+                out.append(file.blobId()).append("  ").append(file.path()).append('\n'));
         return out.toString();
     }
 

@@ -53,8 +53,8 @@ public record ScopeDrift(List<Choice> files) {
         List<String> moved = files.stream().map(Choice::oldPath).toList();
         before.values().stream()
                 .filter(choice -> !here.containsKey(choice.path()) && !moved.contains(choice.path()))
-                .forEach(choice -> files.add(new Choice(
-                        choice.path(), choice.path(), choice.blobId(), choice.inScope(), Fate.GONE)));
+                .forEach(choice -> files.add(
+                        new Choice(choice.path(), choice.path(), choice.blobId(), choice.inScope(), Fate.GONE)));
         return new ScopeDrift(files);
     }
 

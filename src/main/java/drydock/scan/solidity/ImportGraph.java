@@ -117,9 +117,7 @@ public final class ImportGraph {
         for (int i = 0; i + 2 < parts.length; i++) {
             folder.append(i == 0 ? "" : "/").append(parts[i]);
             if (parts[i].equals("lib")) {
-                libraries
-                        .computeIfAbsent(parts[i + 1], any -> new TreeSet<>())
-                        .add(folder + "/" + parts[i + 1]);
+                libraries.computeIfAbsent(parts[i + 1], any -> new TreeSet<>()).add(folder + "/" + parts[i + 1]);
             }
         }
     }

@@ -19,7 +19,8 @@ public final class Remappings {
     private Remappings(List<Remapping> rules) {
         // the longest context wins, then the longest prefix; of equals the last one written
         this.rules = rules.reversed().stream()
-                .sorted(Comparator.comparingInt((Remapping rule) -> rule.context().length())
+                .sorted(Comparator.comparingInt(
+                                (Remapping rule) -> rule.context().length())
                         .thenComparingInt(rule -> rule.prefix().length())
                         .reversed())
                 .toList();
@@ -42,10 +43,7 @@ public final class Remappings {
         List<String> lines = new ArrayList<>();
         try {
             JsonNode root = new TomlMapper().readTree(text);
-            root.path("profile")
-                    .path("default")
-                    .path("remappings")
-                    .forEach(line -> lines.add(line.asText()));
+            root.path("profile").path("default").path("remappings").forEach(line -> lines.add(line.asText()));
         } catch (JacksonException e) {
             // what Foundry could not read either rewrites nothing
             return List.of();

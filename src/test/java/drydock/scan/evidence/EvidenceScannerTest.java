@@ -25,52 +25,50 @@ class EvidenceScannerTest {
 
     /** A file with a text, and what an item's rule says of a repository that has only this file. */
     @ParameterizedTest(name = "{0} {3}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
-            SCO-01 | scope.txt | ./src/Gone.sol | FAIL
-            SCO-05 | src/A.sol | contract A {} | PASS
-            SCO-06 | script/Deploy.s.sol | contract D {} | NOT_SEEN
-            SCO-10 | foundry.toml | [rpc_endpoints]\\nmainnet = "x" | SEEN
-            DOC-03 | README.md | ```mermaid\\ngraph | SEEN
-            DOC-04 | src/A.sol | contract A { bytes32 constant X_ROLE = 0; } | NOT_SEEN
-            DOC-08 | docs/x.md | ## Invariants | SEEN
-            DOC-09 | src/A.sol | contract A {\\n/// a\\nfunction f() external {}\\n} | PASS
-            DOC-09 | src/A.sol | contract A {\\nfunction f() external {}\\n} | FAIL
-            DOC-09 | src/a.rs | fn a() {} | NOT_APPLICABLE
-            DOC-10 | src/A.sol | contract A {\\nfunction f() external {\\nunchecked { a++; }\\n}} | FAIL
-            DOC-10 | src/A.sol | contract A {\\n// cannot overflow\\nfunction f() external { unchecked { a++; } }} | PASS
-            TST-04 | test/A.t.sol | contract T { function test_x(uint a) public {} } | PASS
-            TST-04 | test/A.t.sol | contract T { function test_x() public {} } | NOT_SEEN
-            TST-05 | test/A.t.sol | contract T { function invariant_x() public {} } | PASS
-            TST-06 | test/A.t.sol | contract T { function setUp() public { vm.createSelectFork("x"); } } | PASS
-            TST-11 | certora/confs/A.conf | {} | PASS
-            HYG-01 | foundry.toml | deny_warnings = true | PASS
-            HYG-02 | foundry.toml | [profile.default]\\nsolc = "0.8.20" | PASS
-            HYG-02 | foundry.toml | [profile.default]\\nsolc = "./bin/solc" | FAIL
-            HYG-02 | src/A.sol | pragma solidity ^0.8.0; contract A {} | FAIL
-            HYG-02 | src/A.sol | pragma solidity 0.8.19; contract A {} | PASS
-            HYG-02 | hardhat.config.ts | export default { solidity: "0.8.20" } | PASS
-            HYG-05 | .github/workflows/ci.yml | steps:\\n - run: slither . | PASS
-            HYG-06 | src/A.sol | // TODO later | FAIL
-            HYG-06 | test/A.t.sol | // TODO later | PASS
-            HYG-07 | src/A.sol | import "forge-std/console.sol"; | FAIL
-            HYG-09 | package.json | {"dependencies": {"@openzeppelin/contracts": "^5.0.0"}} | FAIL
-            HYG-09 | foundry.lock | {"lib/a": {"branch": {"name": "main", "rev": "0"}}} | FAIL
-            HYG-09 | foundry.lock | {"lib/a": {"tag": {"name": "v1", "rev": "0"}}} | PASS
-            HYG-09 | Move.toml | [dependencies]\\nSui = { git = "x", rev = "mainnet" } | FAIL
-            HYG-11 | src/A.sol | // a \u202e b | FAIL
-            HYG-12 | src/x.py | private_key = "0x4c0883a69102937d6231471b5dbb6204fe5129617082792ae468d01a3f362318" | FAIL
-            HYG-12 | src/x.py | key = "0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80" | NOT_SEEN
-            HYG-14 | src/A.sol | contract A is UUPSUpgradeable { function _authorizeUpgrade(address) internal override {} } | FAIL
-            HYG-14 | src/A.sol | contract A is UUPSUpgradeable { function _authorizeUpgrade(address) internal override onlyOwner {} } | PASS
-            KEY-03 | .github/workflows/ci.yml | permissions: {}\\njobs:\\n - uses: actions/checkout@v4 | FAIL
-            KEY-04 | script/D.s.sol | contract D { function run() public { vm.envUint("PRIVATE_KEY"); } } | FAIL
-            OPS-06 | SECURITY.md | Write to security@drydock.test | PASS
-            OPS-06 | SECURITY.md | Write to us | FAIL
-            PUB-04 | audits/2026-01-firm.pdf | x | PASS
-            REC-05 | .github/workflows/n.yml | on:\\n  schedule:\\n    - cron: "0 0 * * *" | SEEN
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        SCO-01 | scope.txt | ./src/Gone.sol | FAIL
+        SCO-05 | src/A.sol | contract A {} | PASS
+        SCO-06 | script/Deploy.s.sol | contract D {} | NOT_SEEN
+        SCO-10 | foundry.toml | [rpc_endpoints]\\nmainnet = "x" | SEEN
+        DOC-03 | README.md | ```mermaid\\ngraph | SEEN
+        DOC-04 | src/A.sol | contract A { bytes32 constant X_ROLE = 0; } | NOT_SEEN
+        DOC-08 | docs/x.md | ## Invariants | SEEN
+        DOC-09 | src/A.sol | contract A {\\n/// a\\nfunction f() external {}\\n} | PASS
+        DOC-09 | src/A.sol | contract A {\\nfunction f() external {}\\n} | FAIL
+        DOC-09 | src/a.rs | fn a() {} | NOT_APPLICABLE
+        DOC-10 | src/A.sol | contract A {\\nfunction f() external {\\nunchecked { a++; }\\n}} | FAIL
+        DOC-10 | src/A.sol | contract A {\\n// cannot overflow\\nfunction f() external { unchecked { a++; } }} | PASS
+        TST-04 | test/A.t.sol | contract T { function test_x(uint a) public {} } | PASS
+        TST-04 | test/A.t.sol | contract T { function test_x() public {} } | NOT_SEEN
+        TST-05 | test/A.t.sol | contract T { function invariant_x() public {} } | PASS
+        TST-06 | test/A.t.sol | contract T { function setUp() public { vm.createSelectFork("x"); } } | PASS
+        TST-11 | certora/confs/A.conf | {} | PASS
+        HYG-01 | foundry.toml | deny_warnings = true | PASS
+        HYG-02 | foundry.toml | [profile.default]\\nsolc = "0.8.20" | PASS
+        HYG-02 | foundry.toml | [profile.default]\\nsolc = "./bin/solc" | FAIL
+        HYG-02 | src/A.sol | pragma solidity ^0.8.0; contract A {} | FAIL
+        HYG-02 | src/A.sol | pragma solidity 0.8.19; contract A {} | PASS
+        HYG-02 | hardhat.config.ts | export default { solidity: "0.8.20" } | PASS
+        HYG-05 | .github/workflows/ci.yml | steps:\\n - run: slither . | PASS
+        HYG-06 | src/A.sol | // TODO later | FAIL
+        HYG-06 | test/A.t.sol | // TODO later | PASS
+        HYG-07 | src/A.sol | import "forge-std/console.sol"; | FAIL
+        HYG-09 | package.json | {"dependencies": {"@openzeppelin/contracts": "^5.0.0"}} | FAIL
+        HYG-09 | foundry.lock | {"lib/a": {"branch": {"name": "main", "rev": "0"}}} | FAIL
+        HYG-09 | foundry.lock | {"lib/a": {"tag": {"name": "v1", "rev": "0"}}} | PASS
+        HYG-09 | Move.toml | [dependencies]\\nSui = { git = "x", rev = "mainnet" } | FAIL
+        HYG-11 | src/A.sol | // a \u202e b | FAIL
+        HYG-12 | src/x.py | private_key = "0x4c0883a69102937d6231471b5dbb6204fe5129617082792ae468d01a3f362318" | FAIL
+        HYG-12 | src/x.py | key = "0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80" | NOT_SEEN
+        HYG-14 | src/A.sol | contract A is UUPSUpgradeable { function _authorizeUpgrade(address) internal override {} } | FAIL
+        HYG-14 | src/A.sol | contract A is UUPSUpgradeable { function _authorizeUpgrade(address) internal override onlyOwner {} } | PASS
+        KEY-03 | .github/workflows/ci.yml | permissions: {}\\njobs:\\n - uses: actions/checkout@v4 | FAIL
+        KEY-04 | script/D.s.sol | contract D { function run() public { vm.envUint("PRIVATE_KEY"); } } | FAIL
+        OPS-06 | SECURITY.md | Write to security@drydock.test | PASS
+        OPS-06 | SECURITY.md | Write to us | FAIL
+        PUB-04 | audits/2026-01-firm.pdf | x | PASS
+        REC-05 | .github/workflows/n.yml | on:\\n  schedule:\\n    - cron: "0 0 * * *" | SEEN
+        """)
     void ruleSeesWhatIsThere(String item, String path, String text, State state) throws IOException {
         write(path, text.replace("\\n", "\n"));
         assertThat(evidence(EvidenceInputs.NONE, item).state()).isEqualTo(state);
@@ -79,8 +77,10 @@ class EvidenceScannerTest {
     @Test
     void everyRuleIsOfAnItemThatShipsAndThatARepositoryCanDecide() {
         List<ItemDefinition> items = Bundle.load().checklist();
-        assertThat(EvidenceRules.all()).extracting(EvidenceRule::item).doesNotHaveDuplicates().allSatisfy(id -> assertThat(items)
-                .anySatisfy(item -> {
+        assertThat(EvidenceRules.all())
+                .extracting(EvidenceRule::item)
+                .doesNotHaveDuplicates()
+                .allSatisfy(id -> assertThat(items).anySatisfy(item -> {
                     assertThat(item.id()).isEqualTo(id);
                     assertThat(item.evidence()).containsAnyOf("auto", "hint");
                 }));
@@ -111,7 +111,8 @@ class EvidenceScannerTest {
             assertThat(evidence(inputs, "LAU-01").state()).isEqualTo(State.PASS);
             assertThat(evidence(inputs, "SCO-03").state()).as("no remote").isEqualTo(State.FAIL);
             assertThat(evidence(inputs, "HYG-08").words()).contains("no branch of a remote is known");
-            assertThat(evidence(new EvidenceInputs("", "0".repeat(40), List.of()), "LAU-01").state())
+            assertThat(evidence(new EvidenceInputs("", "0".repeat(40), List.of()), "LAU-01")
+                            .state())
                     .isEqualTo(State.FAIL);
         }
     }
@@ -125,7 +126,8 @@ class EvidenceScannerTest {
         EvidenceReport now = report(EvidenceInputs.NONE);
         Evidence accepted = evidence(EvidenceInputs.NONE, "HYG-06");
         assertThat(accepted.againstContents(before, now.contentHash()).state()).isEqualTo(State.STALE);
-        assertThat(accepted.againstContents(now.contentHash(), now.contentHash())).isEqualTo(accepted);
+        assertThat(accepted.againstContents(now.contentHash(), now.contentHash()))
+                .isEqualTo(accepted);
     }
 
     @Test

@@ -14,14 +14,17 @@ class ManifestTest {
         Manifest other = new Manifest(List.of(new Manifest.Line("a", "1"), new Manifest.Line("b", "2")));
         assertThat(one.text()).isEqualTo("1  a\n2  b\n");
         // printf '1  a\n2  b\n' | sha256sum
-        assertThat(one.scopeHash()).isEqualTo(other.scopeHash()).isEqualTo("8d711146c07b0092609ee8aa24647b11f96dab70254b0b11505acc5c8cbcd31a");
-        assertThat(new Manifest(List.of(new Manifest.Line("a", "1"))).scopeHash()).isNotEqualTo(one.scopeHash());
+        assertThat(one.scopeHash())
+                .isEqualTo(other.scopeHash())
+                .isEqualTo("8d711146c07b0092609ee8aa24647b11f96dab70254b0b11505acc5c8cbcd31a");
+        assertThat(new Manifest(List.of(new Manifest.Line("a", "1"))).scopeHash())
+                .isNotEqualTo(one.scopeHash());
     }
 
     @Test
     void choicesOutliveChangesOfTheTree() {
-        List<Choice> chosen = List.of(
-                choice("a.sol", "1", false), choice("moved.sol", "2", false), choice("gone.sol", "3", true));
+        List<Choice> chosen =
+                List.of(choice("a.sol", "1", false), choice("moved.sol", "2", false), choice("gone.sol", "3", true));
         List<Choice> now =
                 List.of(choice("a.sol", "9", true), choice("x/moved.sol", "2", true), choice("new.sol", "4", true));
         assertThat(ScopeDrift.of(chosen, now).files())
