@@ -1,7 +1,7 @@
 package drydock.ui;
 
 import drydock.ui.base.Session;
-import drydock.ui.control.SavingText;
+import drydock.ui.control.NotSaved;
 import drydock.ui.shell.Shell;
 import drydock.ui.shell.WindowFrame;
 import java.util.ArrayList;
@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Leaving {
     private static final int MOST_QUOTED = 3;
-    private static final int LONGEST_QUOTE = 60;
 
     private final WindowFrame frame;
     private final Executor fxThread;
@@ -57,8 +56,7 @@ final class Leaving {
         List<String> unsaved = new ArrayList<>();
         frame.dialogs().unfinished().forEach(title -> unsaved.add("what you typed in “" + title + "”"));
         if (shell != null) {
-            shell.visited()
-                    .forEach(screen -> SavingText.unsavedWithin(screen).forEach(text -> unsaved.add(quote(text))));
+            shell.visited().forEach(screen -> unsaved.addAll(NotSaved.within(screen)));
         }
         if (unsaved.isEmpty()) {
             next.run();
@@ -72,12 +70,5 @@ final class Leaving {
                         "Not saved, and lost if you go on: " + some + (more > 0 ? " and " + more + " more." : "."),
                         "Go on without it",
                         next);
-    }
-
-    private static String quote(String typed) {
-        String line = typed.strip().replaceAll("\\s+", " ");
-        return line.isEmpty()
-                ? "a field that you emptied"
-                : "“" + (line.length() > LONGEST_QUOTE ? line.substring(0, LONGEST_QUOTE) + "…" : line) + "”";
     }
 }

@@ -119,6 +119,18 @@ final class PlanViewTest {
     }
 
     @Test
+    void whatCannotBeReadIsToldWhenAnotherLineIsSelected() {
+        select("Second retest");
+        type("#retest-opens", "soon");
+        select("First retest");
+        assertThat(app.messages()).contains("Not saved: “soon”.");
+
+        app.robot().clickOn("#retest-terms").push(KeyCode.SHORTCUT, KeyCode.A).write("Ten days");
+        select("Second retest");
+        assertThat(app.messages()).doesNotContain("Ten days");
+    }
+
+    @Test
     void aLineIsChangedInItsCells() {
         select("Second retest");
         editCell("title");

@@ -7,11 +7,13 @@ import drydock.domain.checklist.Item;
 import drydock.domain.checklist.ItemDefinition;
 import drydock.domain.project.Person;
 import drydock.ui.base.Place;
+import drydock.ui.base.Notifier;
 import drydock.ui.base.Studio;
 import drydock.ui.control.Buttons;
 import drydock.ui.control.DateField;
 import drydock.ui.control.Form;
 import drydock.ui.control.HelpMark;
+import drydock.ui.control.NotSaved;
 import drydock.ui.control.PersonPicker;
 import drydock.ui.control.SavingText;
 import drydock.ui.evidence.EvidenceFiles;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** Everything about one item: what it is for, where it stands, and what proves it. */
 final class ItemDetail extends VBox {
     private final ChecklistActions actions;
+    private final Notifier notifier;
     private final Label title = new Label();
     private final Label place = new Label();
     private final Label why = body();
@@ -53,6 +56,7 @@ final class ItemDetail extends VBox {
     ItemDetail(Studio studio, ChecklistActions actions, EvidenceFiles files, Consumer<Item> edit) {
         super(16);
         this.actions = actions;
+        notifier = studio.desktop().notifier();
         severity = new SeverityBox(actions, studio.bundle().glossary());
         decision = new DecisionBox(actions, studio.format());
         evidence = new EvidencePane(studio, files);
@@ -96,6 +100,7 @@ final class ItemDetail extends VBox {
         boolean other = item == null || !item.key().equals(now.key());
         if (other) {
             commit();
+            NotSaved.tell(this, notifier);
         }
         item = now;
         ItemDefinition definition = now.definition();

@@ -1,8 +1,7 @@
 package drydock.ui.control;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -10,7 +9,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -59,19 +57,19 @@ public final class SavingText {
         }
     }
 
-    /** The texts within {@code root} that were typed and could not be saved. */
-    public static List<String> unsavedWithin(Node root) {
-        List<String> found = new ArrayList<>();
-        if (root.getProperties().get(SavingText.class) instanceof SavingText text && text.isUnsaved()) {
-            found.add(text.control.getText());
-        } else if (root instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> found.addAll(unsavedWithin(child)));
-        }
-        return found;
+    /** The one that saves the text of {@code control}, if there is one. */
+    static Optional<SavingText> of(Node control) {
+        return Optional.ofNullable(control.getProperties().get(SavingText.class))
+                .map(SavingText.class::cast);
     }
 
-    private boolean isUnsaved() {
-        return !Objects.requireNonNullElse(control.getText(), "").equals(saved);
+    String typed() {
+        return Objects.requireNonNullElse(control.getText(), "");
+    }
+
+    /** Whether what is typed is in the control only, and nothing is under way that would change that. */
+    boolean isLeft() {
+        return !saving && !typed().equals(saved);
     }
 
     /** A text field that saves anything. */
@@ -117,7 +115,7 @@ public final class SavingText {
 
     /** Saves now what was typed, if anything was and it is valid. */
     public void commit() {
-        String typed = Objects.requireNonNullElse(control.getText(), "");
+        String typed = typed();
         if (saving || typed.equals(saved) || !validate.apply(typed).isEmpty()) {
             return;
         }

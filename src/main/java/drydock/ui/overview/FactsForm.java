@@ -12,6 +12,7 @@ import drydock.ui.control.DateField;
 import drydock.ui.control.Form;
 import drydock.ui.control.Icon;
 import drydock.ui.control.MoneyField;
+import drydock.ui.control.NotSaved;
 import drydock.ui.control.SavingText;
 import drydock.ui.control.TagPicker;
 import drydock.ui.control.WithButton;
@@ -97,6 +98,9 @@ final class FactsForm {
 
     void show(Project project) {
         boolean other = facts.show(project);
+        if (other) {
+            NotSaved.tell(form, facts.notifier());
+        }
         fields.forEach(field -> field.accept(project, other));
     }
 

@@ -7,6 +7,7 @@ import drydock.domain.plan.Plan;
 import drydock.domain.project.Glossary;
 import drydock.domain.project.Project;
 import drydock.ui.base.Format;
+import drydock.ui.base.Notifier;
 import drydock.ui.base.Studio;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -35,6 +36,10 @@ final class FactsViewModel {
 
     Format format() {
         return studio.format();
+    }
+
+    Notifier notifier() {
+        return studio.desktop().notifier();
     }
 
     Glossary glossary() {
