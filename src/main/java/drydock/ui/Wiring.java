@@ -12,6 +12,7 @@ import drydock.ui.base.Session;
 import drydock.ui.base.Studio;
 import drydock.ui.checklist.ChecklistView;
 import drydock.ui.compare.CompareView;
+import drydock.ui.decision.DecisionView;
 import drydock.ui.export.ExportActions;
 import drydock.ui.file.BackupsView;
 import drydock.ui.file.FileActions;
@@ -96,6 +97,7 @@ final class Wiring {
         screens.put(Place.SCOPE, () -> new ScopeView(studio));
         screens.put(Place.PEOPLE, () -> new PeopleView(studio));
         screens.put(Place.COMPARE, () -> new CompareView(studio));
+        screens.put(Place.DECISION, () -> new DecisionView(studio));
         screens.put(Place.CHECKLIST, () -> new ChecklistView(studio));
         screens.put(Place.PLAN, () -> new PlanView(studio));
         screens.put(Place.BACKUPS, () -> new BackupsView(studio, opener));

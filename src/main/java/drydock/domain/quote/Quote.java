@@ -5,6 +5,7 @@ import drydock.domain.Id;
 import drydock.domain.plan.DeliverableType;
 import drydock.domain.selection.Candidate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,26 @@ public record Quote(
         if (durationDays != null && durationDays < 1) {
             throw new IllegalArgumentException("a review takes at least a day, not " + durationDays);
         }
+    }
+
+    /** A quote of which only is known whose it is: for nothing, to be filled in. */
+    public static Quote empty(Id<Quote> id, Id<Candidate> candidate, String currency, LocalDate receivedOn) {
+        return new Quote(
+                id,
+                candidate,
+                new PriceModel.Fixed(BigDecimal.ZERO),
+                currency,
+                receivedOn,
+                null,
+                QuoteScope.UNSAID,
+                List.of(),
+                null,
+                null,
+                RetestTerms.UNSAID,
+                QuoteTerms.UNSAID,
+                List.of(),
+                false,
+                "");
     }
 
     /** How many people would review; 0 while nobody said. */

@@ -63,12 +63,9 @@ public record AnswerImport(
                 .max(Comparator.comparing(
                         Quote::receivedOn, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder())));
         AnswerValues values = new AnswerValues(raw, currencies(snapshot, project));
-        Quote quote = new AnsweredQuote(values)
-                .quote(
-                        before.map(Quote::id).orElseGet(ids::next),
-                        candidate.id(),
-                        today,
-                        before.map(Quote::notes).orElse(""));
+        Quote like = before.map(old -> old.withReceivedOn(today))
+                .orElseGet(() -> Quote.empty(ids.next(), candidate.id(), project.currency(), today));
+        Quote quote = new AnsweredQuote(values).quote(like);
         return new AnswerImport(
                 candidate,
                 snapshot.find(Auditor.class, candidate.auditor())
@@ -89,7 +86,8 @@ public record AnswerImport(
         return content.length > 1 && content[0] == 'P' && content[1] == 'K';
     }
 
-    private static Set<String> currencies(Snapshot snapshot, Project project) {
+    /** Currencies that are known in {@code project} beside the official ones, in capitals. */
+    public static Set<String> currencies(Snapshot snapshot, Project project) {
         Set<String> currencies = new HashSet<>(Set.of(project.currency().toUpperCase(Locale.ROOT)));
         snapshot.owned(ExchangeRate.class, project.id())
                 .forEach(rate -> currencies.add(rate.source().toUpperCase(Locale.ROOT)));

@@ -262,6 +262,6 @@ final class AnswerValues {
     }
 
     private void amiss(FormField field, RawAnswer answer, String text) {
-        issues.add(new AnswerIssue(answer.where(), field.title(), text));
+        issues.add(new AnswerIssue(answer.where(), field, text));
     }
 }

@@ -1,7 +1,6 @@
 package drydock.exchange.request;
 
 import drydock.domain.Answer;
-import drydock.domain.Id;
 import drydock.domain.plan.DeliverableType;
 import drydock.domain.quote.FindingSeverity;
 import drydock.domain.quote.PriceModel;
@@ -9,7 +8,7 @@ import drydock.domain.quote.Quote;
 import drydock.domain.quote.QuoteScope;
 import drydock.domain.quote.QuoteTerms;
 import drydock.domain.quote.RetestTerms;
-import drydock.domain.selection.Candidate;
+import drydock.domain.quote.Reviewers;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,9 +26,13 @@ final class AnsweredQuote {
         this.values = values;
     }
 
-    /** Null if the price cannot be understood: a quote without one is none. What else is amiss is only left out. */
+    /**
+     * Null if the price cannot be understood: a quote without one is none. What else is amiss is only left out.
+     *
+     * @param like says whose quote it is, when it came, whether it was accepted and our notes
+     */
     @Nullable
-    Quote quote(Id<Quote> id, Id<Candidate> candidate, LocalDate today, String notes) {
+    Quote quote(Quote like) {
         PriceModel price = price();
         String currency = values.currency(FormField.CURRENCY);
         QuoteScope scope = new QuoteScope(
@@ -48,17 +51,17 @@ final class AnsweredQuote {
         LocalDate validUntil = values.date(FormField.VALID_UNTIL);
         LocalDate start = values.date(FormField.START);
         Integer duration = values.count(FormField.DURATION, 1);
-        var team = values.team(FormField.TEAM);
+        List<Reviewers> team = values.team(FormField.TEAM);
         List<DeliverableType> deliverables = deliverables();
         if (price == null || currency.isEmpty()) {
             return null;
         }
         return new Quote(
-                id,
-                candidate,
+                like.id(),
+                like.candidate(),
                 price,
                 currency,
-                today,
+                like.receivedOn(),
                 validUntil,
                 scope,
                 team,
@@ -67,8 +70,8 @@ final class AnsweredQuote {
                 retest,
                 terms,
                 deliverables,
-                false,
-                notes);
+                like.accepted(),
+                like.notes());
     }
 
     private @Nullable PriceModel price() {

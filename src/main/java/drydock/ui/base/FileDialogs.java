@@ -10,6 +10,10 @@ public interface FileDialogs {
         public static final Kind WORKSPACE = new Kind("Drydock workspace", "drydock");
         public static final Kind CSV = new Kind("Comma-separated values", "csv");
         public static final Kind MARKDOWN = new Kind("Markdown", "md");
+        public static final Kind PDF = new Kind("PDF", "pdf");
+        public static final Kind HTML = new Kind("Web page", "html");
+        public static final Kind XLSX = new Kind("Spreadsheet", "xlsx");
+        public static final Kind JSON = new Kind("JSON", "json");
         public static final Kind ANY = new Kind("Any file", "*");
     }
 

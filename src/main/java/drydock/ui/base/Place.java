@@ -10,6 +10,7 @@ public enum Place {
     OVERVIEW("Overview", true),
     SCOPE("Scope", true),
     COMPARE("Compare", true),
+    DECISION("Decision", true),
     PLAN("Plan", true),
     CHECKLIST("Checklist", true);
 

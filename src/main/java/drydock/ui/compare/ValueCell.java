@@ -2,6 +2,7 @@ package drydock.ui.compare;
 
 import drydock.ui.compare.CompareCell.Mark;
 import drydock.ui.control.Icon;
+import drydock.ui.control.ScoreWhisker;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,7 @@ final class ValueCell extends VBox {
         if (cell.spread() != null) {
             ScoreWhisker picture = whisker == null ? new ScoreWhisker() : whisker;
             whisker = picture;
-            picture.show(cell.spread());
+            picture.show(cell.spread().low(), cell.spread().high());
             getChildren().add(picture);
         }
         if (!detail.getText().isEmpty()) {

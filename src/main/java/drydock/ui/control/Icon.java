@@ -52,6 +52,7 @@ public enum Icon {
     OVERVIEW(Material2OutlinedAL.DASHBOARD),
     SCOPE(Material2OutlinedAL.CODE),
     COMPARE(Material2OutlinedAL.COMPARE_ARROWS),
+    DECISION(Material2OutlinedAL.GAVEL),
     PLAN(Material2OutlinedAL.EVENT),
     CHECKLIST(Material2OutlinedAL.CHECK_BOX),
     ANCHOR(Material2OutlinedAL.DIRECTIONS_BOAT);

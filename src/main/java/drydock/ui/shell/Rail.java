@@ -88,6 +88,7 @@ final class Rail extends VBox {
             case OVERVIEW -> Icon.OVERVIEW;
             case SCOPE -> Icon.SCOPE;
             case COMPARE -> Icon.COMPARE;
+            case DECISION -> Icon.DECISION;
             case PLAN -> Icon.PLAN;
             case CHECKLIST -> Icon.CHECKLIST;
         };

@@ -29,12 +29,12 @@ public record ViewActions(Navigation navigation, Preferences preferences, Appear
             KeyCode.DIGIT9,
             KeyCode.DIGIT0);
 
-    /** One action for each of {@code places}: Ctrl+1 for the first, none any more for the eleventh. */
+    /** One action for each of {@code places}: Ctrl+1 for the first, Ctrl+0 for the tenth, then Ctrl+Shift+1 and so on. */
     public List<Action> places(Collection<Place> places) {
         List<Action> actions = new ArrayList<>();
         for (Place place : places) {
             int index = actions.size();
-            actions.add(place(place, index < DIGITS.size() ? DIGITS.get(index) : null));
+            actions.add(place(place, keys(index)));
         }
         return actions;
     }
@@ -43,11 +43,22 @@ public record ViewActions(Navigation navigation, Preferences preferences, Appear
         return Stream.of(Theme.values()).map(this::theme).toList();
     }
 
-    private Action place(Place place, @Nullable KeyCode digit) {
+    /** Null beyond the twentieth. */
+    private static @Nullable KeyCombination keys(int index) {
+        if (index >= 2 * DIGITS.size()) {
+            return null;
+        }
+        KeyCode digit = DIGITS.get(index % DIGITS.size());
+        return index < DIGITS.size()
+                ? new KeyCodeCombination(digit, KeyCombination.SHORTCUT_DOWN)
+                : new KeyCodeCombination(digit, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    }
+
+    private Action place(Place place, @Nullable KeyCombination keys) {
         return new Action(
                 "view-" + place.name().toLowerCase(Locale.ROOT),
                 Constant.of(place.title()),
-                digit == null ? null : new KeyCodeCombination(digit, KeyCombination.SHORTCUT_DOWN),
+                keys,
                 navigation.spot().map(spot -> place.ofProject() && spot.open() == null),
                 () -> navigation.go(place));
     }

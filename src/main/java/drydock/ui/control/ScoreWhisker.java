@@ -1,26 +1,28 @@
-package drydock.ui.compare;
+package drydock.ui.control;
 
 import drydock.decision.CriterionScore;
-import drydock.ui.compare.CompareCell.Spread;
 import javafx.scene.layout.Region;
 
 /** A total on a scale from 0 to 10: a dot in the middle of what is possible, a bar from the worst to the best. */
-final class ScoreWhisker extends Region {
+public final class ScoreWhisker extends Region {
     private static final double HEIGHT = 12;
     private static final double DOT = 8;
 
     private final Region scale = part("score-scale");
     private final Region bar = part("score-range");
     private final Region dot = part("score-dot");
-    private Spread spread = new Spread(CriterionScore.WORST, CriterionScore.BEST);
+    private double lowest = CriterionScore.WORST;
+    private double highest = CriterionScore.BEST;
 
-    ScoreWhisker() {
+    public ScoreWhisker() {
         getStyleClass().add("score-whisker");
         getChildren().addAll(scale, bar, dot);
     }
 
-    void show(Spread next) {
-        spread = next;
+    /** @param low the worst and {@code high} the best that it can be, 0 to 10 */
+    public void show(double low, double high) {
+        lowest = low;
+        highest = high;
         requestLayout();
     }
 
@@ -32,8 +34,8 @@ final class ScoreWhisker extends Region {
     @Override
     protected void layoutChildren() {
         double width = getWidth() - DOT;
-        double low = DOT / 2 + width * spread.low() / CriterionScore.BEST;
-        double high = DOT / 2 + width * spread.high() / CriterionScore.BEST;
+        double low = DOT / 2 + width * lowest / CriterionScore.BEST;
+        double high = DOT / 2 + width * highest / CriterionScore.BEST;
         scale.resizeRelocate(DOT / 2, HEIGHT / 2 - 1, width, 2);
         bar.resizeRelocate(low, HEIGHT / 2 - 2, Math.max(1, high - low), 4);
         dot.resizeRelocate((low + high) / 2 - DOT / 2, HEIGHT / 2 - DOT / 2, DOT, DOT);

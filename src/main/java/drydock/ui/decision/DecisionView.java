@@ -1,0 +1,122 @@
+package drydock.ui.decision;
+
+import atlantafx.base.controls.Spacer;
+import drydock.domain.Id;
+import drydock.exchange.Document;
+import drydock.exchange.DocumentFormat;
+import drydock.ui.base.FileDialogs.Kind;
+import drydock.ui.base.Frame;
+import drydock.ui.base.Place;
+import drydock.ui.base.Screen;
+import drydock.ui.base.Studio;
+import drydock.ui.control.Buttons;
+import drydock.ui.control.EmptyState;
+import drydock.ui.control.Icon;
+import drydock.ui.control.ScreenTitle;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** How sure the ranking is, what each quote really costs, and the way to a decision that can be defended. */
+public final class DecisionView implements Screen {
+    private final Studio studio;
+    private final DecisionViewModel model;
+    private final RankingPane ranking;
+    private final QuotesPane quotes;
+    private final ContactPane contact;
+    private final TabPane tabs = new TabPane();
+    private final EmptyState empty;
+    private final BorderPane root = new BorderPane();
+
+    public DecisionView(Studio studio) {
+        this.studio = studio;
+        model = new DecisionViewModel(studio);
+        ranking = new RankingPane(studio.format(), new RulesPane(studio));
+        quotes = new QuotesPane(model);
+        contact = new ContactPane(model);
+        empty = new EmptyState(
+                Icon.DECISION,
+                "Nobody to decide between",
+                "Add the auditors that you consider; then ask them for quotes here.",
+                Buttons.plain("Go to Compare", () -> studio.navigator().go(Place.COMPARE)));
+        tabs.getTabs().setAll(tab("Ranking", ranking), tab("Quotes", quotes), tab("Contact", contact));
+        tabs.setId("decision-tabs");
+        tabs.setAccessibleText("Ranking, quotes and contact");
+        root.setTop(title());
+        model.standing().addListener((p, before, now) -> showStanding(now));
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void render(Frame frame) {
+        model.show(frame);
+    }
+
+    @Override
+    public void reveal(Id<?> id) {
+        tabs.getSelectionModel().select(1);
+    }
+
+    private void showStanding(@Nullable Standing standing) {
+        if (standing == null) {
+            root.setCenter(null);
+            return;
+        }
+        ranking.show(standing);
+        quotes.show(standing);
+        contact.show(standing);
+        root.setCenter(standing.model().candidates().isEmpty() ? empty : tabs);
+    }
+
+    private Node title() {
+        Button ask = Buttons.plain("_Ask for quotes…", this::ask);
+        ask.setId("ask-for-quotes");
+        Button read = Buttons.plain(
+                "_Import a form…", () -> model.project().ifPresent(project -> AnswerPreview.open(model, project)));
+        read.setId("import-answer");
+        MenuButton memo = new MenuButton("Memo");
+        memo.setId("memo");
+        for (Kind kind : List.of(Kind.PDF, Kind.HTML, Kind.MARKDOWN)) {
+            memo.getItems().add(Buttons.entry(kind.description(), () -> memo(kind)));
+        }
+        for (Region button : List.of(ask, read, memo)) {
+            button.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        return new ScreenTitle("Decision", "How sure it is, and what it costs.", new Spacer(), ask, read, memo);
+    }
+
+    private void ask() {
+        Standing standing = model.standing().get();
+        if (standing != null) {
+            RequestForm.open(model, standing.model().project(), standing);
+        }
+    }
+
+    private void memo(Kind kind) {
+        model.memo()
+                .ifPresent((Document document) -> new Written(studio.desktop())
+                        .to(
+                                "Export the memo",
+                                document.title() + "." + kind.extension(),
+                                kind,
+                                name -> document.bytes(DocumentFormat.of(name))));
+    }
+
+    private static Tab tab(String name, Node content) {
+        Tab tab = new Tab(name, content);
+        tab.setClosable(false);
+        tab.setId("tab-" + name.toLowerCase(Locale.ROOT));
+        return tab;
+    }
+}

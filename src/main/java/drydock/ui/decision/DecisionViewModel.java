@@ -1,0 +1,153 @@
+package drydock.ui.decision;
+
+import drydock.decision.DecisionModel;
+import drydock.decision.Weighting;
+import drydock.decision.WinShare;
+import drydock.domain.Id;
+import drydock.domain.Snapshot;
+import drydock.domain.project.Project;
+import drydock.domain.quote.Quote;
+import drydock.domain.selection.Candidate;
+import drydock.domain.selection.Decision;
+import drydock.domain.time.WorkingDays;
+import drydock.domain.workflow.AcceptQuote;
+import drydock.domain.workflow.QuoteCommands;
+import drydock.exchange.Document;
+import drydock.exchange.memo.DecisionMemo;
+import drydock.ui.base.Frame;
+import drydock.ui.base.Studio;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** How the decision of the open project stands. The draws run in the background; until they are done the last ones show. */
+final class DecisionViewModel {
+    private final Studio studio;
+    private final ReadOnlyObjectWrapper<@Nullable Standing> standing = new ReadOnlyObjectWrapper<>();
+    private @Nullable Frame asked;
+
+    DecisionViewModel(Studio studio) {
+        this.studio = studio;
+    }
+
+    /** Null until the first draws are done, or if no project is open. */
+    ReadOnlyObjectProperty<@Nullable Standing> standing() {
+        return standing.getReadOnlyProperty();
+    }
+
+    void show(Frame frame) {
+        Project project = frame.project().orElse(null);
+        if (frame.equals(asked)) {
+            return;
+        }
+        asked = frame;
+        Standing last = standing.get();
+        if (last != null
+                && (project == null
+                        || !project.id().equals(last.model().project().id()))) {
+            standing.set(null);
+        }
+        if (project != null) {
+            studio.desktop().tasks().run("Draw weights and unknown scores", () -> work(frame, project), this::done);
+        }
+    }
+
+    Snapshot snapshot() {
+        return studio.session().snapshot().get();
+    }
+
+    Studio studio() {
+        return studio;
+    }
+
+    Optional<Project> project() {
+        return Optional.ofNullable(asked).flatMap(Frame::project);
+    }
+
+    /** Keeps a quote that was typed or imported. */
+    CompletionStage<Boolean> save(Quote quote) {
+        return studio.performAndTell(QuoteCommands.save(snapshot(), quote));
+    }
+
+    void remove(List<Quote> quotes) {
+        quotes.forEach(quote -> studio.performAndTell(QuoteCommands.remove(snapshot(), quote)));
+    }
+
+    /** Orders from a candidate by its quote: the memo of this moment is kept with the decision. */
+    CompletionStage<Boolean> accept(Quote quote, String reason) {
+        Standing now = standing.get();
+        if (now == null) {
+            return CompletableFuture.completedFuture(false);
+        }
+        Decision decision = new Decision(
+                studio.ids().next(),
+                now.model().project().id(),
+                quote.candidate(),
+                studio.today(),
+                studio.me().orElse(null),
+                reason.strip(),
+                memo(
+                                now,
+                                new DecisionMemo.Choice(
+                                        quote.candidate(), quote, studio.me().orElse(null), reason.strip()))
+                        .markdown());
+        return studio.performAndTell(
+                AcceptQuote.accept(snapshot(), quote, decision, studio.ids(), WorkingDays.MONDAY_TO_FRIDAY));
+    }
+
+    /** The memo of the newest decision as it was kept; if none was taken, how things stand. */
+    Optional<Document> memo() {
+        return Optional.ofNullable(standing.get())
+                .map(now -> now.model().candidates().stream()
+                        .map(Candidate::id)
+                        .flatMap((Id<Candidate> id) -> snapshot().owned(Decision.class, id).stream())
+                        .max((a, b) -> a.decidedOn().compareTo(b.decidedOn()))
+                        .map(kept -> new Document(
+                                "Decision on the auditor of "
+                                        + now.model().project().name(),
+                                kept.memo()))
+                        .orElseGet(() -> memo(now, chosen(now))));
+    }
+
+    private static DecisionMemo.Choice chosen(Standing now) {
+        return now.model().quotes().quotes().stream()
+                .map(compared -> compared.quote())
+                .filter(Quote::accepted)
+                .findFirst()
+                .map(quote -> new DecisionMemo.Choice(quote.candidate(), quote, null, ""))
+                .orElse(DecisionMemo.Choice.OPEN);
+    }
+
+    private static Document memo(Standing now, DecisionMemo.Choice choice) {
+        return DecisionMemo.of(now.snapshot(), now.model(), now.around(), choice, now.today());
+    }
+
+    private Standing work(Frame frame, Project project) {
+        DecisionModel model = DecisionModel.of(
+                frame.snapshot(),
+                project,
+                new DecisionModel.Basis(
+                        studio.bundle().selection(),
+                        studio.bundle().vocabulary(),
+                        studio.bundle().estimation(),
+                        WorkingDays.MONDAY_TO_FRIDAY,
+                        frame.today()));
+        return new Standing(
+                frame.snapshot(),
+                model,
+                WinShare.of(model.totals(), Weighting.AROUND_CHOSEN),
+                WinShare.of(model.totals(), Weighting.ANY),
+                frame.today());
+    }
+
+    /** Something newer may have been asked meanwhile: then that comes next. */
+    private void done(Standing next) {
+        if (asked != null && asked.snapshot() == next.snapshot()) {
+            standing.set(next);
+        }
+    }
+}

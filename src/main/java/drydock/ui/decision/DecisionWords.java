@@ -1,0 +1,121 @@
+package drydock.ui.decision;
+
+import drydock.decision.CandidateTotal;
+import drydock.decision.Dominance;
+import drydock.decision.Fraction;
+import drydock.decision.Turning;
+import drydock.decision.Verdict;
+import drydock.decision.WinShare;
+import drydock.domain.Id;
+import drydock.domain.selection.Candidate;
+import drydock.domain.selection.CandidateStatus;
+import drydock.ui.base.Format;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What the screen says of a standing, in the user's figures. */
+record DecisionWords(Standing standing, Format format) {
+    String verdict() {
+        return switch (standing.verdict()) {
+            case Verdict.Winner(Id<Candidate> winner, int of100) ->
+                standing.name(winner) + " leads: first in " + of100 + " of 100";
+            case Verdict.NoClearWinner unclear -> "No clear winner: " + names(unclear.contenders());
+            case Verdict.Alone(Id<Candidate> only) -> standing.name(only) + " is the only one that can win";
+            case Verdict.Nobody() -> "Nobody can win yet";
+        };
+    }
+
+    /** Why there is no clear winner, and what to ask; empty where there is one. */
+    List<String> doubts() {
+        if (!(standing.verdict() instanceof Verdict.NoClearWinner unclear)) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>();
+        for (Verdict.Reason reason : unclear.reasons()) {
+            lines.add(
+                    switch (reason) {
+                        case SMALL_WIN_SHARE ->
+                            "The favourite comes first in fewer than " + Verdict.SURE + " of 100 draws.";
+                        case SMALL_MARGIN -> "The first two are within half a point of each other.";
+                        case STALE_FACTS -> "It is close, and the favourite's lead rests on facts that are too old.";
+                    });
+        }
+        if (!unclear.questions().isEmpty()) {
+            lines.add("It would help most to know: "
+                    + unclear.questions().stream().map(this::question).collect(Collectors.joining("; "))
+                    + ".");
+        }
+        return lines;
+    }
+
+    private String question(WinShare.Question question) {
+        long sure = Math.round(100 * question.gain());
+        return standing.criterion(question.criterion()) + " of " + standing.name(question.candidate())
+                + (sure == 0 ? "" : " (" + sure + " of 100 draws surer)");
+    }
+
+    String total(CandidateTotal total) {
+        return total.isExact() ? figure(total.low()) : figure(total.low()) + "–" + figure(total.high());
+    }
+
+    String share(CandidateTotal total) {
+        return total.excluded()
+                ? "Cannot win"
+                : "First in " + standing.around().firstOf100(total.candidate()) + " of 100";
+    }
+
+    /** How it would stand if nobody had chosen weights. */
+    String anyWeights(CandidateTotal total) {
+        return standing.any().firstOf100(total.candidate()) + " of 100 by any weights";
+    }
+
+    /** Why it cannot win, or what is not known of it. */
+    String note(CandidateTotal total) {
+        List<String> notes = new ArrayList<>();
+        standing.model().exclusionsOf(total.candidate()).forEach(exclusion -> notes.add(exclusion.why()));
+        boolean declined = standing.model().candidates().stream()
+                .anyMatch(c -> c.id().equals(total.candidate()) && c.status() == CandidateStatus.DECLINED);
+        if (declined) {
+            notes.add("Declined.");
+        }
+        if (notes.isEmpty() && total.unknowns() > 0) {
+            notes.add(
+                    total.unknowns() == 1
+                            ? "1 score is not known exactly."
+                            : total.unknowns() + " scores are not known exactly.");
+        }
+        if (standing.model().stale(standing.today()).contains(total.candidate())) {
+            notes.add("Rests on facts that are too old.");
+        }
+        return String.join(" ", notes);
+    }
+
+    List<String> changes() {
+        List<String> lines = new ArrayList<>();
+        Turning.weight(standing.model().totals())
+                .ifPresent(turn -> lines.add(standing.name(turn.winner()) + " leads once the weight of "
+                        + standing.criterion(turn.criterion()) + ", now " + figure(turn.from()) + " %, passes "
+                        + figure(turn.to()) + " %."));
+        Turning.score(standing.model().totals())
+                .ifPresent(turn -> lines.add(standing.name(turn.winner()) + " leads once the score of "
+                        + standing.name(turn.candidate()) + " for " + standing.criterion(turn.criterion()) + ", now "
+                        + figure(turn.from()) + ", passes " + figure(turn.to()) + "."));
+        for (Dominance pair : Dominance.of(standing.model().totals())) {
+            lines.add(standing.name(pair.better()) + " is at least as good as " + standing.name(pair.worse())
+                    + " by every criterion, whatever the weights.");
+        }
+        if (lines.isEmpty()) {
+            lines.add("No single weight and no single score changes who comes first.");
+        }
+        return lines;
+    }
+
+    private String names(List<Id<Candidate>> candidates) {
+        return candidates.stream().map(standing::name).collect(Collectors.joining(" or "));
+    }
+
+    private String figure(Fraction fraction) {
+        return format.number(fraction.rounded(1));
+    }
+}

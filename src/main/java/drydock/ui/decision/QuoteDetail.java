@@ -1,0 +1,167 @@
+package drydock.ui.decision;
+
+import atlantafx.base.theme.Styles;
+import drydock.decision.cost.CostStep;
+import drydock.decision.cost.SanityBand;
+import drydock.domain.quote.Estimate;
+import drydock.ui.base.Format;
+import drydock.ui.base.Studio;
+import drydock.ui.control.HelpMark;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+import org.jspecify.annotations.Nullable;
+
+/** How a quote's total was reckoned, step by step, and what public rules say of a job of this size. */
+final class QuoteDetail extends ScrollPane {
+    private static final String RULES =
+            "Public rules of thumb, each with its source and date. They differ widely and grow"
+                    + " old: they show whether a price is out of the world, not what it should be.";
+
+    private final Studio studio;
+    private final VBox content = new VBox(12);
+
+    QuoteDetail(Studio studio) {
+        this.studio = studio;
+        getStyleClass().add("form-scroll");
+        content.getStyleClass().add("decision-page");
+        setContent(content);
+        setFitToWidth(true);
+        setFocusTraversable(false);
+    }
+
+    void show(@Nullable QuoteRow row, Standing standing) {
+        content.getChildren().clear();
+        if (row != null) {
+            content.getChildren().addAll(heading("Total to verified fixes of " + row.name(), null), steps(row));
+        }
+        SanityBand band = standing.model().quotes().band();
+        if (band != null && row != null) {
+            content.getChildren()
+                    .addAll(
+                            heading(
+                                    "What public rules say of "
+                                            + studio.format().number(band.lines()) + " lines",
+                                    new HelpMark("Public rules", RULES)),
+                            rules(band));
+        }
+    }
+
+    private GridPane steps(QuoteRow row) {
+        GridPane grid = grid();
+        grid.setId("cost-steps");
+        Format format = studio.format();
+        String currency = row.compared().cost().currency();
+        int at = 0;
+        for (CostStep step : row.compared().cost().steps()) {
+            Estimate amount = step.amount();
+            grid.addRow(
+                    at++,
+                    new Label(step.kind().title()),
+                    muted(step.sum()),
+                    figure(amount == null ? step.wanting() : range(amount, format)));
+        }
+        Label total = figure((row.compared().cost().atLeast() ? "at least " : "")
+                + range(row.compared().cost().known(), format) + " " + currency);
+        total.getStyleClass().add(Styles.TEXT_BOLD);
+        Label name = new Label("Total");
+        name.getStyleClass().add(Styles.TEXT_BOLD);
+        grid.addRow(at, name, muted(""), total);
+        return grid;
+    }
+
+    private GridPane rules(SanityBand band) {
+        GridPane grid = grid();
+        grid.setId("public-rules");
+        int at = 0;
+        for (SanityBand.Reading reading : band.readings()) {
+            String asOf = reading.rule().source().asOf();
+            grid.addRow(
+                    at++,
+                    new Label(reading.rule().publisher()),
+                    muted(reading.rule().label() + ", " + (asOf == null ? "age unknown" : "as of " + asOf)),
+                    figure(said(reading, band.currency())));
+        }
+        return grid;
+    }
+
+    private String said(SanityBand.Reading reading, String currency) {
+        BigDecimal low = reading.low();
+        if (low == null) {
+            return reading.silent();
+        }
+        BigDecimal high = reading.high();
+        Format format = studio.format();
+        // a rule of thumb to the cent would look like more than it is
+        int decimals = reading.rule().ofTime() ? 1 : 0;
+        String least = format.number(plain(low.setScale(decimals, RoundingMode.HALF_UP)));
+        String most = high == null ? "" : format.number(plain(high.setScale(decimals, RoundingMode.HALF_UP)));
+        String figure = high == null ? least + " or more" : least.equals(most) ? least : least + "–" + most;
+        return figure + " " + (reading.rule().ofTime() ? reading.rule().unit() : currency);
+    }
+
+    private static BigDecimal plain(BigDecimal figure) {
+        BigDecimal shortest = figure.stripTrailingZeros();
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+    }
+
+    private static String range(Estimate amount, Format format) {
+        return amount.exact()
+                ? format.number(plain(amount.likely()))
+                : format.number(plain(amount.likely())) + "  (" + format.number(plain(amount.low())) + "–"
+                        + format.number(plain(amount.high())) + ")";
+    }
+
+    private static GridPane grid() {
+        GridPane grid = new GridPane(16, 4);
+        ColumnConstraints names = new ColumnConstraints(150);
+        ColumnConstraints sums = new ColumnConstraints(150, 300, Double.MAX_VALUE);
+        sums.setHgrow(Priority.ALWAYS);
+        ColumnConstraints figures = new ColumnConstraints(120, 260, 320);
+        figures.setHalignment(HPos.RIGHT);
+        grid.getColumnConstraints().addAll(List.of(names, sums, figures));
+        return grid;
+    }
+
+    private static HBox heading(String text, @Nullable HelpMark help) {
+        Label heading = new Label(text);
+        heading.getStyleClass().add(Styles.TITLE_4);
+        HBox line = new HBox(8, heading);
+        line.setAlignment(Pos.CENTER_LEFT);
+        if (help != null) {
+            line.getChildren().add(help);
+        }
+        return line;
+    }
+
+    private static Label muted(String text) {
+        Label label = wrapped(text);
+        label.getStyleClass().add(Styles.TEXT_MUTED);
+        return label;
+    }
+
+    private static Label figure(String text) {
+        Label label = wrapped(text);
+        label.setAlignment(Pos.TOP_RIGHT);
+        label.setTextAlignment(TextAlignment.RIGHT);
+        return label;
+    }
+
+    private static Label wrapped(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,87 @@
+package drydock.ui.decision;
+
+import drydock.decision.cost.QuoteComparison.Compared;
+import drydock.decision.cost.ScopeMatch;
+import drydock.decision.cost.TotalCost;
+import drydock.domain.quote.Estimate;
+import drydock.domain.quote.Quote;
+import drydock.ui.base.Format;
+import drydock.ui.base.Words;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One quote in the list, with what follows from it. */
+record QuoteRow(
+        Compared compared,
+        String name,
+        LocalDate today,
+        @Nullable LocalDate launch) {
+    Quote quote() {
+        return compared.quote();
+    }
+
+    String model(Format format) {
+        return Words.of(quote().price().basis()) + ", "
+                + format.money(quote().price().headline(), quote().currency());
+    }
+
+    String total(Format format) {
+        TotalCost cost = compared.cost();
+        String figure = format.money(cost.known().likely(), cost.currency());
+        return cost.atLeast() ? "at least " + figure : figure;
+    }
+
+    BigDecimal sortedTotal() {
+        return compared.cost().known().likely();
+    }
+
+    String range(Format format) {
+        Estimate known = compared.cost().known();
+        return known.exact()
+                ? ""
+                : format.number(known.low()) + "–" + (compared.cost().atLeast() ? "?" : format.number(known.high()));
+    }
+
+    String perLine(Format format) {
+        return compared.cost().perNsloc(quote()).map(format::number).orElse("");
+    }
+
+    String perWeek(Format format) {
+        return compared.cost().perReviewerWeek(quote()).map(format::number).orElse("");
+    }
+
+    String verified(Format format) {
+        return compared.verified() == null
+                ? ""
+                : format.date(compared.verified().verified());
+    }
+
+    /** What speaks against taking its price as it is. */
+    String remarks(Format format) {
+        List<String> remarks = new ArrayList<>();
+        if (quote().accepted()) {
+            remarks.add("Accepted");
+        } else if (quote().hasLapsed(today)) {
+            remarks.add("Lapsed on " + format.date(quote().validUntil()));
+        }
+        if (compared.outlier()) {
+            remarks.add("Far below the others");
+        }
+        ScopeMatch match = compared.match();
+        switch (match.state()) {
+            case OTHER_SIZE -> remarks.add("Not comparable: scope " + format.number(match.distance()) + " %");
+            case OTHER_COMMIT -> remarks.add("Not comparable: another commit");
+            case UNKNOWN -> remarks.add("Scope not said");
+            case SAME -> {}
+        }
+        if (compared.verified() != null
+                && launch != null
+                && compared.verified().launchable().isAfter(launch)) {
+            remarks.add("Too late for the launch");
+        }
+        return String.join("; ", remarks);
+    }
+}

@@ -1,0 +1,38 @@
+package drydock.ui.decision;
+
+import drydock.decision.DecisionModel;
+import drydock.decision.Verdict;
+import drydock.decision.WinShare;
+import drydock.domain.Id;
+import drydock.domain.Snapshot;
+import drydock.domain.catalogue.Auditor;
+import drydock.domain.selection.Candidate;
+import drydock.domain.selection.SelectionGuide;
+import java.time.LocalDate;
+
+/**
+ * How a decision stands, with its draws.
+ *
+ * @param around draws around the chosen weights
+ * @param any draws over all weightings
+ */
+record Standing(Snapshot snapshot, DecisionModel model, WinShare around, WinShare any, LocalDate today) {
+    Verdict verdict() {
+        return Verdict.of(model.totals(), around, model.stale(today));
+    }
+
+    String name(Id<Candidate> candidate) {
+        return snapshot.find(Candidate.class, candidate)
+                .flatMap(found -> snapshot.find(Auditor.class, found.auditor()))
+                .map(Auditor::name)
+                .orElse("Removed auditor");
+    }
+
+    String criterion(String key) {
+        return model.guide().criteria().stream()
+                .filter(criterion -> criterion.key().equals(key))
+                .map(SelectionGuide.Criterion::name)
+                .findFirst()
+                .orElse(key);
+    }
+}
