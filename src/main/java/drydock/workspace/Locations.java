@@ -19,7 +19,13 @@ public record Locations(Path data, Path config, Path state) {
 
     /** Those of the machine this runs on. */
     public static Locations ofThisMachine() {
-        return of(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
+        String os = System.getProperty("os.name");
+        return of(os, System.getenv(), home(os, System.getenv(), Path.of(System.getProperty("user.home"))));
+    }
+
+    /** On Linux what HOME says, as every program there has it, also where the account's own home folder is another. */
+    static Path home(String os, Map<String, String> environment, Path account) {
+        return os.startsWith("Linux") ? folder(environment.get("HOME"), account) : account;
     }
 
     /**

@@ -26,6 +26,14 @@ class LocationsTest {
     }
 
     @Test
+    void linuxTakesTheHomeFolderThatTheEnvironmentNames() {
+        Path named = HOME.resolve("other");
+        assertThat(Locations.home("Linux", Map.of("HOME", named.toString()), HOME)).isEqualTo(named);
+        assertThat(Locations.home("Linux", Map.of("HOME", "relative"), HOME)).isEqualTo(HOME);
+        assertThat(Locations.home("Mac OS X", Map.of("HOME", named.toString()), HOME)).isEqualTo(HOME);
+    }
+
+    @Test
     void macUsesApplicationSupport() {
         Path support = HOME.resolve("Library/Application Support/Drydock");
         assertThat(Locations.of("Mac OS X", Map.of(), HOME)).isEqualTo(new Locations(support, support, support));
