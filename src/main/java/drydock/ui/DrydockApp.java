@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,12 +20,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** The JavaFX application: one window. */
 public final class DrydockApp extends Application {
     private static final int BACKGROUND_THREADS = 4;
+
+    /** Rendered from packaging/icon.svg by packaging/icons.sh. */
+    private static final List<String> ICONS = List.of("icon-32.png", "icon-64.png", "icon-256.png");
 
     private final ExecutorService pool = named("background", BACKGROUND_THREADS);
     private final ExecutorService disk = named("settings", 1);
@@ -74,6 +79,9 @@ public final class DrydockApp extends Application {
                 new NativeFileDialogs(stage),
                 notifier -> new NativeBrowser(getHostServices(), notifier));
         window = shown;
+        ICONS.forEach(icon -> stage.getIcons()
+                .add(new Image(Objects.requireNonNull(DrydockApp.class.getResource(icon))
+                        .toExternalForm())));
         Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> shown.unexpected(thrown));
         shown.start(options.file());
     }

@@ -28,9 +28,11 @@ class LocationsTest {
     @Test
     void linuxTakesTheHomeFolderThatTheEnvironmentNames() {
         Path named = HOME.resolve("other");
-        assertThat(Locations.home("Linux", Map.of("HOME", named.toString()), HOME)).isEqualTo(named);
+        assertThat(Locations.home("Linux", Map.of("HOME", named.toString()), HOME))
+                .isEqualTo(named);
         assertThat(Locations.home("Linux", Map.of("HOME", "relative"), HOME)).isEqualTo(HOME);
-        assertThat(Locations.home("Mac OS X", Map.of("HOME", named.toString()), HOME)).isEqualTo(HOME);
+        assertThat(Locations.home("Mac OS X", Map.of("HOME", named.toString()), HOME))
+                .isEqualTo(HOME);
     }
 
     @Test

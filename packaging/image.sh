@@ -1,0 +1,95 @@
+#!/usr/bin/env bash
+# Makes target/image/drydock (on macOS Drydock.app): the application with a runtime of its own and a start cache, for the
+# platform this runs on. Needs Maven and a JDK 25, on Linux also xvfb-run, on Windows Git's bash; no Java is needed where the
+# image is used. JDK names the JDK; without it the one that built the application is taken.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+mvn -B -ntp -q -DskipTests package
+jdk=${JDK:-$(<target/drydock/lib/jdk-home)}
+version=$(sed -n 's/^version=//p' target/maven-archiver/pom.properties)
+from=target/drydock/lib
+here=$PWD
+to=target/image
+name=drydock
+
+case $(uname -s) in
+Darwin)
+    name=Drydock library=dylib sqlite=Mac sqlite_name=libsqlitejdbc.dylib separator=:
+    image=$to/Drydock.app app=$image/Contents/app natives=$image/Contents/runtime/Contents/Home/lib natives_from_app=../runtime/Contents/Home/lib
+    java=$image/Contents/runtime/Contents/Home/bin/java
+    ;;
+MINGW* | MSYS*)
+    here=$(cygpath -m "$PWD") jdk=$(cygpath -m "$jdk")
+    library=dll sqlite=Windows sqlite_name=sqlitejdbc.dll separator=';'
+    image=$to/drydock app=$image/app natives=$image/runtime/bin natives_from_app=../runtime/bin java=$image/runtime/bin/java.exe
+    ;;
+*)
+    library=so sqlite=Linux sqlite_name=libsqlitejdbc.so separator=:
+    image=$to/drydock app=$image/lib/app natives=$image/lib/runtime/lib natives_from_app=../runtime/lib
+    java=$image/lib/runtime/bin/java
+    ;;
+esac
+case $(uname -m) in
+arm64 | aarch64) machine=aarch64 ;;
+*) machine=x86_64 ;;
+esac
+
+rm -rf "$to"
+mkdir -p "$to/jars"
+packaging/icons.sh "$to/icons"
+
+# what the application uses of the JDK; localedata, which nothing names, writes dates and numbers in the user's way
+modules=java.base,java.desktop,java.logging,java.management,java.naming,java.sql,javafx.controls,jdk.localedata,jdk.unsupported
+"$jdk/bin/jlink" --module-path "$from/javafx" --add-modules "$modules" --strip-debug --no-header-files --no-man-pages \
+    --output "$to/runtime"
+
+# the JVM's options, for jpackage; $APPDIR is the folder of the jars
+options=()
+while read -r option; do
+    case $option in
+    '' | '#'* | --add-modules*) ;; # the runtime has JavaFX in it
+    *) options+=("$option") ;;
+    esac
+done <packaging/java.options
+options+=("-Dorg.sqlite.lib.path=\$APPDIR/$natives_from_app" "-Dorg.sqlite.lib.name=$sqlite_name")
+
+cp "$from"/*.jar "$to/jars/"
+sqlite_jar=$(echo "$to"/jars/sqlite-jdbc-*.jar)
+arguments=(--type app-image --name "$name" --app-version "${version%-SNAPSHOT}" --input "$to/jars"
+    --main-jar "drydock-$version.jar" --main-class drydock.Main --runtime-image "$to/runtime" --vendor Drydock
+    --description "Plans the security audit of smart contracts" --dest "$to"
+    --java-options "-XX:AOTCache=\$APPDIR/drydock.aot" --java-options -Xlog:aot=off)
+for option in "${options[@]}"; do
+    arguments+=(--java-options "$option")
+done
+case $library in
+so) arguments+=(--icon "$to/icons/drydock-256.png") ;;
+dylib)
+    # macOS takes no version that begins with 0
+    [[ $version != 0.* ]] || arguments+=(--app-version "1${version#0}")
+    arguments+=(--icon "$to/icons/drydock.icns" --resource-dir packaging/macos --mac-package-identifier app.drydock
+        --file-associations packaging/macos/file.properties)
+    ;;
+dll) arguments+=(--icon "$to/icons/drydock.ico" --add-launcher drydock-cli=packaging/windows/cli.properties) ;;
+esac
+# native libraries lie in the runtime, and only there: nothing is unpacked to the user's folders at a start
+unzip -qoj "$sqlite_jar" "org/sqlite/native/$sqlite/$machine/*" -d "$to/natives"
+for jar in "$from"/javafx/*.jar; do
+    unzip -qoj "$jar" "*.$library" -d "$to/natives" 2>/dev/null || [[ $? == 11 ]] # 11: there is none in it
+done
+unzip -Z1 "$sqlite_jar" 'org/sqlite/native/*' | grep -v '/$' | xargs zip -qd "$sqlite_jar"
+"$jdk/bin/jpackage" "${arguments[@]}"
+cp "$to"/natives/* "$natives/"
+
+# the start cache: what a real start loads and links, in a home folder of its own
+class_path=$(sed -n "s|^app.classpath=\$APPDIR.|$here/$app/|p" "$app/$name.cfg" | tr -d '\r' | paste -sd "$separator" -)
+home=$(mktemp -d)
+trap 'rm -rf "$home"' EXIT
+display=()
+[[ $library != so ]] || display=(xvfb-run -a)
+HOME=$home APPDATA=$home XDG_DATA_HOME='' XDG_CONFIG_HOME='' ${display[@]+"${display[@]}"} "$java" \
+    "${options[@]//\$APPDIR/$here/$app}" "-Duser.home=$home" "-XX:AOTCacheOutput=$here/$app/drydock.aot" -Xlog:aot=off \
+    -cp "$class_path" drydock.ui.Rehearsal
+rm -f "$app/drydock.aot.config"
+test -s "$app/drydock.aot"

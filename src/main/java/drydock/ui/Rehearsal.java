@@ -1,0 +1,94 @@
+package drydock.ui;
+
+import drydock.ui.base.Place;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.control.ButtonBase;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+
+/**
+ * A real start that opens the sample project, shows every screen once and ends: what the JVM sees in it is kept in the start
+ * cache of the installed application. It uses this machine's default workspace, so it is run with a home folder of its own.
+ */
+public final class Rehearsal {
+    private static final int PATIENCE_MILLIS = 60_000;
+    private static final int PAUSE_MILLIS = 100;
+
+    private Rehearsal() {}
+
+    public static void main(String[] args) {
+        CompletableFuture<Void> walk = new CompletableFuture<>();
+        Thread.ofPlatform().daemon().name("rehearsal").start(() -> {
+            try {
+                walk();
+                walk.complete(null);
+            } catch (RuntimeException | InterruptedException failure) {
+                walk.completeExceptionally(failure);
+                Platform.exit();
+            }
+        });
+        Optional<String> problem = DrydockApp.open(new StartOptions(null, true));
+        if (problem.isPresent()) {
+            throw new IllegalStateException(problem.get());
+        }
+        walk.join(); // its failure is this program's
+        System.exit(0);
+    }
+
+    private static void walk() throws InterruptedException {
+        press("welcome-open-sample");
+        for (Place place : Place.values()) {
+            press("go-" + place.name().toLowerCase(Locale.ROOT));
+            Thread.sleep(PAUSE_MILLIS); // a screen may fill itself after it is shown
+        }
+        await(() -> {
+            window().ifPresent(each -> each.fireEvent(new WindowEvent(each, WindowEvent.WINDOW_CLOSE_REQUEST)));
+            return true;
+        });
+    }
+
+    private static void press(String id) throws InterruptedException {
+        boolean pressed = await(() -> button(id)
+                .map(button -> {
+                    button.fire();
+                    return true;
+                })
+                .orElse(false));
+        if (!pressed) {
+            throw new IllegalStateException("the window does not show " + id);
+        }
+    }
+
+    private static Optional<ButtonBase> button(String id) {
+        return window().flatMap(window -> Optional.ofNullable(window.getScene().lookup("#" + id)))
+                .filter(node -> node instanceof ButtonBase button && !button.isDisabled())
+                .map(ButtonBase.class::cast);
+    }
+
+    private static Optional<Window> window() {
+        return Window.getWindows().stream().filter(Window::isShowing).findFirst();
+    }
+
+    /** Asks on the FX thread again and again until the answer is yes; false when the patience is at its end. */
+    private static boolean await(Supplier<Boolean> question) throws InterruptedException {
+        for (int waited = 0; waited < PATIENCE_MILLIS; waited += PAUSE_MILLIS) {
+            Thread.sleep(PAUSE_MILLIS);
+            if (ask(question)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean ask(Supplier<Boolean> question) {
+        try {
+            return CompletableFuture.supplyAsync(question, Platform::runLater).join();
+        } catch (IllegalStateException notStartedYet) {
+            return false; // there is no FX thread to ask yet
+        }
+    }
+}
