@@ -24,7 +24,10 @@ echo Drydock needs Java %needed% or newer, and DRYDOCK_JAVA ^(%DRYDOCK_JAVA%^) i
 exit /b 1
 
 :start
-"%java%" "@%home%\lib\java.options" --module-path "%home%\lib\javafx" -cp "%home%\lib\*" %DRYDOCK_OPTS% drydock.Main %*
+rem a verb that needs no window ends within seconds: the quick one of Java's compilers suits it better than both
+set "brief="
+for %%v in (scan delta evidence check) do if "%~1"=="%%v" set "brief=-XX:TieredStopAtLevel=1"
+"%java%" "@%home%\lib\java.options" --module-path "%home%\lib\javafx" -cp "%home%\lib\*" %brief% %DRYDOCK_OPTS% drydock.Main %*
 exit /b %errorlevel%
 
 rem sets java to the binary %1 if that is new enough

@@ -154,6 +154,13 @@ class StartScriptTest {
     }
 
     @Test
+    void verbsThatNeedNoWindowStartWithTheQuickCompilerAlone() throws Exception {
+        Run run = start(Map.of("DRYDOCK_JAVA", jdk("named", "25").toString()), "scan", "folder");
+
+        assertThat(run.out()).endsWith("[-XX:TieredStopAtLevel=1] [drydock.Main] [scan] [folder]\n");
+    }
+
+    @Test
     void findsItsFolderThroughSymbolicLinks() throws Exception {
         Path absolute = Files.createSymbolicLink(temp.resolve("absolute"), script);
         Path relative = Files.createSymbolicLink(temp.resolve("relative"), Path.of("absolute"));

@@ -7,16 +7,22 @@ import drydock.scan.evidence.Evidence;
 import drydock.scan.evidence.EvidenceInputs;
 import drydock.scan.evidence.EvidenceReport;
 import drydock.scan.evidence.EvidenceScanner;
+import drydock.scan.evidence.ReportEvidence;
 import drydock.scan.evidence.State;
 import drydock.scan.git.GitRepository;
+import drydock.scan.report.Report;
+import drydock.scan.report.ReportReader;
 import drydock.scan.source.Sources;
 import drydock.scan.tree.Cancellation;
 import drydock.scan.tree.Limits;
 import drydock.scan.tree.SourceTree;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -68,6 +74,12 @@ public final class EvidenceCommand implements Callable<Integer> {
     @Option(names = "--final", paramLabel = "REV", description = "the last commit that reviewers saw")
     private @Nullable String last;
 
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "a file of lcov, JUnit, forge test --json, Slither or SARIF; may be given several times")
+    private List<Path> reports = new ArrayList<>();
+
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; table if not given")
     private Format format = Format.table;
 
@@ -79,7 +91,8 @@ public final class EvidenceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (SourceTree tree = Inputs.open(path, commit)) {
-            EvidenceReport report = new EvidenceScanner(inputs(), Limits.USUAL, Cancellation.NEVER).run(tree);
+            EvidenceReport report = withReports(
+                    new EvidenceScanner(inputs(), Limits.USUAL, Cancellation.NEVER).run(tree));
             Map<String, ItemDefinition> items =
                     Bundle.load().checklist().stream().collect(Collectors.toMap(ItemDefinition::id, item -> item));
             print(new EvidencePrinter(report, items, spec.commandLine().getOut()));
@@ -87,6 +100,20 @@ public final class EvidenceCommand implements Callable<Integer> {
         } catch (IOException e) {
             return Inputs.refuse(spec, e);
         }
+    }
+
+    private EvidenceReport withReports(EvidenceReport report) throws IOException {
+        List<Evidence> all = new ArrayList<>(report.evidence());
+        for (Path file : reports) {
+            try (InputStream in = Files.newInputStream(file)) {
+                Report read = ReportReader.read(in.readNBytes(ReportReader.LONGEST + 1));
+                all.add(ReportEvidence.of(read, report.scope()));
+            } catch (IOException e) {
+                throw new IOException(file + ": " + e.getMessage(), e);
+            }
+        }
+        all.sort(Comparator.comparing(Evidence::item));
+        return new EvidenceReport(report.commit(), report.scope(), all, report.contentHash(), report.troubles());
     }
 
     private EvidenceInputs inputs() throws IOException {

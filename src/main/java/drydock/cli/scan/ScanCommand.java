@@ -7,6 +7,7 @@ import drydock.scan.tree.SourceTree;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -63,7 +64,7 @@ public final class ScanCommand implements Callable<Integer> {
             Scan scan = Scanner.scan(tree);
             ScopeList listed = scope == null ? null : Inputs.scope(scope);
             ScanResult result = ScanResult.of(scan, listed);
-            print(result, spec.commandLine().getOut());
+            print(tree, result, spec.commandLine().getOut());
             return isBad(result) ? Inputs.FOUND : Inputs.CLEAN;
         } catch (IOException e) {
             return Inputs.refuse(spec, e);
@@ -78,12 +79,17 @@ public final class ScanCommand implements Callable<Integer> {
         };
     }
 
-    private void print(ScanResult result, PrintWriter out) {
+    private void print(SourceTree tree, ScanResult result, PrintWriter out) throws IOException {
+        if (format == Format.csv) {
+            new ScanPrinter(out).csv(result);
+            return;
+        }
+        List<String> scoped = result.inScope().stream().map(Row::path).toList();
+        Context context = Context.of(tree, result.scan(), scoped);
         switch (format) {
-            case table -> new ScanPrinter(out).table(result);
-            case md -> new ScanPrinter(out).markdown(result);
-            case csv -> new ScanPrinter(out).csv(result);
-            case json -> ScanJson.print(result, out);
+            case json -> ScanJson.print(result, context, out);
+            case md -> new ScanPrinter(out).markdown(result, context);
+            default -> new ScanPrinter(out).table(result, context);
         }
     }
 }

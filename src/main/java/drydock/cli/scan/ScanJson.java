@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import drydock.scan.count.Divergence;
+import drydock.scan.git.RepositoryState;
 import drydock.scan.solidity.Construct;
 import drydock.scan.solidity.SolidityFacts;
 import java.io.IOException;
@@ -19,7 +20,7 @@ final class ScanJson {
 
     private ScanJson() {}
 
-    static void print(ScanResult result, PrintWriter out) {
+    static void print(ScanResult result, Context context, PrintWriter out) {
         ObjectNode root = MAPPER.createObjectNode();
         root.put("schema", "drydock-scan/1");
         root.put("source", result.scan().title());
@@ -27,6 +28,7 @@ final class ScanJson {
         root.put("scopeHash", result.scopeHash());
         ArrayNode files = root.putArray("files");
         result.rows().forEach(row -> file(files.addObject(), row));
+        context(root, context);
         ArrayNode unresolved = root.putArray("unresolved");
         result.unresolved().forEach(unresolved::add);
         ArrayNode troubles = root.putArray("troubles");
@@ -50,6 +52,34 @@ final class ScanJson {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void context(ObjectNode root, Context context) {
+        ArrayNode reached = root.putArray("importedNotInScope");
+        context.closure().reached().forEach(reached::add);
+        ArrayNode gone = root.putArray("importsWithoutFile");
+        context.closure().unresolved().forEach(item -> gone.addObject()
+                .put("path", item.file())
+                .put("line", item.used().line())
+                .put("import", item.used().path()));
+        RepositoryState state = context.state();
+        if (state == null) {
+            return;
+        }
+        ObjectNode node = root.putObject("repository");
+        node.put("head", state.head());
+        node.put("branch", state.branch());
+        node.put("cleanAndPushed", state.isCleanAndPushed());
+        node.put("unpushedCommits", state.unpushed());
+        ArrayNode changes = node.putArray("changes");
+        state.changes().forEach(change -> changes.addObject()
+                .put("path", change.path())
+                .put("kind", change.kind().name().toLowerCase(Locale.ROOT)));
+        ArrayNode drifts = node.putArray("submoduleDrift");
+        state.drifts().forEach(drift -> drifts.addObject()
+                .put("path", drift.path())
+                .put("recorded", drift.recorded())
+                .put("actual", drift.actual()));
     }
 
     private static void file(ObjectNode node, Row row) {

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import drydock.scan.count.Cause;
 import drydock.scan.count.Divergence;
+import drydock.scan.git.RepositoryState;
 import drydock.scan.lexer.LineCounts;
 import drydock.scan.tree.Trouble;
 import java.io.PrintWriter;
@@ -37,21 +38,23 @@ final class ScanPrinter {
         out.flush();
     }
 
-    void table(ScanResult result) {
+    void table(ScanResult result, Context context) {
         out.println(head(result));
         out.println();
         table(result.inScope()).print(out);
         out.println();
         notes(result).forEach(out::println);
+        notes(context).forEach(out::println);
         out.flush();
     }
 
-    void markdown(ScanResult result) {
+    void markdown(ScanResult result, Context context) {
         out.println("# " + head(result));
         out.println();
         table(result.inScope()).printMarkdown(out);
         out.println();
         notes(result).forEach(note -> out.println("- " + note));
+        notes(context).forEach(note -> out.println("- " + note));
         out.flush();
     }
 
@@ -117,6 +120,22 @@ final class ScanPrinter {
         }
         result.unresolved().forEach(line -> notes.add("Listed, but no such file: " + line));
         result.scan().troubles().stream().map(Trouble::toString).forEach(notes::add);
+        return notes;
+    }
+
+    private static List<String> notes(Context context) {
+        List<String> notes = new ArrayList<>();
+        context.closure().reached().forEach(path -> notes.add("Imported by the scope, not in it: " + path));
+        context.closure()
+                .unresolved()
+                .forEach(gone -> notes.add(
+                        "No file for the import " + gone.used().path() + " of " + gone.file() + ":" + gone.used().line()));
+        RepositoryState state = context.state();
+        if (state != null && !state.isCleanAndPushed()) {
+            notes.add("Not what others can fetch: " + state.changes().size() + " files differ from the commit, "
+                    + state.unpushed() + " commits are not pushed, " + state.drifts().size()
+                    + " submodules are at another commit.");
+        }
         return notes;
     }
 

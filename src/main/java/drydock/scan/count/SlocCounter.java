@@ -175,9 +175,11 @@ final class SlocCounter {
         int count = 0;
         int at = from;
         while (at <= to) {
-            if (at > from && !endsLine(text[at - 1])) {
-                at++;
-                continue;
+            if (at > from) {
+                at = startOfLine(at, to);
+                if (at > to) {
+                    break;
+                }
             }
             int run = at;
             int lastEnd = -1;
@@ -194,5 +196,18 @@ final class SlocCounter {
             at = match > at ? match : at + 1;
         }
         return count;
+    }
+
+    /** The first place from {@code at} on that a line begins at; behind {@code to} if there is none. */
+    private int startOfLine(int at, int to) {
+        int i = at;
+        while (i <= to) {
+            char before = text[i - 1];
+            if (before == '\n' || before == '\u2028' || before == '\u2029') {
+                return i;
+            }
+            i++;
+        }
+        return i;
     }
 }

@@ -55,7 +55,8 @@ public final class EvidenceScanner {
             evidence.add(rule.look(view));
         }
         evidence.sort(Comparator.comparing(Evidence::item));
-        return new EvidenceReport(tree.commit(), evidence, texts.hash(), texts.troubles);
+        List<String> scope = view.files(Role.CODE).stream().map(TextFile::path).toList();
+        return new EvidenceReport(tree.commit(), scope, evidence, texts.hash(), texts.troubles);
     }
 
     private @Nullable RepositoryState state(SourceTree tree, Texts texts) {

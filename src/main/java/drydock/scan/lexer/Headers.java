@@ -20,30 +20,30 @@ public final class Headers {
     public static boolean[] continuationLines(LexedText text, HeaderRule rule) {
         boolean[] continues = new boolean[text.lineCount() + 2];
         char[] code = text.code();
-        int at = 0;
-        while (at < code.length) {
-            if (!isWord(code[at])) {
-                at++;
+        char first = rule.keyword().charAt(0);
+        for (int at = 0; at < code.length; at++) {
+            if (code[at] != first || !isKeyword(code, at, rule.keyword())) {
                 continue;
             }
-            int end = endOfWord(code, at);
-            if (isKeyword(code, at, end, rule.keyword()) && isNamed(code, end)) {
+            int end = at + rule.keyword().length();
+            if (isNamed(code, end)) {
                 int stop = endOfHeader(code, end, rule.colonEnds());
                 int last = text.lineAt(Math.min(stop, code.length - 1));
                 Arrays.fill(continues, Math.min(text.lineAt(at), last) + 1, last + 1, true);
-                end = stop;
+                at = stop;
             }
-            at = end;
         }
         return continues;
     }
 
-    private static boolean isKeyword(char[] code, int from, int to, String keyword) {
-        if (to - from != keyword.length()) {
+    /** Whether the keyword stands there, as a word of its own. */
+    private static boolean isKeyword(char[] code, int at, String keyword) {
+        int end = at + keyword.length();
+        if (end > code.length || (at > 0 && isWord(code[at - 1])) || (end < code.length && isWord(code[end]))) {
             return false;
         }
-        for (int i = 0; i < keyword.length(); i++) {
-            if (code[from + i] != keyword.charAt(i)) {
+        for (int i = 1; i < keyword.length(); i++) {
+            if (code[at + i] != keyword.charAt(i)) {
                 return false;
             }
         }
@@ -84,14 +84,6 @@ public final class Headers {
             }
         }
         return code.length;
-    }
-
-    private static int endOfWord(char[] code, int from) {
-        int i = from;
-        while (i < code.length && isWord(code[i])) {
-            i++;
-        }
-        return i;
     }
 
     private static boolean isWord(char c) {

@@ -15,17 +15,12 @@ public final class Lexer {
     /** Stands for white space in strings that are kept: the first character for private use. */
     public static final char STRING_SPACE = '\ue000';
 
-    private static final byte CODE = 0;
-    private static final byte SPACE = 1;
-    private static final byte LINE_FEED = 2;
-    private static final byte SPECIAL = 3;
-
     private final Syntax syntax;
     private final List<String> lineComments;
     private final SourceText source;
     private final char[] text;
     private final char[] code;
-    private final byte[] action = new byte[128];
+    private final byte[] action;
     private final Lines lines = new Lines();
     private final Deque<Integer> templateBraces = new ArrayDeque<>();
     private int at;
@@ -40,9 +35,9 @@ public final class Lexer {
         this.text = source.chars();
         this.syntax = syntax;
         this.lineComments = commentsOf(source, syntax);
+        this.action = Actions.of(syntax, lineComments);
         this.code = new char[text.length];
         Arrays.fill(code, ' ');
-        fillActions();
     }
 
     public static LexedText lex(SourceText source, Language language) {
@@ -63,32 +58,14 @@ public final class Lexer {
                 : syntax.lineComments();
     }
 
-    private void fillActions() {
-        for (char c = 0; c < 128; c++) {
-            action[c] = c == '\n' ? LINE_FEED : SourceText.isSpace(c) ? SPACE : CODE;
-        }
-        lineComments.forEach(mark -> action[mark.charAt(0)] = SPECIAL);
-        syntax.quotes().forEach(quote -> action[quote.open().charAt(0)] = SPECIAL);
-        BlockComment block = syntax.block();
-        if (block != null) {
-            action[block.open().charAt(0)] = SPECIAL;
-        }
-        String more = (syntax.has(Quirk.CHAR_LITERALS) ? "'" : "")
-                + (syntax.has(Quirk.RUST_RAW_STRINGS) ? "r" : "")
-                + (syntax.has(Quirk.CPP_RAW_STRINGS) ? "R" : "")
-                + (syntax.has(Quirk.TEMPLATES) ? "`{}" : "")
-                + (syntax.has(Quirk.DOCSTRINGS) ? "()[]{}" : "");
-        more.chars().forEach(c -> action[c] = SPECIAL);
-    }
-
     private LexedText run() {
         while (at < text.length) {
             char c = text[at];
-            byte todo = c < 128 ? action[c] : SourceText.isSpace(c) ? SPACE : CODE;
+            byte todo = c < 128 ? action[c] : SourceText.isSpace(c) ? Actions.SPACE : Actions.CODE;
             switch (todo) {
-                case CODE -> code();
-                case SPACE -> at++;
-                case LINE_FEED -> lineFeed();
+                case Actions.CODE -> code();
+                case Actions.SPACE -> at++;
+                case Actions.LINE_FEED -> lineFeed();
                 default -> special(c);
             }
         }
@@ -172,9 +149,9 @@ public final class Lexer {
 
     private boolean quirk(char c) {
         return switch (c) {
-            case 'r' -> syntax.has(Quirk.RUST_RAW_STRINGS) && rustRawString();
-            case 'R' -> syntax.has(Quirk.CPP_RAW_STRINGS) && cppRawString();
-            case '\'' -> syntax.has(Quirk.CHAR_LITERALS) && charLiteral();
+            case 'r' -> syntax.has(Quirk.RUST_RAW_STRINGS) && special(SpecialStrings.rustRaw(text, at));
+            case 'R' -> syntax.has(Quirk.CPP_RAW_STRINGS) && special(SpecialStrings.cppRaw(text, at));
+            case '\'' -> syntax.has(Quirk.CHAR_LITERALS) && special(SpecialStrings.charLiteral(text, at));
             case '/' -> syntax.has(Quirk.REGEX_LITERALS) && regexLiteral();
             case '`', '{', '}' -> syntax.has(Quirk.TEMPLATES) && template(c);
             default -> false;
@@ -210,7 +187,7 @@ public final class Lexer {
 
     /** A docstring is comment, unless code follows it on its last line: then it was a value after all. */
     private void docstring(Quote quote) {
-        int end = endOfString(quote, at + quote.open().length());
+        int end = quote.end(text, at);
         int after = end;
         while (after < text.length && text[after] != '\n' && SourceText.isSpace(text[after])) {
             after++;
@@ -230,7 +207,7 @@ public final class Lexer {
     }
 
     private void string(Quote quote) {
-        int end = endOfString(quote, at + quote.open().length());
+        int end = quote.end(text, at);
         takeString(quote.open().length(), quote.close(), end);
     }
 
@@ -255,81 +232,20 @@ public final class Lexer {
         }
     }
 
-    /** Where the string that begins before {@code from} ends: behind its closing mark, or where it must end without. */
-    private int endOfString(Quote quote, int from) {
-        int i = from;
-        while (i < text.length) {
-            char c = text[i];
-            if (c == '\\' && quote.escapes()) {
-                i += 2;
-            } else if (c == '\n' && !quote.spansLines()) {
-                return i;
-            } else if (startsWith(quote.close(), i)) {
-                return i + quote.close().length();
-            } else {
-                i++;
-            }
-        }
-        return text.length;
-    }
-
-    private boolean rustRawString() {
-        if (at > 0 && isWord(text[at - 1]) && !prefixedRaw()) {
-            return false;
-        }
-        int hashes = at + 1;
-        while (hashes < text.length && text[hashes] == '#') {
-            hashes++;
-        }
-        if (hashes >= text.length || text[hashes] != '"') {
-            return false;
-        }
-        String close = "\"" + "#".repeat(hashes - at - 1);
-        int end = endOfString(Quote.raw("r", close), hashes + 1);
-        takeString(hashes + 1 - at, close, end);
-        return true;
-    }
-
-    /** {@code br"..."} and {@code cr"..."}. */
-    private boolean prefixedRaw() {
-        return (text[at - 1] == 'b' || text[at - 1] == 'c') && (at < 2 || !isWord(text[at - 2]));
-    }
-
-    private boolean cppRawString() {
-        int open = at + 2;
-        if (at + 1 >= text.length || text[at + 1] != '"') {
-            return false;
-        }
-        int limit = Math.min(text.length, open + 17);
-        int paren = open;
-        while (paren < limit && text[paren] != '(' && text[paren] != '\n') {
-            paren++;
-        }
-        if (paren >= limit || text[paren] != '(') {
-            return false;
-        }
-        String close = ")" + new String(text, open, paren - open) + "\"";
-        takeString(paren + 1 - at, close, endOfString(Quote.raw("R", close), paren + 1));
-        return true;
-    }
-
-    private boolean charLiteral() {
-        boolean escaped = at + 1 < text.length && text[at + 1] == '\\';
-        boolean one = at + 2 < text.length && text[at + 2] == '\'' && text[at + 1] != '\n';
-        boolean pair = at + 3 < text.length && text[at + 3] == '\'' && Character.isHighSurrogate(text[at + 1]);
-        if (!escaped && !one && !pair) {
-            return false;
-        }
-        takeString(1, "'", endOfString(Quote.line("'"), at + 1));
-        return true;
-    }
-
     private boolean regexLiteral() {
         int end = JavaScriptRegex.end(text, at);
         if (end < 0) {
             return false;
         }
         takeString(1, "/", end);
+        return true;
+    }
+
+    private boolean special(@Nullable Quote found) {
+        if (found == null) {
+            return false;
+        }
+        string(found);
         return true;
     }
 
@@ -377,19 +293,7 @@ public final class Lexer {
         return startsWith(mark, at);
     }
 
-    private boolean startsWith(@Nullable String mark, int from) {
-        if (mark == null || from + mark.length() > text.length) {
-            return false;
-        }
-        for (int i = 0; i < mark.length(); i++) {
-            if (text[from + i] != mark.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isWord(char c) {
-        return Character.isLetterOrDigit(c) || c == '_';
+    private boolean startsWith(String mark, int from) {
+        return Quote.startsWith(text, mark, from);
     }
 }

@@ -2,6 +2,8 @@ package drydock.scan.solidity;
 
 /** Goes through code, word by word and sign by sign. Comments are not there any more; a string is two quote marks. */
 final class Tokens {
+    private static final boolean[] ASCII = asciiWords();
+
     private final char[] code;
     private int start;
     private int end;
@@ -88,8 +90,12 @@ final class Tokens {
     }
 
     private static boolean isWord(char c) {
-        return c < 128
-                ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '$'
-                : Character.isLetterOrDigit(c);
+        return c < ASCII.length ? ASCII[c] : Character.isLetterOrDigit(c);
+    }
+
+    private static boolean[] asciiWords() {
+        boolean[] words = new boolean[128];
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$".chars().forEach(c -> words[c] = true);
+        return words;
     }
 }

@@ -44,6 +44,17 @@ class EvidenceCommandTest {
         assertThat(run("--freeze=HEAD")).as("no repository").isEqualTo(2);
     }
 
+    @Test
+    void reportsOfOtherToolsDecideTheirItems() throws IOException {
+        Files.createDirectories(folder.resolve("src"));
+        Files.writeString(folder.resolve("src/A.sol"), "contract A {}\n");
+        Path lcov = Files.writeString(folder.resolve("lcov.info"), "SF:/x/src/A.sol\nDA:1,1\nend_of_record\n");
+        assertThat(run("--format=csv", "--report=" + lcov)).isZero();
+        assertThat(out.toString())
+                .contains("pass,100 % of the lines under review that the report knows ran (1 of 1).");
+        assertThat(run("--report=" + folder.resolve("src/A.sol"))).isEqualTo(2);
+    }
+
     private int run(String... options) {
         String[] args = new String[options.length + 1];
         System.arraycopy(options, 0, args, 0, options.length);

@@ -1,0 +1,45 @@
+package drydock.scan.lexer;
+
+import drydock.scan.text.SourceText;
+import java.util.List;
+
+/** What the lexer does at a character: one look into a table for the most of them. */
+final class Actions {
+    static final byte CODE = 0;
+    static final byte SPACE = 1;
+    static final byte LINE_FEED = 2;
+    /** Something may begin here. */
+    static final byte SPECIAL = 3;
+
+    private Actions() {}
+
+    /** The action of each character of ASCII. */
+    static byte[] of(Syntax syntax, List<String> lineComments) {
+        byte[] action = new byte[128];
+        for (char c = 0; c < action.length; c++) {
+            action[c] = c == '\n' ? LINE_FEED : SourceText.isSpace(c) ? SPACE : CODE;
+        }
+        lineComments.forEach(mark -> action[mark.charAt(0)] = SPECIAL);
+        syntax.quotes().forEach(quote -> action[quote.open().charAt(0)] = SPECIAL);
+        BlockComment block = syntax.block();
+        if (block != null) {
+            action[block.open().charAt(0)] = SPECIAL;
+        }
+        for (Quirk quirk : syntax.quirks()) {
+            starters(quirk).chars().forEach(c -> action[c] = SPECIAL);
+        }
+        return action;
+    }
+
+    private static String starters(Quirk quirk) {
+        return switch (quirk) {
+            case CHAR_LITERALS -> "'";
+            case RUST_RAW_STRINGS -> "r";
+            case CPP_RAW_STRINGS -> "R";
+            case TEMPLATES -> "`{}";
+            case DOCSTRINGS -> "()[]{}";
+            case REGEX_LITERALS -> "/";
+            case HASH_STARTS_WORD, CAIRO_ZERO_HASH -> "";
+        };
+    }
+}
