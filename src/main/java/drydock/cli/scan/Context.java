@@ -32,8 +32,7 @@ record Context(ImportGraph.Closure closure, @Nullable RepositoryState state) {
                 solidity.put(file.path(), facts);
             }
         }
-        Map<String, String> texts =
-                SmallFiles.read(tree, Set.of("foundry.toml", "remappings.txt"), Cancellation.NEVER);
+        Map<String, String> texts = SmallFiles.read(tree, Set.of("foundry.toml", "remappings.txt"), Cancellation.NEVER);
         Remappings remappings =
                 Remappings.of(texts.getOrDefault("foundry.toml", ""), texts.getOrDefault("remappings.txt", ""));
         ImportGraph.Closure closure = new ImportGraph(solidity, remappings).closure(scope);

@@ -91,8 +91,8 @@ public final class EvidenceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (SourceTree tree = Inputs.open(path, commit)) {
-            EvidenceReport report = withReports(
-                    new EvidenceScanner(inputs(), Limits.USUAL, Cancellation.NEVER).run(tree));
+            EvidenceReport report =
+                    withReports(new EvidenceScanner(inputs(), Limits.USUAL, Cancellation.NEVER).run(tree));
             Map<String, ItemDefinition> items =
                     Bundle.load().checklist().stream().collect(Collectors.toMap(ItemDefinition::id, item -> item));
             print(new EvidencePrinter(report, items, spec.commandLine().getOut()));

@@ -58,10 +58,12 @@ final class ScanJson {
         ArrayNode reached = root.putArray("importedNotInScope");
         context.closure().reached().forEach(reached::add);
         ArrayNode gone = root.putArray("importsWithoutFile");
-        context.closure().unresolved().forEach(item -> gone.addObject()
-                .put("path", item.file())
-                .put("line", item.used().line())
-                .put("import", item.used().path()));
+        context.closure()
+                .unresolved()
+                .forEach(item -> gone.addObject()
+                        .put("path", item.file())
+                        .put("line", item.used().line())
+                        .put("import", item.used().path()));
         RepositoryState state = context.state();
         if (state == null) {
             return;
@@ -72,14 +74,16 @@ final class ScanJson {
         node.put("cleanAndPushed", state.isCleanAndPushed());
         node.put("unpushedCommits", state.unpushed());
         ArrayNode changes = node.putArray("changes");
-        state.changes().forEach(change -> changes.addObject()
-                .put("path", change.path())
-                .put("kind", change.kind().name().toLowerCase(Locale.ROOT)));
+        state.changes()
+                .forEach(change -> changes.addObject()
+                        .put("path", change.path())
+                        .put("kind", change.kind().name().toLowerCase(Locale.ROOT)));
         ArrayNode drifts = node.putArray("submoduleDrift");
-        state.drifts().forEach(drift -> drifts.addObject()
-                .put("path", drift.path())
-                .put("recorded", drift.recorded())
-                .put("actual", drift.actual()));
+        state.drifts()
+                .forEach(drift -> drifts.addObject()
+                        .put("path", drift.path())
+                        .put("recorded", drift.recorded())
+                        .put("actual", drift.actual()));
     }
 
     private static void file(ObjectNode node, Row row) {

@@ -128,12 +128,14 @@ final class ScanPrinter {
         context.closure().reached().forEach(path -> notes.add("Imported by the scope, not in it: " + path));
         context.closure()
                 .unresolved()
-                .forEach(gone -> notes.add(
-                        "No file for the import " + gone.used().path() + " of " + gone.file() + ":" + gone.used().line()));
+                .forEach(gone ->
+                        notes.add("No file for the import " + gone.used().path() + " of " + gone.file() + ":"
+                                + gone.used().line()));
         RepositoryState state = context.state();
         if (state != null && !state.isCleanAndPushed()) {
             notes.add("Not what others can fetch: " + state.changes().size() + " files differ from the commit, "
-                    + state.unpushed() + " commits are not pushed, " + state.drifts().size()
+                    + state.unpushed() + " commits are not pushed, "
+                    + state.drifts().size()
                     + " submodules are at another commit.");
         }
         return notes;

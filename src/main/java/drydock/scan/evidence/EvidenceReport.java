@@ -11,7 +11,8 @@ import java.util.List;
  * @param contentHash changes when any text changes that a rule looked at: accepted evidence is stale then
  * @param troubles what could not be read
  */
-public record EvidenceReport(String commit, List<String> scope, List<Evidence> evidence, String contentHash, List<Trouble> troubles) {
+public record EvidenceReport(
+        String commit, List<String> scope, List<Evidence> evidence, String contentHash, List<Trouble> troubles) {
     public EvidenceReport {
         scope = List.copyOf(scope);
         evidence = List.copyOf(evidence);

@@ -38,9 +38,10 @@ public final class ReportEvidence {
     /** A file under review that the report does not name has no line that ran. */
     private static Evidence coverage(Report.Coverage coverage, Collection<String> scope) {
         Map<String, SortedMap<Integer, Long>> byFile = new TreeMap<>();
-        coverage.hits().forEach((written, lines) -> PathMatch.find(written, scope)
-                .map(path -> byFile.computeIfAbsent(path, any -> new TreeMap<>()))
-                .ifPresent(known -> lines.forEach((line, count) -> known.merge(line, count, Math::max))));
+        coverage.hits()
+                .forEach((written, lines) -> PathMatch.find(written, scope)
+                        .map(path -> byFile.computeIfAbsent(path, any -> new TreeMap<>()))
+                        .ifPresent(known -> lines.forEach((line, count) -> known.merge(line, count, Math::max))));
         long all = 0;
         long hit = 0;
         List<Place> places = new ArrayList<>();
@@ -79,6 +80,10 @@ public final class ReportEvidence {
                 .toList();
         return open.isEmpty()
                 ? Evidence.of("HYG-04", State.PASS, analysis.tool() + " left nothing of medium weight or more open.")
-                : new Evidence("HYG-04", State.FAIL, analysis.tool() + ": " + open.size() + " results of medium weight or more are open.", open);
+                : new Evidence(
+                        "HYG-04",
+                        State.FAIL,
+                        analysis.tool() + ": " + open.size() + " results of medium weight or more are open.",
+                        open);
     }
 }

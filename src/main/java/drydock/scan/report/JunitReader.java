@@ -20,7 +20,8 @@ final class JunitReader {
         try {
             return read(factory.createXMLStreamReader(new StringReader(text)));
         } catch (XMLStreamException e) {
-            throw new IOException("The XML is damaged at line " + e.getLocation().getLineNumber(), e);
+            throw new IOException(
+                    "The XML is damaged at line " + e.getLocation().getLineNumber(), e);
         }
     }
 
@@ -46,7 +47,8 @@ final class JunitReader {
                     case "skipped" -> set = true;
                     default -> {}
                 }
-            } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("testcase")) {
+            } else if (event == XMLStreamConstants.END_ELEMENT
+                    && xml.getLocalName().equals("testcase")) {
                 if (bad) {
                     failed.add(test);
                 } else {

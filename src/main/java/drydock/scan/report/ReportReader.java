@@ -40,7 +40,8 @@ public final class ReportReader {
         try {
             root = new ObjectMapper().readTree(text);
         } catch (JacksonException e) {
-            throw new IOException("The JSON is damaged at line " + e.getLocation().getLineNr(), e);
+            throw new IOException(
+                    "The JSON is damaged at line " + e.getLocation().getLineNr(), e);
         }
         if (root.has("runs") && root.has("version")) {
             return SarifReader.read(root);

@@ -25,7 +25,10 @@ final class SarifReader {
         String commit = "";
         for (JsonNode run : root.path("runs")) {
             tool = run.path("tool").path("driver").path("name").asText("unnamed");
-            commit = run.path("versionControlProvenance").path(0).path("revisionId").asText(commit);
+            commit = run.path("versionControlProvenance")
+                    .path(0)
+                    .path("revisionId")
+                    .asText(commit);
             for (JsonNode result : run.path("results")) {
                 if (!result.path("baselineState").asText().equals("absent")) {
                     results.add(result(run, result, tool));
@@ -59,14 +62,17 @@ final class SarifReader {
 
     private static JsonNode rule(JsonNode run, JsonNode result) {
         JsonNode rules = run.path("tool").path("driver").path("rules");
-        int index = result.path("ruleIndex").asInt(result.path("rule").path("index").asInt(-1));
+        int index =
+                result.path("ruleIndex").asInt(result.path("rule").path("index").asInt(-1));
         if (index >= 0 && rules.has(index)) {
             return rules.path(index);
         }
         String id = result.path("ruleId").asText(result.path("rule").path("id").asText());
         List<JsonNode> all = new ArrayList<>();
         rules.forEach(all::add);
-        run.path("tool").path("extensions").forEach(extension -> extension.path("rules").forEach(all::add));
+        run.path("tool")
+                .path("extensions")
+                .forEach(extension -> extension.path("rules").forEach(all::add));
         return all.stream()
                 .filter(rule -> rule.path("id").asText().equals(id))
                 .findFirst()
@@ -84,8 +90,11 @@ final class SarifReader {
     private static Severity severity(JsonNode number, String level) {
         double score = number.asDouble(-1);
         if (score >= 0) {
-            return score >= 9 ? Severity.CRITICAL
-                    : score >= 7 ? Severity.HIGH : score >= 4 ? Severity.MEDIUM : score > 0 ? Severity.LOW : Severity.INFO;
+            return score >= 9
+                    ? Severity.CRITICAL
+                    : score >= 7
+                            ? Severity.HIGH
+                            : score >= 4 ? Severity.MEDIUM : score > 0 ? Severity.LOW : Severity.INFO;
         }
         return switch (level) {
             case "error" -> Severity.HIGH;

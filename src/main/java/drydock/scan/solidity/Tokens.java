@@ -95,7 +95,9 @@ final class Tokens {
 
     private static boolean[] asciiWords() {
         boolean[] words = new boolean[128];
-        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$".chars().forEach(c -> words[c] = true);
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$"
+                .chars()
+                .forEach(c -> words[c] = true);
         return words;
     }
 }

@@ -50,8 +50,7 @@ class EvidenceCommandTest {
         Files.writeString(folder.resolve("src/A.sol"), "contract A {}\n");
         Path lcov = Files.writeString(folder.resolve("lcov.info"), "SF:/x/src/A.sol\nDA:1,1\nend_of_record\n");
         assertThat(run("--format=csv", "--report=" + lcov)).isZero();
-        assertThat(out.toString())
-                .contains("pass,100 % of the lines under review that the report knows ran (1 of 1).");
+        assertThat(out.toString()).contains("pass,100 % of the lines under review that the report knows ran (1 of 1).");
         assertThat(run("--report=" + folder.resolve("src/A.sol"))).isEqualTo(2);
     }
 

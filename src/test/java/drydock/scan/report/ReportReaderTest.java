@@ -18,14 +18,14 @@ class ReportReaderTest {
     void coverageIsCountedFromLinesAndMerged() throws IOException {
         String first = "\ufeffTN:\r\nSF:/Users/x/dev/vault/src/A.sol\r\nDA:1,0\r\nDA:2,5\r\nLF:99\r\nend_of_record\r\n";
         String second = """
-                SF:src\\A.sol
-                DA:1,3
-                DA:3,0
-                end_of_record
-                SF:script/D.s.sol
-                DA:1,0
-                end_of_record
-                """;
+            SF:src\\A.sol
+            DA:1,3
+            DA:3,0
+            end_of_record
+            SF:script/D.s.sol
+            DA:1,0
+            end_of_record
+            """;
         Report report = read(first + second);
         Evidence evidence = ReportEvidence.of(report, SCOPE);
         assertThat(evidence.item()).isEqualTo("TST-02");
@@ -36,7 +36,8 @@ class ReportReaderTest {
 
     @Test
     void sameFileTwiceTakesTheLargerCount() throws IOException {
-        Report report = read("SF:src/A.sol\nDA:1,0\nDA:2,1\nend_of_record\nSF:./src/A.sol\nDA:1,3\nDA:3,0\nend_of_record\n");
+        Report report =
+                read("SF:src/A.sol\nDA:1,0\nDA:2,1\nend_of_record\nSF:./src/A.sol\nDA:1,3\nDA:3,0\nend_of_record\n");
         // lines 1 and 2 ran, line 3 did not: 66 %
         assertThat(ReportEvidence.of(report, SCOPE).words()).startsWith("66 % of the lines");
         assertThat(ReportEvidence.of(report, SCOPE).state()).isEqualTo(State.FAIL);
@@ -44,12 +45,13 @@ class ReportReaderTest {
 
     @Test
     void junitCountsCasesAndFetchesNothing() throws IOException {
-        Report report = read("<?xml version=\"1.0\"?><testsuites><testsuite name=\"s\">"
-                + "<testcase name=\"a\" classname=\"C\"/><testcase name=\"b\" classname=\"C\"><failure message=\"x\"/></testcase>"
-                + "<testcase name=\"c\" classname=\"C\"><skipped/></testcase></testsuite></testsuites>");
+        Report report = read("<?xml version=\"1.0\"?><testsuites><testsuite name=\"s\"><testcase name=\"a\""
+                + " classname=\"C\"/><testcase name=\"b\" classname=\"C\"><failure message=\"x\"/></testcase><testcase"
+                + " name=\"c\" classname=\"C\"><skipped/></testcase></testsuite></testsuites>");
         assertThat(report).isEqualTo(new Report.TestRun(1, 1, List.of("C.b")));
         assertThat(ReportEvidence.of(report, SCOPE).state()).isEqualTo(State.FAIL);
-        assertThatThrownBy(() -> read("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><testsuite>&e;</testsuite>"))
+        assertThatThrownBy(() ->
+                        read("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><testsuite>&e;</testsuite>"))
                 .isInstanceOf(IOException.class);
         assertThatThrownBy(() -> read("<html/>")).hasMessage("The XML holds no test suite");
     }
@@ -63,7 +65,8 @@ class ReportReaderTest {
 
     @Test
     void slitherWithoutResultsIsCleanAndAFailedRunIsNot() throws IOException {
-        assertThat(ReportEvidence.of(read("{\"success\":true,\"error\":null,\"results\":{}}"), SCOPE).state())
+        assertThat(ReportEvidence.of(read("{\"success\":true,\"error\":null,\"results\":{}}"), SCOPE)
+                        .state())
                 .isEqualTo(State.PASS);
         assertThatThrownBy(() -> read("{\"success\":false,\"error\":\"no solc\",\"results\":{}}"))
                 .hasMessage("Slither failed: no solc");
@@ -71,10 +74,11 @@ class ReportReaderTest {
 
     @Test
     void slitherResultKeepsItsKeyAndItsWord() throws IOException {
-        Report.Analysis analysis = (Report.Analysis) read("{\"success\":true,\"results\":{\"detectors\":[{\"check\":\"reentrancy-eth\","
-                + "\"impact\":\"High\",\"description\":\"d\",\"id\":\"9f\",\"elements\":[{\"source_mapping\":{"
-                + "\"filename_relative\":\"src/A.sol\",\"lines\":[40,41]}}]},{\"check\":\"x\",\"impact\":\"Optimization\","
-                + "\"description\":\"d\",\"elements\":[]}]}}");
+        Report.Analysis analysis =
+                (Report.Analysis) read("{\"success\":true,\"results\":{\"detectors\":[{\"check\":\"reentrancy-eth\","
+                    + "\"impact\":\"High\",\"description\":\"d\",\"id\":\"9f\",\"elements\":[{\"source_mapping\":{"
+                    + "\"filename_relative\":\"src/A.sol\",\"lines\":[40,41]}}]},{\"check\":\"x\",\"impact\":\"Optimization\","
+                    + "\"description\":\"d\",\"elements\":[]}]}}");
         assertThat(analysis.results().getFirst())
                 .isEqualTo(new Report.Result(
                         "Slither|reentrancy-eth|src/A.sol|9f",
@@ -92,23 +96,24 @@ class ReportReaderTest {
     @Test
     void sarifTakesTheLevelOfTheRuleAndTheNumberBeforeTheLevel() throws IOException {
         Report.Analysis analysis = (Report.Analysis) read("""
-                {"version":"2.1.0","runs":[{"tool":{"driver":{"name":"T","rules":[
-                  {"id":"R1","properties":{"security-severity":"8.0"}},
-                  {"id":"R2","defaultConfiguration":{"level":"error"}}]}},
-                 "versionControlProvenance":[{"revisionId":"abc"}],
-                 "originalUriBaseIds":{"SRC":{"uri":"file:///w/"}},
-                 "results":[
-                  {"ruleId":"R1","ruleIndex":0,"level":"warning","message":{"text":"a"},
-                   "locations":[{"physicalLocation":{"artifactLocation":{"uri":"src/A%20b.sol","uriBaseId":"SRC"},
-                    "region":{"startLine":4}}}]},
-                  {"ruleId":"R2","message":{"text":"b"}},
-                  {"ruleId":"R2","message":{"text":"c"},"suppressions":[{"kind":"inSource"}]},
-                  {"ruleId":"R2","kind":"pass","message":{"text":"d"}},
-                  {"ruleId":"R2","baselineState":"absent","message":{"text":"e"}}]}]}
-                """);
+            {"version":"2.1.0","runs":[{"tool":{"driver":{"name":"T","rules":[
+              {"id":"R1","properties":{"security-severity":"8.0"}},
+              {"id":"R2","defaultConfiguration":{"level":"error"}}]}},
+             "versionControlProvenance":[{"revisionId":"abc"}],
+             "originalUriBaseIds":{"SRC":{"uri":"file:///w/"}},
+             "results":[
+              {"ruleId":"R1","ruleIndex":0,"level":"warning","message":{"text":"a"},
+               "locations":[{"physicalLocation":{"artifactLocation":{"uri":"src/A%20b.sol","uriBaseId":"SRC"},
+                "region":{"startLine":4}}}]},
+              {"ruleId":"R2","message":{"text":"b"}},
+              {"ruleId":"R2","message":{"text":"c"},"suppressions":[{"kind":"inSource"}]},
+              {"ruleId":"R2","kind":"pass","message":{"text":"d"}},
+              {"ruleId":"R2","baselineState":"absent","message":{"text":"e"}}]}]}
+            """);
         assertThat(analysis.commit()).isEqualTo("abc");
         assertThat(analysis.results())
-                .extracting(result -> result.severity() + " " + result.path() + ":" + result.line() + " " + result.triaged())
+                .extracting(result ->
+                        result.severity() + " " + result.path() + ":" + result.line() + " " + result.triaged())
                 .containsExactly("HIGH /w/src/A b.sol:4 false", "HIGH :0 false", "HIGH :0 true", "INFO :0 false");
     }
 
@@ -117,7 +122,8 @@ class ReportReaderTest {
         assertThatThrownBy(() -> read("hello")).hasMessageContaining("no lcov, JUnit, forge, Slither or SARIF");
         assertThatThrownBy(() -> read("{")).hasMessageStartingWith("The JSON is damaged at line");
         assertThatThrownBy(() -> read("{}")).hasMessage("The JSON is of no tool that is known");
-        assertThatThrownBy(() -> ReportReader.read(new byte[ReportReader.LONGEST + 1])).hasMessageContaining("20 MiB");
+        assertThatThrownBy(() -> ReportReader.read(new byte[ReportReader.LONGEST + 1]))
+                .hasMessageContaining("20 MiB");
         assertThatThrownBy(() -> read("SF:a\nDA:x,1\n")).hasMessage("The lcov file is damaged at line 2");
     }
 
@@ -125,7 +131,9 @@ class ReportReaderTest {
     void pathOfAnotherComputerIsMatchedByItsEnd() {
         assertThat(PathMatch.find("/Users/x/dev/vault/src/A.sol", SCOPE)).contains("src/A.sol");
         assertThat(PathMatch.find("A.sol", SCOPE)).contains("src/A.sol");
-        assertThat(PathMatch.find("A.sol", List.of("src/A.sol", "lib/A.sol"))).as("two fit").isEmpty();
+        assertThat(PathMatch.find("A.sol", List.of("src/A.sol", "lib/A.sol")))
+                .as("two fit")
+                .isEmpty();
         assertThat(PathMatch.find("xA.sol", SCOPE)).isEmpty();
     }
 
