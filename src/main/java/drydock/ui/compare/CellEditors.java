@@ -17,6 +17,7 @@ import drydock.ui.evidence.EvidencePane;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
@@ -116,7 +117,9 @@ final class CellEditors {
                                 .orElse("Somebody")
                         + ": " + r.score() + (r.reason().isBlank() ? "" : ", " + r.reason()))
                 .toList();
-        return new RatingEditor(mine, others, (score, reason) -> edits.rate(candidate.id(), criterion, score, reason));
+        List<String> lines = Stream.concat(others.stream(), RatingHelp.lines(comparison, candidate, criterion))
+                .toList();
+        return new RatingEditor(mine, lines, (score, reason) -> edits.rate(candidate.id(), criterion, score, reason));
     }
 
     private CellEditor diligence(Comparison comparison, String key, boolean flag, Candidate candidate) {

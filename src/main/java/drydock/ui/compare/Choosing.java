@@ -3,12 +3,14 @@ package drydock.ui.compare;
 import atlantafx.base.theme.Styles;
 import drydock.decision.RedFlags;
 import drydock.domain.Id;
+import drydock.domain.quote.Quote;
 import drydock.domain.selection.Candidate;
 import drydock.domain.selection.SelectionGuide;
 import drydock.ui.base.Place;
 import drydock.ui.base.Studio;
 import drydock.ui.control.Buttons;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,7 +30,14 @@ final class Choosing {
         this.edits = edits;
     }
 
+    /** One with a quote is chosen by its quote, so that the plan gets its terms and the decision its memo. */
     void choose(Id<Candidate> candidate) {
+        Optional<Quote> quote = studio.session().snapshot().get().owned(Quote.class, candidate).stream()
+                .findFirst();
+        if (quote.isPresent()) {
+            studio.navigator().go(Place.DECISION, quote.get().id());
+            return;
+        }
         List<SelectionGuide.Question> flags = RedFlags.raised(
                 studio.session().snapshot().get(), candidate, studio.bundle().selection());
         if (flags.isEmpty()) {

@@ -20,7 +20,6 @@ import drydock.domain.selection.CriterionWeight;
 import drydock.domain.selection.DiligenceAnswer;
 import drydock.domain.selection.Rating;
 import drydock.domain.selection.SelectionGuide;
-import drydock.domain.selection.SelectionGuide.Criterion;
 import drydock.domain.time.WorkingDays;
 import drydock.domain.workflow.CandidateCommands;
 import java.time.LocalDate;
@@ -137,21 +136,6 @@ record CompareCommands(Snapshot snapshot, Ids ids) {
         return snapshot.find(DiligenceAnswer.class, answer.id()).isPresent()
                 ? Command.put("Add evidence", evidence)
                 : Command.put("Add evidence", answer, evidence);
-    }
-
-    /** Sets what a criterion counts; nothing is kept for one that is as in the guide. */
-    Command setWeight(Project project, Criterion criterion, int weight) {
-        String words = "Set weight of " + criterion.name();
-        Optional<CriterionWeight> own = snapshot.owned(CriterionWeight.class, project.id()).stream()
-                .filter(w -> w.criterion().equals(criterion.key()))
-                .findFirst();
-        if (weight == criterion.weight()) {
-            return Command.remove(words, snapshot, own.stream().toList());
-        }
-        return Command.put(
-                words,
-                new CriterionWeight(
-                        own.map(CriterionWeight::id).orElseGet(ids::next), project.id(), criterion.key(), weight));
     }
 
     /** Goes back to the guide's weights. */

@@ -1,12 +1,14 @@
 package drydock.ui.compare;
 
 import drydock.bundle.Bundle;
+import drydock.decision.DecisionModel;
 import drydock.decision.WeightedTotals;
 import drydock.decision.Weights;
 import drydock.domain.Snapshot;
 import drydock.domain.catalogue.Auditor;
 import drydock.domain.project.Project;
 import drydock.domain.selection.Candidate;
+import drydock.domain.time.WorkingDays;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +25,7 @@ record Comparison(
         Project project,
         List<Candidate> candidates,
         List<Candidate> shown,
-        WeightedTotals totals,
+        DecisionModel decision,
         Weights weights,
         Bundle bundle,
         LocalDate today) {
@@ -52,10 +54,23 @@ record Comparison(
                 project,
                 all,
                 shown,
-                WeightedTotals.of(snapshot, project.id(), bundle.selection()),
+                DecisionModel.of(
+                        snapshot,
+                        project,
+                        new DecisionModel.Basis(
+                                bundle.selection(),
+                                bundle.vocabulary(),
+                                bundle.estimation(),
+                                WorkingDays.MONDAY_TO_FRIDAY,
+                                today)),
                 Weights.of(snapshot, project.id(), bundle.selection()),
                 bundle,
                 today);
+    }
+
+    /** By ratings, and by what is known where nobody rated. */
+    WeightedTotals totals() {
+        return decision.totals();
     }
 
     /** The candidates of a project in the order of their columns: pinned ones first. */

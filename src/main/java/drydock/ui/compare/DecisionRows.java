@@ -1,6 +1,7 @@
 package drydock.ui.compare;
 
 import drydock.decision.CandidateTotal;
+import drydock.decision.Exclusion;
 import drydock.decision.Fraction;
 import drydock.decision.Leader;
 import drydock.domain.project.Person;
@@ -12,6 +13,7 @@ import drydock.ui.compare.CompareCell.Spread;
 import drydock.ui.compare.Subject.Decision;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,14 +57,14 @@ final class DecisionRows {
                 line(
                         Decision.TOTAL,
                         "Weighted total",
-                        "0 to 10, by your ratings and weights below. What is not rated may turn out as anything from 0"
-                                + " to 10, so the total is a range until everything is rated.",
+                        "0 to 10, by your ratings and weights below. Where nobody rated, what is known counts; what"
+                                + " nobody knows may turn out as anything, so the total is a range.",
                         this::total),
                 line(
                         Decision.RANK,
                         "Rank",
-                        "Where it can stand however the unknown ratings turn out. A raised red flag keeps a candidate"
-                                + " from winning.",
+                        "Where it can stand however the unknown scores turn out. A raised red flag, and every other"
+                                + " must-have of the Decision screen, keeps a candidate from winning.",
                         this::rank));
     }
 
@@ -94,7 +96,7 @@ final class DecisionRows {
             return CompareCell.UNKNOWN.detailed("every weight is 0");
         }
         String text = total.isExact() ? figure(total.low()) : figure(total.low()) + "–" + figure(total.high());
-        String detail = total.unknowns() == 0 ? "" : total.unknowns() + " not rated";
+        String detail = total.unknowns() == 0 ? "" : total.unknowns() + " not known exactly";
         return new CompareCell(
                 text,
                 detail,
@@ -112,7 +114,7 @@ final class DecisionRows {
             return CompareCell.of("Declined").marked(Mark.NO);
         }
         if (total != null && total.excluded()) {
-            return CompareCell.of("Cannot win", "red flag raised").marked(Mark.RAISED);
+            return CompareCell.of("Cannot win", why(candidate)).marked(Mark.RAISED);
         }
         return switch (comparison.totals().leader()) {
             case Leader.Nobody() -> CompareCell.UNKNOWN;
@@ -122,6 +124,12 @@ final class DecisionRows {
             when contenders.contains(candidate.id()) -> place(total).detailed("no clear winner");
             case Leader.Alone _, Leader.Clear _, Leader.NotClear _ -> place(total);
         };
+    }
+
+    private String why(Candidate candidate) {
+        return comparison.decision().exclusionsOf(candidate.id()).stream()
+                .map(Exclusion::why)
+                .collect(Collectors.joining(" "));
     }
 
     private CompareCell place(@Nullable CandidateTotal total) {

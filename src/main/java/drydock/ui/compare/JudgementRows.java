@@ -2,6 +2,7 @@ package drydock.ui.compare;
 
 import drydock.decision.CriterionScore;
 import drydock.decision.Fraction;
+import drydock.decision.Suggestion;
 import drydock.domain.Answer;
 import drydock.domain.checklist.Evidence;
 import drydock.domain.selection.Candidate;
@@ -25,7 +26,7 @@ final class JudgementRows {
     }
 
     Stream<CompareRow.Line> criteria() {
-        return comparison.bundle().selection().criteria().stream()
+        return comparison.decision().guide().criteria().stream()
                 .map(criterion -> line(
                         new Subject.CriterionOf(criterion.key()),
                         criterion.name() + ", " + share(criterion),
@@ -79,8 +80,9 @@ final class JudgementRows {
                 .findFirst()
                 .orElse(null);
         Fraction mean = score == null ? null : score.mean();
+        String suggested = score == null ? "" : suggested(score);
         if (score == null || mean == null) {
-            return new CompareCell("not rated", "", CompareCell.Mark.UNKNOWN, null);
+            return new CompareCell("not rated", suggested, CompareCell.Mark.UNKNOWN, null);
         }
         String reasons = comparison.snapshot().owned(Rating.class, candidate.id()).stream()
                 .filter(r -> r.criterion().equals(criterion.key()))
@@ -91,7 +93,21 @@ final class JudgementRows {
                 score.raters() == 1 ? "" : score.raters() + " raters, " + score.lowest() + "–" + score.highest();
         return CompareCell.of(
                 figures.number().apply(mean.rounded(1).stripTrailingZeros()),
-                Stream.of(several, reasons).filter(text -> !text.isEmpty()).collect(Collectors.joining(": ")));
+                Stream.of(several, reasons, suggested)
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(": ")));
+    }
+
+    /** Stays beside a rating, so that it is seen where a person disagrees. */
+    private static String suggested(CriterionScore score) {
+        Suggestion suggestion = score.suggestion();
+        if (suggestion == null) {
+            return "";
+        }
+        return "facts suggest "
+                + (suggestion.low() == suggestion.high()
+                        ? String.valueOf(suggestion.low())
+                        : suggestion.low() + "–" + suggestion.high());
     }
 
     private CompareCell answer(Candidate candidate, Question question, Function<Answer, CompareCell> words) {

@@ -1,6 +1,8 @@
 package drydock.ui.compare;
 
 import atlantafx.base.theme.Styles;
+import drydock.decision.Sliders;
+import drydock.decision.Weights;
 import drydock.domain.selection.SelectionGuide.Criterion;
 import drydock.ui.control.Buttons;
 import drydock.ui.control.HelpMark;
@@ -16,7 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** What each criterion counts, by sliders. A drag is one change, and so is each press of a key. */
+/** What each criterion counts, by sliders that add to 100. A drag is one change, and so is each press of a key. */
 final class WeightsPane extends HBox {
     private static final int HEAVIEST = 100;
 
@@ -34,7 +36,7 @@ final class WeightsPane extends HBox {
         getChildren()
                 .addAll(
                         reset,
-                        new HelpMark("Weights", note + " Only their proportions count; they need not add to 100."));
+                        new HelpMark("Weights", note + " They always add to 100: moving one moves the others in proportion."));
     }
 
     /** Shows the weights of the project, unless one is being dragged. */
@@ -65,8 +67,11 @@ final class WeightsPane extends HBox {
         figure.setText(String.valueOf(criterion.weight()));
         slider.valueProperty().addListener((p, before, now) -> {
             figure.setText(String.valueOf(Math.round(now.doubleValue())));
-            if (!showing && !slider.isValueChanging()) {
-                save(criterion, slider);
+            if (!showing) {
+                follow(criterion, slider);
+                if (!slider.isValueChanging()) {
+                    save(criterion, slider);
+                }
             }
         });
         slider.valueChangingProperty().addListener((p, was, is) -> {
@@ -81,14 +86,32 @@ final class WeightsPane extends HBox {
         return box;
     }
 
+    /** The other sliders give or take at once, so that all add to 100 while one is moved. */
+    private void follow(Criterion criterion, Slider slider) {
+        model.comparison().ifPresent(c -> {
+            Weights moved = moved(c, criterion, slider);
+            showing = true;
+            sliders.forEach((key, other) -> {
+                if (other != slider) {
+                    other.setValue(moved.of(key));
+                }
+            });
+            showing = false;
+        });
+    }
+
     private void save(Criterion criterion, Slider slider) {
-        int weight = (int) Math.round(slider.getValue());
         model.comparison()
-                .filter(c -> c.weights().of(criterion.key()) != weight)
-                .ifPresent(c -> model.edits().setWeight(c.project(), criterion, weight));
+                .filter(c -> c.weights().of(criterion.key()) != Math.round(slider.getValue()))
+                .ifPresent(c -> model.edits().setWeights(c, moved(c, criterion, slider), () -> model.comparison()
+                        .ifPresent(this::show)));
+    }
+
+    private static Weights moved(Comparison comparison, Criterion criterion, Slider slider) {
+        return Sliders.moved(comparison.weights(), criterion.key(), (int) Math.round(slider.getValue()));
     }
 
     private void reset() {
-        model.comparison().ifPresent(c -> model.edits().resetWeights(c.project()));
+        model.comparison().ifPresent(c -> model.edits().resetWeights(c, () -> show(c)));
     }
 }

@@ -2,6 +2,7 @@ package drydock.ui.decision;
 
 import drydock.decision.Exclusion;
 import drydock.ui.base.Place;
+import drydock.ui.control.ReasonDialog;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

@@ -66,6 +66,7 @@ public final class DecisionView implements Screen {
     @Override
     public void reveal(Id<?> id) {
         tabs.getSelectionModel().select(1);
+        quotes.reveal(id);
     }
 
     private void showStanding(@Nullable Standing standing) {

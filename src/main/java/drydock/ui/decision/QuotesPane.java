@@ -1,6 +1,7 @@
 package drydock.ui.decision;
 
 import atlantafx.base.controls.Spacer;
+import drydock.domain.Id;
 import drydock.domain.project.Project;
 import drydock.ui.base.Format;
 import drydock.ui.control.Buttons;
@@ -27,6 +28,7 @@ final class QuotesPane extends BorderPane {
     private final QuoteDetail detail;
     private final Accepting accepting;
     private @Nullable Standing shown;
+    private @Nullable Id<?> wanted;
 
     QuotesPane(DecisionViewModel model) {
         this.model = model;
@@ -41,6 +43,11 @@ final class QuotesPane extends BorderPane {
         setCenter(split);
     }
 
+    /** Selects the quote of this identity, as soon as it is shown. */
+    void reveal(Id<?> quote) {
+        wanted = table.reveal(quote) ? null : quote;
+    }
+
     void show(Standing standing) {
         shown = standing;
         Project project = standing.model().project();
@@ -51,6 +58,9 @@ final class QuotesPane extends BorderPane {
                         standing.today(),
                         project.wantedLaunch()))
                 .toList());
+        if (wanted != null && table.reveal(wanted)) {
+            wanted = null;
+        }
         table.selectSomething();
         showDetail(selected().orElse(null));
     }

@@ -13,6 +13,7 @@ import drydock.domain.selection.WeightFreeze;
 import drydock.ui.base.Studio;
 import drydock.ui.control.Buttons;
 import drydock.ui.control.ReadingText;
+import drydock.ui.control.ReasonDialog;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Locale;

@@ -18,11 +18,9 @@ import drydock.domain.plan.Engagement;
 import drydock.domain.project.Project;
 import drydock.domain.selection.Candidate;
 import drydock.domain.selection.CandidateStatus;
-import drydock.domain.selection.CriterionWeight;
 import drydock.domain.selection.DiligenceAnswer;
 import drydock.domain.selection.Rating;
 import drydock.domain.selection.SelectionGuide;
-import drydock.domain.selection.SelectionGuide.Criterion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -97,23 +95,6 @@ class CompareCommandsTest {
         Snapshot answered = after(proven, commands(proven).answer(first, "pricing", Answer.YES, "by mail"));
         assertThat(answered.all(DiligenceAnswer.class))
                 .containsExactly(answer.withAnswer(Answer.YES).withNote("by mail"));
-    }
-
-    @Test
-    void weightOfTheGuideIsNotKept() {
-        Criterion costs = GUIDE.criteria().stream()
-                .filter(c -> c.key().equals("costs"))
-                .findFirst()
-                .orElseThrow();
-        Snapshot heavier = after(snapshot(), commands(snapshot()).setWeight(project, costs, 40));
-        assertThat(heavier.all(CriterionWeight.class))
-                .extracting(CriterionWeight::weight)
-                .containsExactly(40);
-        assertThat(after(heavier, commands(heavier).setWeight(project, costs, costs.weight()))
-                        .all(CriterionWeight.class))
-                .isEmpty();
-        assertThat(after(heavier, commands(heavier).resetWeights(project)).all(CriterionWeight.class))
-                .isEmpty();
     }
 
     @Test

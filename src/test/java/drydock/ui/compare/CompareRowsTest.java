@@ -81,9 +81,10 @@ class CompareRowsTest {
     void totalIsARangeWhileSomethingIsNotRated() {
         List<CompareRow.Line> lines = lines(rating(first, "liquidity", 8));
         CompareCell total = line(lines, Subject.Decision.TOTAL).cells().getFirst();
-        assertThat(total.text()).isEqualTo("2.4–9.4");
-        assertThat(total.detail()).isEqualTo("5 not rated");
-        assertThat(total.spread()).isEqualTo(new CompareCell.Spread(2.4, 9.4));
+        // liquidity 30 x 8, coverage 15 x 5 as one of two needs is known to be covered, the rest unknown: 315 / 100
+        assertThat(total.text()).isEqualTo("3.2–9.4");
+        assertThat(total.detail()).isEqualTo("5 not known exactly");
+        assertThat(total.spread()).isEqualTo(new CompareCell.Spread(3.15, 9.4));
         assertThat(line(lines, Subject.Decision.RANK).cells())
                 .extracting(CompareCell::whole)
                 .containsExactly("1–2 (no clear winner)", "1–2 (no clear winner)");
@@ -145,7 +146,8 @@ class CompareRowsTest {
                 .extracting(CompareRow::key)
                 .contains(Subject.Decision.DURATION, new Subject.Need("ECOSYSTEM", "evm"))
                 .doesNotContain(Subject.Decision.STATUS, Subject.Profile.KIND, Section.NOTES);
-        assertThat(rows.getFirst()).isEqualTo(new CompareRow.Group(Section.DECISION, false, 1, 1));
+        // the duration, and the total: the first one's known coverage is suggested for it
+        assertThat(rows.getFirst()).isEqualTo(new CompareRow.Group(Section.DECISION, false, 2, 2));
     }
 
     @Test

@@ -1,8 +1,7 @@
-package drydock.ui.decision;
+package drydock.ui.control;
 
 import drydock.ui.base.Dialogs;
 import drydock.ui.base.Studio;
-import drydock.ui.control.Buttons;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import javafx.scene.control.Button;
@@ -13,7 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Asks for a reason before something is done. */
-final class ReasonDialog {
+public final class ReasonDialog {
     private ReasonDialog() {}
 
     /**
@@ -21,7 +20,7 @@ final class ReasonDialog {
      * @param act does it with the reason; what the file refuses stays typed
      * @param otherwise runs if the dialog is left without a reason
      */
-    static void ask(
+    public static void ask(
             Studio studio,
             String title,
             String question,
