@@ -99,10 +99,14 @@ class SuggestedScoresTest {
     @Test
     void whatIsTooOldIsMarkedAndTheLimitCanBeSet() {
         Auditor old = firm.withEcosystems(List.of(tag("evm", "2026-10")));
-        assertThat(suggestions(old, new AgeLimit(new Id<>(99), "coverage", 10)).get("coverage").stale())
+        assertThat(suggestions(old, new AgeLimit(new Id<>(99), "coverage", 10))
+                        .get("coverage")
+                        .stale())
                 .isTrue();
         // no date is of unknown age, not stale
-        assertThat(suggestions(firm.withEcosystems(List.of(tag("evm", null)))).get("coverage").stale())
+        assertThat(suggestions(firm.withEcosystems(List.of(tag("evm", null))))
+                        .get("coverage")
+                        .stale())
                 .isFalse();
     }
 
@@ -140,8 +144,7 @@ class SuggestedScoresTest {
                 "",
                 "Soon");
         // retest 4, one round 0, 30 days 2, answered in 48 hours 2 x 3 / 4 = 1
-        Suggestion support = suggestions(
-                        firm, quote().withRetest(new RetestTerms(Answer.YES, 1, 30, null)), answered)
+        Suggestion support = suggestions(firm, quote().withRetest(new RetestTerms(Answer.YES, 1, 30, null)), answered)
                 .get("support");
         assertThat(support.low()).isEqualTo(7);
         assertThat(support.high()).isEqualTo(7);
@@ -157,7 +160,17 @@ class SuggestedScoresTest {
         Suggestion costs = suggestions(
                         firm.withPriceModel("pool"),
                         new ScopeItem(
-                                new Id<>(40), project.id(), ScopeType.CONTRACT, "a.sol", "evm", 1000, true, "", "", "", 0),
+                                new Id<>(40),
+                                project.id(),
+                                ScopeType.CONTRACT,
+                                "a.sol",
+                                "evm",
+                                1000,
+                                true,
+                                "",
+                                "",
+                                "",
+                                0),
                         nothingWanted(),
                         quote(),
                         other,
@@ -172,8 +185,8 @@ class SuggestedScoresTest {
     @Test
     void aRatingOverrulesASuggestionAndBothStayVisible() {
         Auditor known = firm.withEcosystems(List.of(tag("evm", "2026-10")));
-        DecisionModel model = model(
-                known, new Rating(new Id<>(60), candidate.id(), "coverage", null, 9, "We saw the reports"));
+        DecisionModel model =
+                model(known, new Rating(new Id<>(60), candidate.id(), "coverage", null, 9, "We saw the reports"));
         CriterionScore score = model.totals().of(candidate.id()).orElseThrow().scores().stream()
                 .filter(s -> s.criterion().equals("coverage"))
                 .findFirst()
@@ -264,7 +277,6 @@ class SuggestedScoresTest {
     }
 
     private CostAssumptions nothingWanted() {
-        return new CostAssumptions(
-                new Id<>(90), project.id(), 0, null, List.of(), Map.of(), Map.of(), Set.of());
+        return new CostAssumptions(new Id<>(90), project.id(), 0, null, List.of(), Map.of(), Map.of(), Set.of());
     }
 }

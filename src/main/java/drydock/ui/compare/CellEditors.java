@@ -17,10 +17,10 @@ import drydock.ui.evidence.EvidencePane;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what an opened cell shows: the editor that suits the row, or the whole text where nothing is edited. */

@@ -36,7 +36,9 @@ final class WeightsPane extends HBox {
         getChildren()
                 .addAll(
                         reset,
-                        new HelpMark("Weights", note + " They always add to 100: moving one moves the others in proportion."));
+                        new HelpMark(
+                                "Weights",
+                                note + " They always add to 100: moving one moves the others in proportion."));
     }
 
     /** Shows the weights of the project, unless one is being dragged. */
@@ -103,8 +105,11 @@ final class WeightsPane extends HBox {
     private void save(Criterion criterion, Slider slider) {
         model.comparison()
                 .filter(c -> c.weights().of(criterion.key()) != Math.round(slider.getValue()))
-                .ifPresent(c -> model.edits().setWeights(c, moved(c, criterion, slider), () -> model.comparison()
-                        .ifPresent(this::show)));
+                .ifPresent(c -> model.edits()
+                        .setWeights(
+                                c,
+                                moved(c, criterion, slider),
+                                () -> model.comparison().ifPresent(this::show)));
     }
 
     private static Weights moved(Comparison comparison, Criterion criterion, Slider slider) {
