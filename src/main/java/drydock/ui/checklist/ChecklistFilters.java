@@ -31,7 +31,7 @@ final class ChecklistFilters extends HBox {
     private final Map<Depth, ToggleButton> depths = new EnumMap<>(Depth.class);
     private final ToggleGroup depth = new ToggleGroup();
     private final ToggleButton open =
-            filter("St_ill open", "Only what is still to do", on -> change(f -> f.withOpenOnly(on)));
+            filter("Still open", "Only what is still to do", on -> change(f -> f.withOpenOnly(on)));
     private final ToggleButton blockers =
             filter("_Blockers", "Only what blocks the audit or the launch", on -> change(f -> f.withBlockersOnly(on)));
     private final ToggleButton mine;

@@ -60,7 +60,7 @@ final class SeveralDetail extends VBox {
         reason.setPromptText("Why?");
         by.setId("several-by");
         Button notApplicable =
-                Buttons.plain("Not app_licable", () -> clearOnce(actions.setNotApplicable(items, reason.getText())));
+                Buttons.plain("Not applicable", () -> clearOnce(actions.setNotApplicable(items, reason.getText())));
         notApplicable.setId("several-not-applicable");
         Button waive = Buttons.plain(
                 "_Waive",

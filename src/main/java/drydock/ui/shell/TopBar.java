@@ -64,22 +64,15 @@ final class TopBar extends HBox {
         List<MenuItem> items = snapshot.all(Project.class).stream()
                 .filter(project -> !project.archived())
                 .sorted(Comparator.comparing(Project::name, String.CASE_INSENSITIVE_ORDER))
-                .<MenuItem>map(project -> item(project.name(), () -> navigator.open(project.id(), Place.OVERVIEW)))
+                .<MenuItem>map(project -> Buttons.entry(project.name(), () -> navigator.open(project.id(), Place.OVERVIEW)))
                 .toList();
         projects.getItems().setAll(items);
         if (!items.isEmpty()) {
             projects.getItems().add(new SeparatorMenuItem());
         }
-        MenuItem create = item("New project…", newProject.run());
+        MenuItem create = Buttons.entry("New project…", newProject.run());
         create.disableProperty().bind(newProject.disabled());
         projects.getItems().add(create);
-    }
-
-    private static MenuItem item(String name, Runnable action) {
-        MenuItem item = new MenuItem(name);
-        item.setMnemonicParsing(false);
-        item.setOnAction(e -> action.run());
-        return item;
     }
 
     private static Button search(Action palette) {

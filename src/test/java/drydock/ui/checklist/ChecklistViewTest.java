@@ -11,6 +11,7 @@ import drydock.domain.checklist.Severity;
 import drydock.domain.checklist.When;
 import drydock.domain.project.Project;
 import drydock.ui.Bench;
+import drydock.ui.SceneNodes;
 import drydock.ui.base.Frame;
 import java.nio.file.Path;
 import java.util.List;
@@ -127,6 +128,22 @@ final class ChecklistViewTest {
                 .hasSize(2)
                 .allMatch(entry -> entry.state() == ItemState.NOT_APPLICABLE);
         assertThat(fx(() -> find("#several-reason", TextField.class).getText())).isEmpty();
+    }
+
+    @Test
+    void noTwoMnemonicsCollideWhateverIsSelected() {
+        fx(() -> {
+            view.revealKey("SCO-04");
+            return null;
+        });
+        assertThat(fx(() -> SceneNodes.collidingMnemonics(node))).isEmpty();
+        fx(() -> {
+            find("#checklist", ListView.class).getSelectionModel().selectRange(1, 4);
+            node.applyCss();
+            node.layout();
+            return null;
+        });
+        assertThat(fx(() -> SceneNodes.collidingMnemonics(node))).isEmpty();
     }
 
     @Test
