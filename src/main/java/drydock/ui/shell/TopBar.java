@@ -64,7 +64,8 @@ final class TopBar extends HBox {
         List<MenuItem> items = snapshot.all(Project.class).stream()
                 .filter(project -> !project.archived())
                 .sorted(Comparator.comparing(Project::name, String.CASE_INSENSITIVE_ORDER))
-                .<MenuItem>map(project -> Buttons.entry(project.name(), () -> navigator.open(project.id(), Place.OVERVIEW)))
+                .<MenuItem>map(
+                        project -> Buttons.entry(project.name(), () -> navigator.open(project.id(), Place.OVERVIEW)))
                 .toList();
         projects.getItems().setAll(items);
         if (!items.isEmpty()) {
