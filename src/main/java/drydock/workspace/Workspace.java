@@ -146,10 +146,7 @@ public final class Workspace implements AutoCloseable {
         return change(() -> writer.apply(command));
     }
 
-    /**
-     * Carries out {@code command}, which brings what the application ships. While there is no step to undo yet it makes
-     * none: nobody undoes what they did not do.
-     */
+    /** As {@link #apply}, for what the application ships: while there is no step to undo yet, it makes none. */
     public CompletableFuture<Commit> begin(Command command) {
         return change(() -> writer.begin(command));
     }
