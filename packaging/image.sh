@@ -40,7 +40,7 @@ mkdir -p "$to/jars"
 packaging/icons.sh "$to/icons"
 
 # what the application uses of the JDK; localedata, which nothing names, writes dates and numbers in the user's way
-modules=java.base,java.desktop,java.logging,java.management,java.naming,java.sql,javafx.controls,jdk.localedata,jdk.unsupported
+modules=java.base,java.desktop,java.logging,java.management,java.naming,java.security.jgss,java.sql,javafx.controls,jdk.localedata,jdk.unsupported
 "$jdk/bin/jlink" --module-path "$from/javafx" --add-modules "$modules" --strip-debug --no-header-files --no-man-pages \
     --output "$to/runtime"
 
