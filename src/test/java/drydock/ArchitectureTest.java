@@ -17,6 +17,11 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URLConnection;
+import java.nio.channels.NetworkChannel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -136,6 +141,19 @@ class ArchitectureTest {
                 .and()
                 .doNotHaveFullyQualifiedName("drydock.Main")
                 .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS));
+    }
+
+    /** What is entered stays on this machine; libraries are handed files and bytes, never an address. */
+    @Test
+    void nothingOpensAConnection() {
+        check(noClasses()
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.net.http..", "java.rmi..", "org.eclipse.jgit.transport..")
+                        .or(JavaClass.Predicates.type(URLConnection.class))
+                        .or(JavaClass.Predicates.assignableTo(Socket.class))
+                        .or(JavaClass.Predicates.assignableTo(ServerSocket.class))
+                        .or(JavaClass.Predicates.assignableTo(NetworkChannel.class))
+                        .or(JavaClass.Predicates.assignableTo(InetAddress.class))));
     }
 
     /** NullAway checks marked packages only: one without the mark would be checked for nothing. */
