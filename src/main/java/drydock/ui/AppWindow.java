@@ -26,6 +26,7 @@ import drydock.workspace.Recovery;
 import drydock.workspace.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -247,7 +248,8 @@ final class AppWindow implements WorkspaceOpener {
         Optional<Path> before =
                 recent().filter(other -> !other.equals(file.toAbsolutePath())).findFirst();
         Recovery recovery = new Recovery(environment);
-        new Rescue(recovery, this, desktop, machine.format(), machine.clock().getZone(), before, machine.log())
+        ZoneId zone = machine.clock().getZone();
+        new Rescue(recovery, this, desktop, time -> machine.format().time(time, zone), before, machine.log())
                 .show(file, problem, frame::show);
     }
 

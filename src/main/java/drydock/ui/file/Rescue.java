@@ -3,24 +3,25 @@ package drydock.ui.file;
 import drydock.domain.Problem;
 import drydock.ui.base.Desktop;
 import drydock.ui.base.FileDialogs.Kind;
-import drydock.ui.base.Format;
 import drydock.ui.control.Buttons;
 import drydock.workspace.Backup;
 import drydock.workspace.Inspection;
 import drydock.workspace.Recovery;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.ZoneId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 
 /**
  * What can be done about a workspace that cannot be opened.
  *
+ * @param time how a moment is written
  * @param before the workspace that was open last and is still there
  * @param log the file that failures are logged in
  */
@@ -28,8 +29,7 @@ public record Rescue(
         Recovery recovery,
         WorkspaceOpener opener,
         Desktop desktop,
-        Format format,
-        ZoneId zone,
+        Function<Instant, String> time,
         Optional<Path> before,
         Optional<Path> log) {
     /**
@@ -61,7 +61,7 @@ public record Rescue(
         String none = inspection.isOurs() ? " There is no sound backup of it." : "";
         String offer = inspection
                 .newestSound()
-                .map(backup -> " The newest sound backup is of " + format.time(backup.time(), zone) + ". "
+                .map(backup -> " The newest sound backup is of " + time.apply(backup.time()) + ". "
                         + inspection.loss().map(Rescue::lost).orElse(""))
                 .orElse(none);
         return new Problem(found.happened(), found.kept(), found.todo() + offer, found.cause());
