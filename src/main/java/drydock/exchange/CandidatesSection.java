@@ -4,6 +4,7 @@ import drydock.bundle.Bundle;
 import drydock.decision.CandidateTotal;
 import drydock.decision.Coverage;
 import drydock.decision.CriterionScore;
+import drydock.decision.DecisionModel;
 import drydock.decision.Leader;
 import drydock.decision.RedFlags;
 import drydock.decision.WeightedTotals;
@@ -19,6 +20,8 @@ import drydock.domain.selection.Candidate;
 import drydock.domain.selection.DiligenceAnswer;
 import drydock.domain.selection.Rating;
 import drydock.domain.selection.SelectionGuide;
+import drydock.domain.time.WorkingDays;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,7 +38,7 @@ final class CandidatesSection {
     private final List<Candidate> candidates;
     private final WeightedTotals totals;
 
-    CandidatesSection(Snapshot snapshot, Project project, Bundle bundle) {
+    CandidatesSection(Snapshot snapshot, Project project, Bundle bundle, LocalDate today) {
         this.snapshot = snapshot;
         this.project = project;
         this.guide = bundle.selection();
@@ -44,7 +47,12 @@ final class CandidatesSection {
                 .sorted(Comparator.comparingInt(Candidate::position)
                         .thenComparingLong(candidate -> candidate.id().value()))
                 .toList();
-        this.totals = WeightedTotals.of(snapshot, project.id(), guide);
+        this.totals = DecisionModel.of(
+                        snapshot,
+                        project,
+                        new DecisionModel.Basis(
+                                guide, vocabulary, bundle.estimation(), WorkingDays.MONDAY_TO_FRIDAY, today))
+                .totals();
     }
 
     void write(MarkdownText text) {

@@ -51,7 +51,7 @@ public final class MarkdownPlan {
                 "As of " + today + ". Written by Drydock; holds prices and notes that are nobody else's business.");
         facts(text);
         scope(text);
-        new CandidatesSection(snapshot, project, bundle).write(text);
+        new CandidatesSection(snapshot, project, bundle, today).write(text);
         new PlanSection(snapshot, project).write(text);
         new ChecklistSection(snapshot, project, bundle, today).write(text);
         people(text);

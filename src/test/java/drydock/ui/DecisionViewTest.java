@@ -11,6 +11,7 @@ import drydock.domain.quote.CostAssumptions;
 import drydock.domain.quote.PriceModel;
 import drydock.domain.quote.Quote;
 import drydock.domain.selection.Candidate;
+import drydock.domain.selection.ComparableAudit;
 import drydock.domain.selection.Decision;
 import drydock.domain.selection.MustHaveSwitch;
 import drydock.domain.selection.WeightFreeze;
@@ -204,6 +205,24 @@ final class DecisionViewTest {
         app.waitUntil(
                 "it is kept",
                 () -> app.snapshot().all(CostAssumptions.class).stream().anyMatch(kept -> kept.retestRounds() == 3));
+    }
+
+    @Test
+    void comparableAuditsAndPublicRulesAreTheUsersToSay() {
+        tab(3);
+        app.robot().clickOn("#add-comparable");
+        app.waitUntil("the dialog is shown", () -> app.shows("#comparable-protocol"));
+        app.robot().clickOn("#comparable-protocol").write("A lending market");
+        app.robot().clickOn("#comparable-value").write("120m");
+        app.robot().clickOn("#save-comparable");
+        app.waitUntil("it is kept", () -> app.snapshot().all(ComparableAudit.class).stream()
+                .anyMatch(audit -> new BigDecimal("120000000").equals(audit.valueAtRisk())));
+        picture("decision-record");
+        tab(1);
+        fire("#public-rules .check-box");
+        app.waitUntil("the rule is off", () -> app.snapshot().all(CostAssumptions.class).stream()
+                .anyMatch(kept -> kept.rulesOff().size() == 1));
+        picture("decision-quotes");
     }
 
     private void tab(int index) {

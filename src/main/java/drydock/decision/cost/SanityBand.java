@@ -35,14 +35,15 @@ public record SanityBand(int lines, List<Reading> readings, String currency) {
             @Nullable BigDecimal high,
             String silent) {}
 
-    /** @param off keys of rules that are switched off: they are left out */
+    /** @param off keys of rules that are switched off: they say nothing */
     public static SanityBand of(
             Collection<EstimationRule> rules, Set<String> off, int lines, Rates rates, String currency) {
         List<Reading> readings = new ArrayList<>();
         for (EstimationRule rule : rules) {
-            if (!off.contains(rule.key())) {
-                readings.add(reading(rule, lines, rates, currency));
-            }
+            readings.add(
+                    off.contains(rule.key())
+                            ? new Reading(rule, null, null, "Switched off.")
+                            : reading(rule, lines, rates, currency));
         }
         return new SanityBand(lines, readings, currency);
     }

@@ -48,7 +48,7 @@ public final class CompareView implements Screen {
         choosing = new Choosing(studio, model.edits());
         editors = new CellEditors(studio, model.edits(), choosing::choose);
         strip = new CandidateStrip(model);
-        weights = new WeightsPane(model, guide.criteria(), guide.note());
+        weights = new WeightsPane(model, guide.criteria(), guide.note(), this::askForWeights);
         grid = new CompareGrid(model.rows(), new HeadActions())
                 .onToggle(model::toggle)
                 .onOpen(this::open)
@@ -141,6 +141,18 @@ public final class CompareView implements Screen {
                             studio.desktop().dialogs().close();
                             model.add(chosen);
                         }));
+    }
+
+    private void askForWeights() {
+        model.comparison()
+                .ifPresent(now -> studio.desktop()
+                        .dialogs()
+                        .show(
+                                "Find the weights",
+                                new SwingDialog(
+                                        now.decision().guide().criteria(),
+                                        studio.desktop().dialogs(),
+                                        weights -> model.edits().setWeights(now, weights, () -> {}))));
     }
 
     private void open(CompareRow.Line line, int column) {

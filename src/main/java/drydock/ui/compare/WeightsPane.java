@@ -6,11 +6,13 @@ import drydock.decision.Weights;
 import drydock.domain.selection.SelectionGuide.Criterion;
 import drydock.ui.control.Buttons;
 import drydock.ui.control.HelpMark;
+import drydock.ui.control.Icon;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
@@ -26,16 +28,20 @@ final class WeightsPane extends HBox {
     private final Map<String, Slider> sliders = new HashMap<>();
     private boolean showing;
 
-    WeightsPane(CompareViewModel model, List<Criterion> criteria, String note) {
+    /** @param onAsk finds weights by questions */
+    WeightsPane(CompareViewModel model, List<Criterion> criteria, String note, Runnable onAsk) {
         super(16);
         this.model = model;
         getStyleClass().add("compare-weights");
         setAlignment(Pos.CENTER_LEFT);
         criteria.forEach(criterion -> getChildren().add(weight(criterion)));
         Node reset = Buttons.plain("_Guide's weights", this::reset);
+        Button ask = Buttons.icon(Icon.HELP, "Find weights by questions", onAsk);
+        ask.setId("swing-weights");
         getChildren()
                 .addAll(
                         reset,
+                        ask,
                         new HelpMark(
                                 "Weights",
                                 note + " They always add to 100: moving one moves the others in proportion."));

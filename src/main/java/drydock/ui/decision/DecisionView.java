@@ -31,6 +31,7 @@ public final class DecisionView implements Screen {
     private final RankingPane ranking;
     private final QuotesPane quotes;
     private final ContactPane contact;
+    private final RecordPane record;
     private final TabPane tabs = new TabPane();
     private final EmptyState empty;
     private final BorderPane root = new BorderPane();
@@ -41,14 +42,15 @@ public final class DecisionView implements Screen {
         ranking = new RankingPane(studio.format(), new RulesPane(studio));
         quotes = new QuotesPane(model);
         contact = new ContactPane(model);
+        record = new RecordPane(studio);
         empty = new EmptyState(
                 Icon.DECISION,
                 "Nobody to decide between",
                 "Add the auditors that you consider; then ask them for quotes here.",
                 Buttons.plain("Go to Compare", () -> studio.navigator().go(Place.COMPARE)));
-        tabs.getTabs().setAll(tab("Ranking", ranking), tab("Quotes", quotes), tab("Contact", contact));
+        tabs.getTabs().setAll(tab("Ranking", ranking), tab("Quotes", quotes), tab("Contact", contact), tab("Record", record));
         tabs.setId("decision-tabs");
-        tabs.setAccessibleText("Ranking, quotes and contact");
+        tabs.setAccessibleText("Ranking, quotes, contact and record");
         root.setTop(title());
         model.standing().addListener((p, before, now) -> showStanding(now));
     }
@@ -77,6 +79,7 @@ public final class DecisionView implements Screen {
         ranking.show(standing);
         quotes.show(standing);
         contact.show(standing);
+        record.show(standing);
         root.setCenter(standing.model().candidates().isEmpty() ? empty : tabs);
     }
 

@@ -2,16 +2,24 @@ package drydock.ui.decision;
 
 import atlantafx.base.theme.Styles;
 import drydock.decision.cost.CostStep;
+import drydock.decision.cost.QuoteComparison;
 import drydock.decision.cost.SanityBand;
+import drydock.domain.Command;
+import drydock.domain.quote.CostAssumptions;
 import drydock.domain.quote.Estimate;
+import drydock.domain.quote.EstimationRule;
 import drydock.ui.base.Format;
 import drydock.ui.base.Studio;
 import drydock.ui.control.HelpMark;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -31,6 +39,7 @@ final class QuoteDetail extends ScrollPane {
 
     private final Studio studio;
     private final VBox content = new VBox(12);
+    private Optional<CostAssumptions> assumptions = Optional.empty();
 
     QuoteDetail(Studio studio) {
         this.studio = studio;
@@ -43,6 +52,7 @@ final class QuoteDetail extends ScrollPane {
 
     void show(@Nullable QuoteRow row, Standing standing) {
         content.getChildren().clear();
+        assumptions = Optional.of(standing.model().quotes().assumptions());
         if (row != null) {
             content.getChildren().addAll(heading("Total to verified fixes of " + row.name(), null), steps(row));
         }
@@ -89,11 +99,32 @@ final class QuoteDetail extends ScrollPane {
             String asOf = reading.rule().source().asOf();
             grid.addRow(
                     at++,
-                    new Label(reading.rule().publisher()),
+                    onOff(reading.rule()),
                     muted(reading.rule().label() + ", " + (asOf == null ? "age unknown" : "as of " + asOf)),
                     figure(said(reading, band.currency())));
         }
         return grid;
+    }
+
+    /** A rule that somebody does not believe is switched off for the project. */
+    private CheckBox onOff(EstimationRule rule) {
+        CheckBox box = new CheckBox(rule.publisher());
+        box.setMnemonicParsing(false);
+        box.setAccessibleText(rule.publisher() + ": " + rule.label());
+        box.setSelected(!assumptions.map(a -> a.rulesOff().contains(rule.key())).orElse(false));
+        box.setOnAction(e -> assumptions.ifPresent(now -> {
+            Set<String> off = new TreeSet<>(now.rulesOff());
+            if (!off.remove(rule.key())) {
+                off.add(rule.key());
+            }
+            CostAssumptions kept = QuoteComparison.kept(
+                    studio.session().snapshot().get(), now.project(), studio.ids());
+            studio.session()
+                    .perform(Command.put(
+                            (box.isSelected() ? "Switch on" : "Switch off") + " the rule of " + rule.publisher(),
+                            kept.withRulesOff(off)));
+        }));
+        return box;
     }
 
     private String said(SanityBand.Reading reading, String currency) {
@@ -125,7 +156,7 @@ final class QuoteDetail extends ScrollPane {
 
     private static GridPane grid() {
         GridPane grid = new GridPane(16, 4);
-        ColumnConstraints names = new ColumnConstraints(150);
+        ColumnConstraints names = new ColumnConstraints(210);
         ColumnConstraints sums = new ColumnConstraints(150, 300, Double.MAX_VALUE);
         sums.setHgrow(Priority.ALWAYS);
         ColumnConstraints figures = new ColumnConstraints(120, 260, 320);

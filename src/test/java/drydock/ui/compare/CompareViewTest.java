@@ -15,6 +15,7 @@ import drydock.ui.Harness;
 import drydock.ui.SceneNodes;
 import drydock.ui.base.Frame;
 import drydock.ui.base.Settings;
+import drydock.ui.control.ChoiceField;
 import drydock.ui.shell.Appearance;
 import drydock.ui.shell.InWindowDialogs;
 import java.math.BigDecimal;
@@ -131,7 +132,9 @@ class CompareViewTest {
         settle();
         assertThat(bench.snapshot().all(Rating.class)).extracting(Rating::score).containsExactly(8);
         go(Subject.Decision.TOTAL, 0);
-        assertThat(texts()).anyMatch(text -> text.endsWith("–9.4")).contains("5 not known exactly");
+        // rated 30 x 8 = 240; facts say security 6 to 10, coverage 10 and costs 0 to 7, the rest is open:
+        // 240 + 25 x 6 + 15 x 10 = 540 to 240 + 25 x 10 + 15 x 10 + 15 x 7 + 10 x 10 + 5 x 10 = 895
+        assertThat(texts()).contains("5.4–9", "4 not known exactly");
         robot.clickOn("#weights");
         settle();
         onFx(() -> {
@@ -146,6 +149,27 @@ class CompareViewTest {
                 .satisfies(weights -> assertThat(
                                 weights.stream().mapToInt(Integer::intValue).sum())
                         .isEqualTo(100));
+    }
+
+    @Test
+    void weightsAreFoundByQuestions() {
+        open(CompareData.considering("zellic", "ottersec"));
+        robot.clickOn("#weights");
+        robot.clickOn("#swing-weights");
+        settle();
+        assertThat(shows("#swing")).isTrue();
+        onFx(() -> {
+            ChoiceField<?> most = robot.lookup("#swing-most").queryAs(ChoiceField.class);
+            most.getSelectionModel().select(1);
+            return null;
+        });
+        settle();
+        robot.clickOn("#swing-use");
+        settle();
+        // 100 for Security and 50 for each of the five others: 350, so 28.6 and 14.3 per cent
+        assertThat(bench.snapshot().all(CriterionWeight.class))
+                .extracting(CriterionWeight::weight)
+                .containsExactlyInAnyOrder(29, 15, 14, 14, 14, 14);
     }
 
     @Test
