@@ -14,8 +14,11 @@ import drydock.domain.plan.Milestone;
 import drydock.domain.plan.RetestWindow;
 import drydock.domain.project.Person;
 import drydock.domain.project.Project;
+import drydock.domain.quote.ContactEntry;
+import drydock.domain.quote.Quote;
 import drydock.domain.scope.ScopeItem;
 import drydock.domain.selection.Candidate;
+import drydock.domain.selection.Decision;
 import drydock.domain.selection.DiligenceAnswer;
 import drydock.domain.selection.Rating;
 import java.math.BigDecimal;
@@ -52,6 +55,10 @@ record SearchText(String title, String body) {
                     case Candidate c -> note("", c.notes());
                     case DiligenceAnswer a -> note("", a.note());
                     case Rating r -> note("", r.reason());
+                    case Quote q ->
+                        note("", q.notes(), q.terms().cancellation(), q.terms().reschedule());
+                    case ContactEntry c -> text(c.question(), c.answer(), c.answeredBy());
+                    case Decision d -> note("", d.reason());
                     case Engagement e -> text(e.title(), e.notes());
                     case Milestone m -> text(m.title(), m.notes());
                     case Deliverable d -> text(d.title(), d.notes());

@@ -1,6 +1,7 @@
 package drydock.ui.decision;
 
 import drydock.domain.Command;
+import drydock.domain.Id;
 import drydock.domain.project.Person;
 import drydock.domain.quote.ContactEntry;
 import drydock.domain.selection.Candidate;
@@ -52,6 +53,10 @@ final class ContactPane extends BorderPane {
         bar.getStyleClass().add("decision-bar");
         setTop(bar);
         setCenter(table);
+    }
+
+    void reveal(Id<?> entry) {
+        table.reveal(entry);
     }
 
     void show(Standing standing) {

@@ -2,6 +2,8 @@ package drydock.ui.decision;
 
 import atlantafx.base.controls.Spacer;
 import drydock.domain.Id;
+import drydock.domain.quote.ContactEntry;
+import drydock.domain.quote.Quote;
 import drydock.exchange.Document;
 import drydock.exchange.DocumentFormat;
 import drydock.ui.base.FileDialogs.Kind;
@@ -26,6 +28,11 @@ import org.jspecify.annotations.Nullable;
 
 /** How sure the ranking is, what each quote really costs, and the way to a decision that can be defended. */
 public final class DecisionView implements Screen {
+    /** Places of the tabs. */
+    private static final int QUOTES = 1;
+
+    private static final int CONTACT = 2;
+
     private final Studio studio;
     private final DecisionViewModel model;
     private final RankingPane ranking;
@@ -67,8 +74,17 @@ public final class DecisionView implements Screen {
 
     @Override
     public void reveal(Id<?> id) {
-        tabs.getSelectionModel().select(1);
-        quotes.reveal(id);
+        boolean asked = studio.session().snapshot().get().all(ContactEntry.class).stream()
+                .anyMatch(entry -> entry.id().equals(id));
+        boolean quoted = studio.session().snapshot().get().all(Quote.class).stream()
+                .anyMatch(quote -> quote.id().equals(id));
+        if (asked) {
+            tabs.getSelectionModel().select(CONTACT);
+            contact.reveal(id);
+        } else if (quoted) {
+            tabs.getSelectionModel().select(QUOTES);
+            quotes.reveal(id);
+        }
     }
 
     private void showStanding(@Nullable Standing standing) {

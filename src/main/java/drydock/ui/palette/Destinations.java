@@ -14,9 +14,12 @@ import drydock.domain.plan.Milestone;
 import drydock.domain.plan.RetestWindow;
 import drydock.domain.project.Person;
 import drydock.domain.project.Project;
+import drydock.domain.quote.ContactEntry;
+import drydock.domain.quote.Quote;
 import drydock.domain.scope.ScopeItem;
 import drydock.domain.scope.ScopeNone;
 import drydock.domain.selection.Candidate;
+import drydock.domain.selection.Decision;
 import drydock.domain.selection.DiligenceAnswer;
 import drydock.domain.selection.Rating;
 import drydock.ui.base.Navigator;
@@ -45,6 +48,9 @@ record Destinations(Navigator navigator) {
             case Candidate candidate -> of("Candidate", candidate.project(), Place.COMPARE, candidate.id());
             case Rating rating -> candidate(snapshot, rating.candidate());
             case DiligenceAnswer answer -> candidate(snapshot, answer.candidate());
+            case Quote quote -> decision("Quote", snapshot, quote.candidate(), quote.id());
+            case ContactEntry entry -> decision("Contact log", snapshot, entry.candidate(), entry.id());
+            case Decision decision -> decision("Decision", snapshot, decision.candidate(), decision.id());
             case Engagement engagement -> of("Engagement", engagement.project(), Place.PLAN, engagement.id());
             case Deliverable due -> of("Deliverable", due.project(), Place.PLAN, due.id());
             case RetestWindow window -> of("Retest window", window.project(), Place.PLAN, window.id());
@@ -68,6 +74,11 @@ record Destinations(Navigator navigator) {
 
     private Optional<Destination> candidate(Snapshot snapshot, Id<Candidate> id) {
         return snapshot.find(Candidate.class, id).flatMap(candidate -> of(candidate, snapshot));
+    }
+
+    private Optional<Destination> decision(String kind, Snapshot snapshot, Id<Candidate> owner, Id<?> id) {
+        return snapshot.find(Candidate.class, owner)
+                .flatMap(candidate -> of(kind, candidate.project(), Place.DECISION, id));
     }
 
     private Optional<Destination> item(Id<Project> project, String key) {
