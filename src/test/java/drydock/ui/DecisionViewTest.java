@@ -215,14 +215,18 @@ final class DecisionViewTest {
         app.robot().clickOn("#comparable-protocol").write("A lending market");
         app.robot().clickOn("#comparable-value").write("120m");
         app.robot().clickOn("#save-comparable");
-        app.waitUntil("it is kept", () -> app.snapshot().all(ComparableAudit.class).stream()
-                .anyMatch(audit -> audit.valueAtRisk() != null
-                        && audit.valueAtRisk().compareTo(new BigDecimal("120000000")) == 0));
+        app.waitUntil(
+                "it is kept",
+                () -> app.snapshot().all(ComparableAudit.class).stream()
+                        .anyMatch(audit -> audit.valueAtRisk() != null
+                                && audit.valueAtRisk().compareTo(new BigDecimal("120000000")) == 0));
         picture("decision-record");
         tab(1);
         fire("#public-rules .check-box");
-        app.waitUntil("the rule is off", () -> app.snapshot().all(CostAssumptions.class).stream()
-                .anyMatch(kept -> kept.rulesOff().size() == 1));
+        app.waitUntil(
+                "the rule is off",
+                () -> app.snapshot().all(CostAssumptions.class).stream()
+                        .anyMatch(kept -> kept.rulesOff().size() == 1));
         picture("decision-quotes");
     }
 

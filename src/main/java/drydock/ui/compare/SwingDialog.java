@@ -36,17 +36,20 @@ final class SwingDialog extends VBox {
         answers = SwingWeighting.start(criteria.stream().map(Criterion::key).toList());
         setId("swing");
         setPrefSize(600, 500);
-        Label first = wrapped("Think of the jump from the worst to the best that a candidate could offer. _Which of these jumps"
-                + " matters most to you?");
+        Label first = wrapped(
+                "Think of the jump from the worst to the best that a candidate could offer. _Which of these jumps"
+                        + " matters most to you?");
         first.setMnemonicParsing(true);
         ChoiceField<Criterion> most = new ChoiceField<>(criteria, Criterion::name, this::mattersMost);
         most.setId("swing-most");
         most.setAccessibleText("What matters most");
         first.setLabelFor(most);
-        use = Buttons.primary("_Use these weights", () -> weights().ifPresent(weights -> {
-            dialogs.close();
-            chosen.accept(weights);
-        }));
+        use = Buttons.primary(
+                "_Use these weights",
+                () -> weights().ifPresent(weights -> {
+                    dialogs.close();
+                    chosen.accept(weights);
+                }));
         use.setId("swing-use");
         use.setDisable(true);
         ScrollPane scroll = new ScrollPane(others);
@@ -60,8 +63,9 @@ final class SwingDialog extends VBox {
         answers = answers.mattersMost(most.key());
         worth.clear();
         others.getChildren().setAll(wrapped("If that jump is worth 100, what is each of these worth to you?"));
-        criteria.stream().filter(criterion -> !criterion.equals(most)).forEach(criterion -> others.getChildren()
-                .add(question(criterion)));
+        criteria.stream()
+                .filter(criterion -> !criterion.equals(most))
+                .forEach(criterion -> others.getChildren().add(question(criterion)));
         use.setDisable(false);
     }
 
@@ -72,7 +76,8 @@ final class SwingDialog extends VBox {
         slider.setAccessibleText("Worth of " + criterion.name());
         Label figure = new Label("50");
         figure.setMinWidth(32);
-        slider.valueProperty().addListener((p, before, now) -> figure.setText(String.valueOf(Math.round(now.doubleValue()))));
+        slider.valueProperty()
+                .addListener((p, before, now) -> figure.setText(String.valueOf(Math.round(now.doubleValue()))));
         HBox.setHgrow(slider, Priority.ALWAYS);
         worth.put(criterion.key(), slider);
         Label name = new Label(criterion.name());
@@ -80,7 +85,8 @@ final class SwingDialog extends VBox {
         VBox box = new VBox(4, name, new HBox(8, slider, figure));
         String worst = criterion.anchors().worst();
         if (!worst.isBlank()) {
-            Label jump = wrapped("From: " + worst + "\nTo: " + criterion.anchors().best());
+            Label jump =
+                    wrapped("From: " + worst + "\nTo: " + criterion.anchors().best());
             jump.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
             box.getChildren().add(1, jump);
         }

@@ -55,7 +55,8 @@ public final class DecisionView implements Screen {
                 "Nobody to decide between",
                 "Add the auditors that you consider; then ask them for quotes here.",
                 Buttons.plain("Go to Compare", () -> studio.navigator().go(Place.COMPARE)));
-        tabs.getTabs().setAll(tab("Ranking", ranking), tab("Quotes", quotes), tab("Contact", contact), tab("Record", record));
+        tabs.getTabs()
+                .setAll(tab("Ranking", ranking), tab("Quotes", quotes), tab("Contact", contact), tab("Record", record));
         tabs.setId("decision-tabs");
         tabs.setAccessibleText("Ranking, quotes, contact and record");
         root.setTop(title());

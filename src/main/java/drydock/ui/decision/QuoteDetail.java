@@ -117,8 +117,8 @@ final class QuoteDetail extends ScrollPane {
             if (!off.remove(rule.key())) {
                 off.add(rule.key());
             }
-            CostAssumptions kept = QuoteComparison.kept(
-                    studio.session().snapshot().get(), now.project(), studio.ids());
+            CostAssumptions kept =
+                    QuoteComparison.kept(studio.session().snapshot().get(), now.project(), studio.ids());
             studio.session()
                     .perform(Command.put(
                             (box.isSelected() ? "Switch on" : "Switch off") + " the rule of " + rule.publisher(),

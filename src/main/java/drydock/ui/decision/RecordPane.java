@@ -64,7 +64,11 @@ final class RecordPane extends BorderPane {
                         row -> row.audit().id(),
                         List.of(
                                 Column.text("auditor", "Auditor", 180, RecordRow::name),
-                                Column.text("protocol", "Protocol", 200, row -> row.audit().protocol()),
+                                Column.text(
+                                        "protocol",
+                                        "Protocol",
+                                        200,
+                                        row -> row.audit().protocol()),
                                 Column.<RecordRow, BigDecimal>value(
                                                 "value",
                                                 "Value at risk, USD",
@@ -93,18 +97,21 @@ final class RecordPane extends BorderPane {
         }
         Entry entry = new Entry(standing);
         Dialogs dialogs = studio.desktop().dialogs();
-        Button keep = Buttons.primary("_Keep", () -> entry.read().ifPresent(audit -> studio.performAndTell(
-                        Command.put("Add comparable audit", audit))
-                .thenAccept(saved -> {
-                    if (saved) {
-                        dialogs.close();
-                    }
-                })));
+        Button keep = Buttons.primary(
+                "_Keep",
+                () -> entry.read()
+                        .ifPresent(audit -> studio.performAndTell(Command.put("Add comparable audit", audit))
+                                .thenAccept(saved -> {
+                                    if (saved) {
+                                        dialogs.close();
+                                    }
+                                })));
         keep.setId("save-comparable");
         keep.disableProperty().bind(entry.protocol.textProperty().map(String::isBlank));
         VBox content = new VBox(12, entry.form(), new HBox(8, keep, Buttons.plain("Cance_l", dialogs::dismiss)));
         content.setPrefWidth(480);
-        dialogs.showForm("Add comparable audit", content, () -> !entry.protocol.getText().isBlank());
+        dialogs.showForm(
+                "Add comparable audit", content, () -> !entry.protocol.getText().isBlank());
     }
 
     /** What is typed about one audit. */
@@ -144,7 +151,9 @@ final class RecordPane extends BorderPane {
                 return Optional.empty();
             }
             Source said = new Source(
-                    source.getText().isBlank() ? "Our own notes" : source.getText().strip(),
+                    source.getText().isBlank()
+                            ? "Our own notes"
+                            : source.getText().strip(),
                     null,
                     asOf.getText().isBlank() ? null : asOf.getText().strip());
             return studio.session()

@@ -53,8 +53,9 @@ class QuotesBesideEachOtherTest {
     @Test
     void rulesAreSwitchedOffByKeyAndNeedARate() {
         SanityBand band = SanityBand.of(List.of(TABLE, FORMULA, BAND), Set.of("b"), 1000, CostData.EURO, "USDC");
-        assertThat(band.readings()).extracting(SanityBand.Reading::silent).containsExactly(
-                "No exchange rate from USD to USDC.", "", "Switched off.");
+        assertThat(band.readings())
+                .extracting(SanityBand.Reading::silent)
+                .containsExactly("No exchange rate from USD to USDC.", "", "Switched off.");
         assertThat(band.readings().getFirst().silent()).isEqualTo("No exchange rate from USD to USDC.");
         // 7 x 1,000 x 1.08
         assertThat(band.lowestPrice().orElseThrow()).isEqualByComparingTo("7560");
