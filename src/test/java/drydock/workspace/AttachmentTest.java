@@ -42,7 +42,7 @@ class AttachmentTest extends RealFile {
         try (Workspace workspace = create()) {
             key = workspace.attach(CONTENT).get();
             List<Entity> all = samples.oneOfEach();
-            Evidence evidence = ((Evidence) all.getLast())
+            Evidence evidence = Samples.first(all, Evidence.class)
                     .withKind(EvidenceKind.COPY)
                     .withSha256(key)
                     .withSize(3L);

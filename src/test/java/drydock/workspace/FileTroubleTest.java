@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class FileTroubleTest extends RealFile {
         try (Workspace workspace = create()) {
             String key = workspace.attach(new byte[] {1, 2, 3}).get();
             List<Entity> all = samples.oneOfEach();
-            all.add(((Evidence) all.removeLast()).withSha256(key));
+            all.replaceAll(each -> each instanceof Evidence evidence ? evidence.withSha256(key) : each);
             workspace.apply(Command.put("Add all", all)).get();
             Files.delete(file());
             assertThat(problem(workspace.apply(Command.put("Add person", samples.person("Bob")))))
@@ -147,15 +148,15 @@ class FileTroubleTest extends RealFile {
             workspace.apply(Command.put("Add person", ada)).get();
         }
         environment.pass(Duration.ofDays(1));
-        Migrations two = twoVersions("CREATE TABLE tag (id INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;"
+        Migrations newer = oneMoreThanShipped("CREATE TABLE tag (id INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;"
                 + " INSERT INTO tag VALUES (1, 'a')");
-        try (Workspace workspace = Workspace.open(file(), environment.get(), two, UndoLog.Limits.USUAL)) {
+        try (Workspace workspace = Workspace.open(file(), environment.get(), newer, UndoLog.Limits.USUAL)) {
             assertThat(workspace.snapshot().all(Person.class)).containsExactly(ada);
             assertThat(workspace.backups()).anyMatch(b -> b.reason() == Backup.Reason.UPDATE);
             workspace.undo().get();
         }
-        Workspace.open(file(), environment.get(), two, UndoLog.Limits.USUAL).close();
-        try (Workspace old = open()) { // as a Drydock of the first version sees it
+        Workspace.open(file(), environment.get(), newer, UndoLog.Limits.USUAL).close();
+        try (Workspace old = open()) { // as the Drydock before sees it
             assertThat(old.access()).isInstanceOf(Access.ReadOnly.class);
         }
     }
@@ -164,15 +165,17 @@ class FileTroubleTest extends RealFile {
     void aMigrationThatFailsChangesNothing() throws Exception {
         create().close();
         byte[] before = Files.readAllBytes(file());
-        Migrations broken = twoVersions("CREATE TABLE tag (id INTEGER) STRICT; SELECT * FROM nothing");
+        Migrations broken = oneMoreThanShipped("CREATE TABLE tag (id INTEGER) STRICT; SELECT * FROM nothing");
         assertThatThrownBy(() -> Workspace.open(file(), environment.get(), broken, UndoLog.Limits.USUAL))
                 .isInstanceOf(ProblemException.class);
         assertThat(Files.readAllBytes(file())).isEqualTo(before);
         open().close();
     }
 
-    private static Migrations twoVersions(String second) {
-        return new Migrations(List.of(Migrations.shipped().scripts().getFirst(), second));
+    private static Migrations oneMoreThanShipped(String next) {
+        List<String> scripts = new ArrayList<>(Migrations.shipped().scripts());
+        scripts.add(next);
+        return new Migrations(scripts);
     }
 
     private void assertReadOnly(String words) throws Exception {

@@ -54,6 +54,15 @@ final class Samples {
         this.ids = ids;
     }
 
+    /** The first of {@code type} in {@code all}. */
+    static <T extends Entity> T first(List<Entity> all, Class<T> type) {
+        return all.stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** One of each kind, those that are referred to first. */
     List<Entity> oneOfEach() {
         List<Entity> all = new ArrayList<>();
