@@ -56,11 +56,7 @@ final class Samples {
 
     /** The first of {@code type} in {@code all}. */
     static <T extends Entity> T first(List<Entity> all, Class<T> type) {
-        return all.stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .findFirst()
-                .orElseThrow();
+        return all.stream().filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
     }
 
     /** One of each kind, those that are referred to first. */
