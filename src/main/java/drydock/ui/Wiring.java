@@ -11,6 +11,7 @@ import drydock.ui.base.Screen;
 import drydock.ui.base.Session;
 import drydock.ui.base.Studio;
 import drydock.ui.checklist.ChecklistView;
+import drydock.ui.checks.ChecksView;
 import drydock.ui.compare.CompareView;
 import drydock.ui.decision.DecisionView;
 import drydock.ui.export.ExportActions;
@@ -24,8 +25,10 @@ import drydock.ui.overview.OverviewView;
 import drydock.ui.palette.PaletteView;
 import drydock.ui.people.PeopleView;
 import drydock.ui.plan.PlanView;
+import drydock.ui.registers.RegistersView;
 import drydock.ui.scope.ScopeView;
 import drydock.ui.shell.Appearance;
+import drydock.ui.shell.CheckCounts;
 import drydock.ui.shell.EditActions;
 import drydock.ui.shell.HelpActions;
 import drydock.ui.shell.MainMenu;
@@ -33,6 +36,7 @@ import drydock.ui.shell.Navigation;
 import drydock.ui.shell.Shell;
 import drydock.ui.shell.ShellActions;
 import drydock.ui.shell.ViewActions;
+import drydock.ui.timeline.TimelineView;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +88,8 @@ final class Wiring {
     Shell shell() {
         Map<Place, Supplier<Screen>> screens = screens();
         new LastSpot(studio.preferences(), studio.session()).follow(navigation);
-        ShellActions bar = new ShellActions(projects.create(), palette(), edit.undo(), edit.redo());
+        ShellActions bar = new ShellActions(
+                projects.create(), palette(), edit.undo(), edit.redo(), new CheckCounts(studio, navigation));
         return new Shell(studio.session(), navigation, studio.clock(), screens, bar, menus(screens.keySet()), tasks);
     }
 
@@ -100,6 +105,9 @@ final class Wiring {
         screens.put(Place.DECISION, () -> new DecisionView(studio));
         screens.put(Place.CHECKLIST, () -> new ChecklistView(studio));
         screens.put(Place.PLAN, () -> new PlanView(studio));
+        screens.put(Place.TIMELINE, () -> new TimelineView(studio));
+        screens.put(Place.CHECKS, () -> new ChecksView(studio));
+        screens.put(Place.REGISTERS, () -> new RegistersView(studio));
         screens.put(Place.BACKUPS, () -> new BackupsView(studio, opener));
         return screens;
     }

@@ -11,6 +11,7 @@ import drydock.check.model.Verdict;
 import drydock.check.model.Verdict.Writer;
 import drydock.check.model.Words;
 import drydock.domain.scope.ScopeTotals;
+import drydock.domain.scope.ScopeType;
 
 /** PL-S06: more is to be read than was ordered. */
 public final class ScopeGrew implements PlanRule {
@@ -50,7 +51,8 @@ public final class ScopeGrew implements PlanRule {
             return;
         }
         long off = Math.abs(now.nsloc() - lines) * 100;
-        boolean otherFiles = files != null && files != now.inScope();
+        long read = files(facts);
+        boolean otherFiles = files != null && files != read;
         if (off <= (long) facts.threshold(Threshold.SCOPE_GROWTH) * lines && !otherFiles) {
             return;
         }
@@ -59,11 +61,19 @@ public final class ScopeGrew implements PlanRule {
                         Words.count(lines, "line", "lines"),
                         files == null ? "" : " in " + Words.count(files, "file", "files"),
                         now.nsloc(),
-                        now.inScope());
+                        read);
         if (audit.runs(facts.today())) {
             out.warn(audit.subject(), message, accepted.place("scope"));
         } else {
             out.error(audit.subject(), message, accepted.place("scope"), Gate.START);
         }
+    }
+
+    /** What is counted in files: contracts and scripts; other components may be no file of the repository. */
+    private static long files(Facts facts) {
+        return facts.scope()
+                .inScope()
+                .filter(item -> item.type() == ScopeType.CONTRACT || item.type() == ScopeType.SCRIPT)
+                .count();
     }
 }

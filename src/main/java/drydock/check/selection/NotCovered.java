@@ -8,6 +8,7 @@ import drydock.check.model.RuleInfo;
 import drydock.check.model.Verdict;
 import drydock.check.model.Verdict.Writer;
 import drydock.check.model.Words;
+import drydock.decision.Coverage.Kind;
 import drydock.decision.Coverage.Need;
 import java.util.List;
 
@@ -41,7 +42,7 @@ public final class NotCovered implements PlanRule {
                 continue;
             }
             List<String> lacking = quote.coverage().needs().stream()
-                    .filter(need -> !need.isCovered())
+                    .filter(need -> need.kind() == Kind.ECOSYSTEM && !need.isCovered())
                     .map(Need::key)
                     .toList();
             if (!lacking.isEmpty()) {

@@ -12,6 +12,9 @@ public enum Place {
     COMPARE("Compare", true),
     DECISION("Decision", true),
     PLAN("Plan", true),
+    TIMELINE("Timeline", true),
+    CHECKS("Checks", true),
+    REGISTERS("Registers", true),
     CHECKLIST("Checklist", true);
 
     private final String title;

@@ -13,6 +13,8 @@ public enum Icon {
     COPY(Material2OutlinedAL.CONTENT_COPY),
     EXPORT(Material2OutlinedAL.GET_APP),
     IMPORT(Material2OutlinedAL.FILE_UPLOAD),
+    ZOOM_IN(Material2OutlinedMZ.ZOOM_IN),
+    ZOOM_OUT(Material2OutlinedMZ.ZOOM_OUT),
     SEARCH(Material2OutlinedMZ.SEARCH),
     FILTER(Material2OutlinedAL.FILTER_LIST),
     DUPLICATE(Material2OutlinedAL.CONTROL_POINT_DUPLICATE),
@@ -55,6 +57,9 @@ public enum Icon {
     DECISION(Material2OutlinedAL.GAVEL),
     PLAN(Material2OutlinedAL.EVENT),
     CHECKLIST(Material2OutlinedAL.CHECK_BOX),
+    TIMELINE(Material2OutlinedMZ.TIMELINE),
+    CHECKS(Material2OutlinedMZ.RULE),
+    REGISTERS(Material2OutlinedAL.LIST_ALT),
     ANCHOR(Material2OutlinedAL.DIRECTIONS_BOAT);
 
     @SuppressWarnings("ImmutableEnumChecker") // a constant of one of the font's own enums

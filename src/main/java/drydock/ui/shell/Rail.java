@@ -90,6 +90,9 @@ final class Rail extends VBox {
             case COMPARE -> Icon.COMPARE;
             case DECISION -> Icon.DECISION;
             case PLAN -> Icon.PLAN;
+            case TIMELINE -> Icon.TIMELINE;
+            case CHECKS -> Icon.CHECKS;
+            case REGISTERS -> Icon.REGISTERS;
             case CHECKLIST -> Icon.CHECKLIST;
         };
     }

@@ -55,7 +55,7 @@ public final class Shell extends BorderPane {
         setTop(new VBox(new MainMenu(menus), topBar));
         setLeft(rail);
         setCenter(content);
-        setBottom(new StatusBar(session));
+        setBottom(new StatusBar(session, actions.checks()));
         navigation.spot().addListener((p, before, now) -> visit(now));
         session.snapshot().addListener((p, before, now) -> changed(now));
         visit(navigation.spot().get());

@@ -14,7 +14,7 @@ import javafx.scene.layout.HBox;
 final class StatusBar extends HBox {
     private final Label state = new Label();
 
-    StatusBar(Session session) {
+    StatusBar(Session session, CheckCounts checks) {
         setId("status-bar");
         getStyleClass().add("status-bar");
         Label file = new Label(session.workspace().file().toString(), Icon.FILE.node());
@@ -22,7 +22,7 @@ final class StatusBar extends HBox {
         file.setTooltip(new Tooltip(file.getText()));
         state.setId("status-saved");
         state.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(file, new Spacer(), state);
+        getChildren().addAll(file, new Spacer(), checks, state);
         if (session.workspace().access() instanceof Access.ReadOnly(Problem why)) {
             state.setTooltip(new Tooltip(why.text()));
         }

@@ -1,0 +1,32 @@
+package drydock.ui.base;
+
+import drydock.check.CheckReport;
+import drydock.check.FactsReader;
+import drydock.check.PlanChecks;
+import drydock.domain.Id;
+import drydock.domain.Snapshot;
+import drydock.domain.check.CheckMute;
+import drydock.domain.project.Project;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Runs the plan checks for a screen, with days as the user's locale writes them. */
+public final class PlanReports {
+    private static final PlanChecks CHECKS = PlanChecks.all();
+
+    private PlanReports() {}
+
+    /** Empty where there is no such project. */
+    public static Optional<CheckReport> of(Studio studio, Snapshot snapshot, Id<Project> project, LocalDate today) {
+        return snapshot.find(Project.class, project)
+                .map(known -> CHECKS.run(
+                        FactsReader.read(
+                                snapshot,
+                                project,
+                                studio.bundle().selection(),
+                                null,
+                                today,
+                                studio.format()::date),
+                        snapshot.owned(CheckMute.class, project)));
+    }
+}

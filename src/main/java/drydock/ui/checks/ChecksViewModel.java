@@ -1,0 +1,185 @@
+package drydock.ui.checks;
+
+import drydock.check.CheckReport;
+import drydock.check.RuleRegistry;
+import drydock.check.model.Level;
+import drydock.check.model.Place;
+import drydock.check.model.PlanRule;
+import drydock.check.model.RuleInfo;
+import drydock.check.model.Threshold;
+import drydock.check.model.Thresholds;
+import drydock.check.model.Verdict.Finding;
+import drydock.check.model.Verdict.Missing;
+import drydock.domain.Command;
+import drydock.domain.Id;
+import drydock.domain.Snapshot;
+import drydock.domain.check.CheckMute;
+import drydock.domain.check.CheckThreshold;
+import drydock.domain.project.Project;
+import drydock.ui.base.Frame;
+import drydock.ui.base.PlanReports;
+import drydock.ui.base.Studio;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the plan checks of the open project came to, and what can be done about it. */
+final class ChecksViewModel {
+    private static final CheckReport NOTHING = new CheckReport(List.of(), List.of(), List.of(), List.of());
+
+    private final Studio studio;
+    private @Nullable Id<Project> project;
+    private @Nullable Frame shown;
+    private CheckReport report = NOTHING;
+
+    ChecksViewModel(Studio studio) {
+        this.studio = studio;
+    }
+
+    void show(Frame frame) {
+        project = frame.open();
+        if (!frame.equals(shown)) {
+            shown = frame;
+            report = project == null
+                    ? NOTHING
+                    : PlanReports.of(studio, frame.snapshot(), project, frame.today()).orElse(NOTHING);
+        }
+    }
+
+    String summary() {
+        return report.summary() + ".";
+    }
+
+    int count(Shown what) {
+        return rows(what).size();
+    }
+
+    List<CheckRow> rows(Shown what) {
+        return switch (what) {
+            case FINDINGS -> report.findings().stream().map(ChecksViewModel::row).toList();
+            case MISSING -> report.missing().stream().map(ChecksViewModel::row).toList();
+            case MUTED -> report.muted().stream().map(ChecksViewModel::row).toList();
+            case RULES -> RuleRegistry.rules().stream().map(PlanRule::info).map(this::row).toList();
+        };
+    }
+
+    List<ThresholdRow> thresholds() {
+        Snapshot snapshot = studio.session().snapshot().get();
+        if (project == null) {
+            return List.of();
+        }
+        Thresholds thresholds = Thresholds.of(snapshot.owned(CheckThreshold.class, project));
+        return Stream.of(Threshold.values())
+                .map(t -> new ThresholdRow(t, thresholds.get(t), thresholds.own().containsKey(t)))
+                .toList();
+    }
+
+    /** What is wrong with a figure as it is typed; empty if nothing is. */
+    String thresholdProblem(String typed) {
+        return typed.strip().matches("\\d{1,4}") ? "" : "A whole number from 0 to 9999.";
+    }
+
+    /** Sets a figure for the project; what equals the default is no longer set. */
+    void setThreshold(ThresholdRow row, String typed) {
+        if (project == null || !thresholdProblem(typed).isEmpty()) {
+            return;
+        }
+        int value = Integer.parseInt(typed.strip());
+        Snapshot snapshot = studio.session().snapshot().get();
+        String words = "Set threshold: " + row.threshold().title();
+        Optional<CheckThreshold> stored = snapshot.owned(CheckThreshold.class, project).stream()
+                .filter(t -> t.key().equals(row.threshold().key()))
+                .findFirst();
+        if (value == row.threshold().usual()) {
+            stored.ifPresent(t -> studio.session().perform(Command.remove(words, snapshot, List.of(t))));
+        } else {
+            CheckThreshold set = stored.map(t -> t.withValue(value))
+                    .orElse(new CheckThreshold(
+                            studio.ids().next(), project, row.threshold().key(), value));
+            studio.session().perform(Command.put(words, set));
+        }
+    }
+
+    /** Says nothing about this subject any more; the reason shows in exports. */
+    void mute(Finding finding, String reason) {
+        if (project != null && !reason.isBlank()) {
+            studio.performAndTell(Command.put(
+                    "Mute " + finding.rule().id(),
+                    new CheckMute(
+                            studio.ids().next(),
+                            project,
+                            finding.rule().id(),
+                            finding.subject().key(),
+                            reason.strip(),
+                            studio.me().orElse(null),
+                            studio.today())));
+        }
+    }
+
+    void unmute(CheckMute mute) {
+        Snapshot snapshot = studio.session().snapshot().get();
+        studio.performAndTell(Command.remove("Unmute " + mute.rule(), snapshot, List.of(mute)));
+    }
+
+    /** Goes to the field that mends it. */
+    void goTo(Place place) {
+        new Mending(studio).goTo(place);
+    }
+
+    private static CheckRow row(Finding finding) {
+        return new CheckRow(
+                finding.rule().id() + "/" + finding.subject().key() + "/" + finding.level(),
+                word(finding.level()),
+                finding.level().compareTo(Level.ERROR),
+                finding.rule(),
+                finding.subject().title(),
+                finding.message(),
+                finding,
+                null);
+    }
+
+    private static CheckRow row(CheckReport.Muted muted) {
+        Finding finding = muted.finding();
+        return new CheckRow(
+                "muted/" + muted.mute().id(),
+                "Muted",
+                3,
+                finding.rule(),
+                finding.subject().title(),
+                finding.message() + " Muted: " + muted.mute().reason(),
+                finding,
+                muted.mute());
+    }
+
+    private static CheckRow row(Missing missing) {
+        return new CheckRow(
+                "missing/" + missing.rule().id() + "/" + missing.subject().key(),
+                "Unknown",
+                4,
+                missing.rule(),
+                missing.subject().title(),
+                "Cannot check yet: " + missing.what() + ".",
+                null,
+                null);
+    }
+
+    private CheckRow row(RuleInfo rule) {
+        Optional<Finding> gravest = report.findings().stream()
+                .filter(f -> f.rule().equals(rule))
+                .findFirst();
+        boolean missing = report.missing().stream().anyMatch(m -> m.rule().equals(rule));
+        boolean passed = report.passed().contains(rule);
+        String state = gravest.map(f -> word(f.level()))
+                .orElse(missing ? "Unknown" : passed ? "Passed" : "Muted");
+        return new CheckRow("rule/" + rule.id(), state, 5, rule, "", rule.title() + ".", null, null);
+    }
+
+    static String word(Level level) {
+        return switch (level) {
+            case ERROR -> "Error";
+            case WARN -> "Warning";
+            case INFO -> "Note";
+        };
+    }
+}

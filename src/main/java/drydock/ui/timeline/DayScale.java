@@ -1,0 +1,34 @@
+package drydock.ui.timeline;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Turns days into places on a line.
+ *
+ * @param first day at the left end
+ * @param days how many there are
+ * @param dayWidth in pixels
+ */
+record DayScale(LocalDate first, int days, double dayWidth) {
+    /** From months to days. */
+    static final double NARROWEST = 1.5;
+
+    static final double WIDEST = 32;
+
+    double x(LocalDate day) {
+        return ChronoUnit.DAYS.between(first, day) * dayWidth;
+    }
+
+    LocalDate day(double x) {
+        return first.plusDays((long) Math.floor(x / dayWidth));
+    }
+
+    double width() {
+        return days * dayWidth;
+    }
+
+    DayScale zoomed(double factor) {
+        return new DayScale(first, days, Math.clamp(dayWidth * factor, NARROWEST, WIDEST));
+    }
+}
