@@ -1,9 +1,13 @@
 package drydock.exchange;
 
 import drydock.bundle.Bundle;
+import drydock.check.CheckReport;
+import drydock.check.FactsReader;
+import drydock.check.PlanChecks;
 import drydock.domain.Id;
 import drydock.domain.Snapshot;
 import drydock.domain.catalogue.Vocabulary;
+import drydock.domain.check.CheckMute;
 import drydock.domain.plan.Plan;
 import drydock.domain.project.Person;
 import drydock.domain.project.Project;
@@ -53,6 +57,7 @@ public final class MarkdownPlan {
         scope(text);
         new CandidatesSection(snapshot, project, bundle, today).write(text);
         new PlanSection(snapshot, project).write(text);
+        checks(text);
         new ChecklistSection(snapshot, project, bundle, today).write(text);
         people(text);
         text.paragraph(bundle.guide().disclaimer());
@@ -89,6 +94,17 @@ public final class MarkdownPlan {
         text.bullets(snapshot.owned(ScopeNone.class, project.id()).stream()
                 .sorted(Comparator.comparing(ScopeNone::type))
                 .map(none -> "No " + PlainWords.of(none.type()) + ": " + none.reason()));
+    }
+
+    private void checks(MarkdownText text) {
+        CheckReport report = PlanChecks.all()
+                .run(
+                        FactsReader.read(
+                                snapshot, project.id(), bundle.selection(), null, today, LocalDate::toString),
+                        snapshot.owned(CheckMute.class, project.id()));
+        text.heading(2, "Plan checks");
+        text.paragraph(report.summary() + ".");
+        new CheckExport(project.name(), today, report).write(text, 3);
     }
 
     private void people(MarkdownText text) {

@@ -78,7 +78,7 @@ public final class Forecast {
 
     /** The forecast in words, against a wanted day. */
     public String text(LocalDate wanted, Function<LocalDate, String> dates) {
-        String chance = "%d %% of %d draws make %s; half are ready by %s, four of five by %s, 19 of 20 by %s."
+        String chance = "%s %% of %s draws make %s; half are ready by %s, four of five by %s, 19 of 20 by %s."
                 .formatted(
                         Math.round(100 * chanceBy(wanted)),
                         draws(),

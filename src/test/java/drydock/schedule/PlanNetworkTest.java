@@ -145,6 +145,24 @@ class PlanNetworkTest {
     }
 
     @Test
+    void whatSomethingDoneHadWaitedForIsOverToo() {
+        Milestone kickOff = new Milestone(
+                new Id<>(9), PROJECT.id(), null, MilestoneKind.KICK_OFF, "Kick-off", null, TODAY.minusDays(3), "");
+        Snapshot snapshot = snapshot(PROJECT, kickOff);
+        Steps steps = Steps.of(snapshot, PROJECT.id());
+        Schedule schedule = schedule(snapshot);
+        for (StepKind kind : List.of(StepKind.PREPARE, StepKind.QUOTES_IN)) {
+            Step step = steps.of(kind, null).getFirst();
+            PlannedStep planned = schedule.find(step.id().value()).orElseThrow();
+            assertThat(planned.activity().isDone()).as(kind.title()).isTrue();
+            assertThat(planned.end()).isEqualTo(TODAY.minusDays(3));
+        }
+        // the review runs with the kick-off, and is not over
+        Step review = steps.of(StepKind.REVIEW, null).getFirst();
+        assertThat(schedule.find(review.id().value()).orElseThrow().activity().isDone()).isFalse();
+    }
+
+    @Test
     void aWhatIfCopyLeavesThePlanAloneUntilItIsAdopted() {
         Snapshot snapshot = snapshot(PROJECT);
         Steps steps = Steps.of(snapshot, PROJECT.id());

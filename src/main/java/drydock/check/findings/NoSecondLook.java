@@ -56,7 +56,7 @@ public final class NoSecondLook implements PlanRule {
                 ? Verdict.of(INFO)
                         .warn(
                                 Subject.PROJECT,
-                                "This many findings usually means more remain (%d critical, %d high)."
+                                "This many findings usually means more remain (%s critical, %s high)."
                                         .formatted(critical, high),
                                 null)
                         .verdict()

@@ -62,7 +62,7 @@ public final class ChangedSinceReview implements PlanRule {
         int matter = delta.logic().size()
                 + delta.dependencies().size()
                 + delta.configuration().size();
-        String message = "%s with changes that matter and %d cosmetic since %s."
+        String message = "%s with changes that matter and %s cosmetic since %s."
                 .formatted(
                         Words.count(matter, "file", "files"), delta.cosmetic().size(), since);
         if (delta.matters()) {

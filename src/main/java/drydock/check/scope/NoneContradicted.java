@@ -43,7 +43,7 @@ public final class NoneContradicted implements PlanRule {
             if (scope.none().contains(type) && !scope.has(type)) {
                 out.error(
                         new Subject(marker.file() + ":" + marker.line(), marker.file()),
-                        "You said there is no %s, but %s:%d calls %s."
+                        "You said there is no %s, but %s:%s calls %s."
                                 .formatted(words(marker), marker.file(), marker.line(), marker.call()),
                         scope.place(),
                         Gate.START);

@@ -57,7 +57,7 @@ public final class FormalWithoutTime implements PlanRule {
         if (days < benchmark.get() + EXTRA_DAYS) {
             out.warn(
                     audit.subject(),
-                    "Proof work usually extends the calendar; %s are planned, and reading alone takes about %d."
+                    "Proof work usually extends the calendar; %s are planned, and reading alone takes about %s."
                             .formatted(Words.count(days, "day", "days"), Math.round(benchmark.get())),
                     audit.dates().reviewEnd().place());
         }

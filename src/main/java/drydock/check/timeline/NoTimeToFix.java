@@ -43,7 +43,7 @@ public final class NoTimeToFix implements PlanRule {
         if (left < need) {
             out.error(
                     audit.subject(),
-                    "%s between report and retest; %d are planned for fixing."
+                    "%s between report and retest; %s are planned for fixing."
                             .formatted(Words.count(Math.max(0, left), "working day", "working days"), need),
                     audit.retestPlace("opens"),
                     Gate.START);

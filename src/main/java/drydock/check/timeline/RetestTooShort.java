@@ -48,9 +48,9 @@ public final class RetestTooShort implements PlanRule {
             out.error(
                     audit.subject(),
                     named == null
-                            ? "A fix review of fewer than %d working days is short; you planned %d."
+                            ? "A fix review of fewer than %s working days is short; you planned %s."
                                     .formatted(need, planned)
-                            : "%s needs %s for fix review; you planned %d."
+                            : "%s needs %s for fix review; you planned %s."
                                     .formatted(
                                             audit.title(), Words.count(need, "working day", "working days"), planned),
                     audit.retestPlace("closes"),

@@ -50,13 +50,13 @@ public final class ReviewTooShort implements PlanRule {
         if (benchmark.isEmpty()) {
             out.warn(
                     audit.subject(),
-                    "%d lines are beyond published guidance: split the scope.".formatted(lines),
+                    "%s lines are beyond published guidance: split the scope.".formatted(lines),
                     audit.dates().reviewEnd().place());
         } else if (days * 100 < facts.threshold(Threshold.SHORT_REVIEW) * benchmark.get()
                 && !hasPeople(audit, days, benchmark.get())) {
             out.warn(
                     audit.subject(),
-                    "%d lines in %s; published guidance for this size is about %d days (Sherlock, 2026-01) or %s (SEAL, 2026-01)."
+                    "%s lines in %s; published guidance for this size is about %s days (Sherlock, 2026-01) or %s (SEAL, 2026-01)."
                             .formatted(
                                     lines,
                                     Words.count(days, "day", "days"),

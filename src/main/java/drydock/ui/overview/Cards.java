@@ -31,6 +31,7 @@ final class Cards extends VBox {
     private final Card waiting = new Card("card-waiting", "Who must act");
     private final Card blockers;
     private final Card audits;
+    private final Card checks;
     private final Card scope;
     private @Nullable Glance shown;
 
@@ -43,11 +44,12 @@ final class Cards extends VBox {
         audits = new Card("card-audits", "Audits")
                 .help(HelpMark.of(glossary, "Engagement"))
                 .leadingTo("Compare", () -> project.go(Place.COMPARE));
+        checks = new Card("card-checks", "Plan checks").leadingTo("Checks", () -> project.go(Place.CHECKS));
         scope = new Card("card-scope", "Scope")
                 .help(HelpMark.of(glossary, "Scope"))
                 .leadingTo("Scope", () -> project.go(Place.SCOPE));
         late.managedProperty().bind(late.visibleProperty());
-        getChildren().addAll(next, late, waiting, blockers, audits, scope);
+        getChildren().addAll(next, late, waiting, blockers, checks, audits, scope);
     }
 
     void show(Glance glance) {
@@ -66,6 +68,7 @@ final class Cards extends VBox {
                 glance.blocked().isEmpty()
                         ? Card.text("No blocker of the checklist is open.")
                         : new BlockerChart(glance.blocked())));
+        checks.show(glance.checks().stream().map(Card::text).toList());
         showAudits(glance);
         showScope(glance);
     }

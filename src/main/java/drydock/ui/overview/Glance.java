@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param blocked phases with open blockers, in the checklist's order
  * @param audits those that were ordered, by title
+ * @param checks what the plan checks came to, a line each: the counts, then the gravest findings
  * @param candidates auditors that are considered or chosen
  */
 record Glance(
@@ -22,9 +23,11 @@ record Glance(
         List<AuditLine> audits,
         int candidates,
         ScopeTotals scope,
-        Optional<ScopeWarning> scopeWarning) {
+        Optional<ScopeWarning> scopeWarning,
+        List<String> checks) {
     Glance {
         blocked = List.copyOf(blocked);
         audits = List.copyOf(audits);
+        checks = List.copyOf(checks);
     }
 }

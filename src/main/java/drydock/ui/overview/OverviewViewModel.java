@@ -1,5 +1,6 @@
 package drydock.ui.overview;
 
+import drydock.check.model.Level;
 import drydock.domain.Id;
 import drydock.domain.Snapshot;
 import drydock.domain.checklist.Checklist;
@@ -24,18 +25,22 @@ import drydock.domain.selection.CandidateStatus;
 import drydock.ui.base.Format;
 import drydock.ui.base.Frame;
 import drydock.ui.base.Place;
+import drydock.ui.base.PlanReports;
 import drydock.ui.base.Studio;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the open project looks like at a glance, in words, and where each of its parts leads. */
 final class OverviewViewModel {
     private final Studio studio;
     private @Nullable Project project;
+
+    private static final int MOST_FINDINGS = 5;
 
     OverviewViewModel(Studio studio) {
         this.studio = studio;
@@ -138,7 +143,19 @@ final class OverviewViewModel {
                 audits(snapshot, shown),
                 (int) candidates,
                 ScopeTotals.of(snapshot.owned(ScopeItem.class, shown.id())),
-                ScopeWarning.of(snapshot, shown.id()));
+                ScopeWarning.of(snapshot, shown.id()),
+                checks(snapshot, shown, today));
+    }
+
+    private List<String> checks(Snapshot snapshot, Project shown, LocalDate today) {
+        return PlanReports.of(studio, snapshot, shown.id(), today).stream()
+                .flatMap(report -> Stream.concat(
+                        Stream.of(report.summary() + "."),
+                        report.findings().stream()
+                                .filter(finding -> finding.level() == Level.ERROR)
+                                .limit(MOST_FINDINGS)
+                                .map(finding -> finding.rule().id() + "  " + finding.message())))
+                .toList();
     }
 
     private static List<AuditLine> audits(Snapshot snapshot, Project shown) {

@@ -43,6 +43,8 @@ final class GanttChart extends Region {
     private DayScale scale = new DayScale(LocalDate.EPOCH, 30, 9);
     private LocalDate today = LocalDate.EPOCH;
     private int selected = -1;
+    /** Whether today is to be brought into view as soon as it is known how much is. */
+    private boolean showsToday;
 
     /**
      * What the chart asks its surroundings.
@@ -105,13 +107,11 @@ final class GanttChart extends Region {
     void show(List<GanttRow> shown, DayScale span, LocalDate now) {
         Long kept = selectedRow().map(GanttRow::id).orElse(null);
         boolean first = rows.isEmpty();
+        showsToday |= first;
         rows = shown;
         scale = first ? span : new DayScale(span.first(), span.days(), scale.dayWidth());
         today = now;
         selected = indexOf(kept);
-        if (first) {
-            showDay(today);
-        }
         requestLayout();
     }
 
@@ -200,6 +200,10 @@ final class GanttChart extends Region {
     @Override
     protected void layoutChildren() {
         layoutBars();
+        if (showsToday && viewWidth() > 1) {
+            showsToday = false;
+            showDay(today);
+        }
         double width = viewWidth();
         double height = viewHeight();
         head.resizeRelocate(NAMES, 0, width, HEAD);

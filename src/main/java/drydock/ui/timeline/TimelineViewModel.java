@@ -104,7 +104,7 @@ final class TimelineViewModel implements GanttChart.Edits {
                         step.waits().stream().map(Wait::after).toList()))
                 .sorted(Comparator.comparing(GanttRow::start)
                         .thenComparing(GanttRow::end)
-                        .thenComparing(row -> row.step().position()))
+                        .thenComparingInt(row -> row.step().position()))
                 .toList();
     }
 
@@ -150,10 +150,11 @@ final class TimelineViewModel implements GanttChart.Edits {
 
     /** How far the launch moved since the newest baseline; empty while there is none. */
     String slip() {
-        return computed == null
+        Computed of = computed;
+        return of == null
                 ? ""
-                : baseline(computed.frame().snapshot(), computed.project())
-                        .map(kept -> Slip.since(kept, computed.schedule()).text(studio.format()::date))
+                : baseline(of.frame().snapshot(), of.project())
+                        .map(kept -> Slip.since(kept, of.schedule()).text(studio.format()::date))
                         .orElse("");
     }
 
@@ -168,7 +169,8 @@ final class TimelineViewModel implements GanttChart.Edits {
             told.accept("");
             return;
         }
-        LocalDate wanted = of.schedule().deadline() == null ? of.schedule().nearest() : of.schedule().deadline();
+        LocalDate deadline = of.schedule().deadline();
+        LocalDate wanted = deadline == null ? of.schedule().nearest() : deadline;
         studio.desktop()
                 .tasks()
                 .answer(
