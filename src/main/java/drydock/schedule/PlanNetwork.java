@@ -42,7 +42,10 @@ public final class PlanNetwork {
         PlanNetwork network = new PlanNetwork(snapshot, project, new TypedDates(snapshot, steps));
         return steps.launch()
                 .map(launch -> new Network(
-                        new PastSteps(steps.steps().stream().map(network::activity).toList()).settled(),
+                        new PastSteps(steps.steps().stream()
+                                        .map(network::activity)
+                                        .toList())
+                                .settled(),
                         launch.id().value()));
     }
 

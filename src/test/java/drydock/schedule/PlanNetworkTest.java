@@ -159,7 +159,8 @@ class PlanNetworkTest {
         }
         // the review runs with the kick-off, and is not over
         Step review = steps.of(StepKind.REVIEW, null).getFirst();
-        assertThat(schedule.find(review.id().value()).orElseThrow().activity().isDone()).isFalse();
+        assertThat(schedule.find(review.id().value()).orElseThrow().activity().isDone())
+                .isFalse();
     }
 
     @Test

@@ -44,7 +44,8 @@ final class ScheduleScreensTest {
         app.go(Place.TIMELINE);
         app.settle();
         assertThat(app.text("#timeline-headline")).startsWith("Launch on ");
-        app.waitUntil("the forecast is told", () -> app.text("#timeline-forecast").contains("of 10000 draws"));
+        app.waitUntil(
+                "the forecast is told", () -> app.text("#timeline-forecast").contains("of 10000 draws"));
         assertThat(app.text("#timeline-moves")).contains("slack");
         app.onFx(() -> {
             app.robot().lookup("#gantt").query().requestFocus();
@@ -75,10 +76,11 @@ final class ScheduleScreensTest {
         Path file = folder.resolve("plan.ics");
         app.files().answer(file);
         app.go(Place.TIMELINE);
-        app.robot().clickOn(app.robot().lookup(".button").<Button>queryAllAs(Button.class).stream()
-                .filter(button -> "Export as calendar file".equals(button.getAccessibleText()))
-                .findFirst()
-                .orElseThrow());
+        app.robot()
+                .clickOn(app.robot().lookup(".button").<Button>queryAllAs(Button.class).stream()
+                        .filter(button -> "Export as calendar file".equals(button.getAccessibleText()))
+                        .findFirst()
+                        .orElseThrow());
         app.waitUntil("the file is written", () -> Files.exists(file));
         assertThat(Files.readString(file)).startsWith("BEGIN:VCALENDAR");
     }

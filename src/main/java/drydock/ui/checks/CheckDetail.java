@@ -58,7 +58,9 @@ final class CheckDetail extends ScrollPane {
         section("Levels", row.rule().levels());
         section("Sources", String.join(", ", row.rule().sources()));
         if (!row.rule().thresholds().isEmpty()) {
-            section("Thresholds", row.rule().thresholds().stream().map(Threshold::title).collect(Collectors.joining("; ")));
+            section(
+                    "Thresholds",
+                    row.rule().thresholds().stream().map(Threshold::title).collect(Collectors.joining("; ")));
         }
         content.getChildren().addAll(actions(row));
     }
@@ -67,7 +69,10 @@ final class CheckDetail extends ScrollPane {
         if (row.finding() != null && !row.finding().gates().isEmpty()) {
             section(
                     "Blocks",
-                    row.finding().gates().stream().sorted().map(CheckDetail::words).collect(Collectors.joining(", ")));
+                    row.finding().gates().stream()
+                            .sorted()
+                            .map(CheckDetail::words)
+                            .collect(Collectors.joining(", ")));
         }
     }
 
@@ -81,7 +86,8 @@ final class CheckDetail extends ScrollPane {
         }
         var finding = row.finding();
         var mend = finding.place();
-        HBox muting = new HBox(8, reason, Buttons.plain("_Mute", Icon.HIDE, () -> checks.mute(finding, reason.getText())));
+        HBox muting =
+                new HBox(8, reason, Buttons.plain("_Mute", Icon.HIDE, () -> checks.mute(finding, reason.getText())));
         muting.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(reason, Priority.ALWAYS);
         Node muteSection = new VBox(4, heading("Mute with a reason"), muting);

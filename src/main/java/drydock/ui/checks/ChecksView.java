@@ -56,8 +56,8 @@ public final class ChecksView implements Screen {
         root.setCenter(split);
         table.getSelectionModel()
                 .selectedItemProperty()
-                .addListener((p, before, now) ->
-                        detail.show(table.selected().isEmpty() ? null : table.selected().getFirst()));
+                .addListener((p, before, now) -> detail.show(
+                        table.selected().isEmpty() ? null : table.selected().getFirst()));
     }
 
     @Override
@@ -135,7 +135,8 @@ public final class ChecksView implements Screen {
                         List.of(
                                 Column.value("level", "Level", 80, CheckRow::rank, CheckRow::level),
                                 Column.text("rule", "Rule", 80, CheckRow::id),
-                                Column.text("about", "About", 120, CheckRow::about).hiddenAtFirst(),
+                                Column.text("about", "About", 120, CheckRow::about)
+                                        .hiddenAtFirst(),
                                 Column.text("words", "Finding", 480, CheckRow::words)),
                         studio.preferences())
                 .whenEmpty(new EmptyState(
@@ -150,7 +151,11 @@ public final class ChecksView implements Screen {
                 "Thresholds of the plan checks",
                 ThresholdRow::threshold,
                 List.of(
-                        Column.text("title", "Threshold", 420, row -> row.threshold().title()),
+                        Column.text(
+                                "title",
+                                "Threshold",
+                                420,
+                                row -> row.threshold().title()),
                         Column.<ThresholdRow, Integer>value(
                                         "value", "Value", 90, ThresholdRow::value, row -> Integer.toString(row.value()))
                                 .atRight()

@@ -43,7 +43,8 @@ final class ChecksViewModel {
             shown = frame;
             report = project == null
                     ? NOTHING
-                    : PlanReports.of(studio, frame.snapshot(), project, frame.today()).orElse(NOTHING);
+                    : PlanReports.of(studio, frame.snapshot(), project, frame.today())
+                            .orElse(NOTHING);
         }
     }
 
@@ -57,10 +58,12 @@ final class ChecksViewModel {
 
     List<CheckRow> rows(Shown what) {
         return switch (what) {
-            case FINDINGS -> report.findings().stream().map(ChecksViewModel::row).toList();
+            case FINDINGS ->
+                report.findings().stream().map(ChecksViewModel::row).toList();
             case MISSING -> report.missing().stream().map(ChecksViewModel::row).toList();
             case MUTED -> report.muted().stream().map(ChecksViewModel::row).toList();
-            case RULES -> RuleRegistry.rules().stream().map(PlanRule::info).map(this::row).toList();
+            case RULES ->
+                RuleRegistry.rules().stream().map(PlanRule::info).map(this::row).toList();
         };
     }
 
@@ -71,7 +74,8 @@ final class ChecksViewModel {
         }
         Thresholds thresholds = Thresholds.of(snapshot.owned(CheckThreshold.class, project));
         return Stream.of(Threshold.values())
-                .map(t -> new ThresholdRow(t, thresholds.get(t), thresholds.own().containsKey(t)))
+                .map(t ->
+                        new ThresholdRow(t, thresholds.get(t), thresholds.own().containsKey(t)))
                 .toList();
     }
 
@@ -165,13 +169,11 @@ final class ChecksViewModel {
     }
 
     private CheckRow row(RuleInfo rule) {
-        Optional<Finding> gravest = report.findings().stream()
-                .filter(f -> f.rule().equals(rule))
-                .findFirst();
+        Optional<Finding> gravest =
+                report.findings().stream().filter(f -> f.rule().equals(rule)).findFirst();
         boolean missing = report.missing().stream().anyMatch(m -> m.rule().equals(rule));
         boolean passed = report.passed().contains(rule);
-        String state = gravest.map(f -> word(f.level()))
-                .orElse(missing ? "Unknown" : passed ? "Passed" : "Muted");
+        String state = gravest.map(f -> word(f.level())).orElse(missing ? "Unknown" : passed ? "Passed" : "Muted");
         return new CheckRow("rule/" + rule.id(), state, 5, rule, "", rule.title() + ".", null, null);
     }
 

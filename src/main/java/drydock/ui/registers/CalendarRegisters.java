@@ -41,7 +41,9 @@ record CalendarRegisters(RegistersViewModel model, Preferences preferences) {
                                 130,
                                 new Choices<>(
                                         duty -> Words.of(duty.kind()),
-                                        duty -> Stream.of(DutyKind.values()).map(Words::of).toList(),
+                                        duty -> Stream.of(DutyKind.values())
+                                                .map(Words::of)
+                                                .toList(),
                                         (duty, word) -> duty.withKind(kind(word)))),
                         c.choice(
                                 "owner",
@@ -92,7 +94,8 @@ record CalendarRegisters(RegistersViewModel model, Preferences preferences) {
                         "Events",
                         "event",
                         MarkedEvent.class,
-                        "What happens outside and matters to the launch: unlocks, votes. What was imported is only read."),
+                        "What happens outside and matters to the launch: unlocks, votes. What was imported is only"
+                                + " read."),
                 List.of(
                         c.text(
                                 "title",
@@ -106,7 +109,9 @@ record CalendarRegisters(RegistersViewModel model, Preferences preferences) {
                                 120,
                                 new Choices<>(
                                         event -> Words.of(event.kind()),
-                                        event -> Stream.of(EventKind.values()).map(Words::of).toList(),
+                                        event -> Stream.of(EventKind.values())
+                                                .map(Words::of)
+                                                .toList(),
                                         (event, word) -> event.withKind(eventKind(word)))),
                         c.date("first", "From", 120, MarkedEvent::firstDay, CalendarRegisters::from),
                         c.date("last", "To", 120, MarkedEvent::lastDay, CalendarRegisters::to),

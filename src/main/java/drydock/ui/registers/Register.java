@@ -35,23 +35,18 @@ record Register<T extends Entity>(String title, String what, Class<T> type, List
             this.type = type;
         }
 
-        Column<T> text(
-                String id, String title, double width, Function<T, String> get, BiFunction<T, String, T> set) {
+        Column<T> text(String id, String title, double width, Function<T, String> get, BiFunction<T, String, T> set) {
             return Column.<T>text(id, title, width, get)
-                    .edited((row, typed) ->
-                            model.change(what, type, row, entry -> set.apply(entry, typed.strip())));
+                    .edited((row, typed) -> model.change(what, type, row, entry -> set.apply(entry, typed.strip())));
         }
 
         /** One of a few words. */
-        Column<T> choice(
-                String id,
-                String title,
-                double width,
-                Choices<T> choices) {
+        Column<T> choice(String id, String title, double width, Choices<T> choices) {
             return Column.text(id, title, width, choices.get())
                     .chosenFrom(
                             row -> choices.offered().apply(row),
-                            (row, word) -> model.change(what, type, row, entry -> choices.set().apply(entry, word)));
+                            (row, word) -> model.change(
+                                    what, type, row, entry -> choices.set().apply(entry, word)));
         }
 
         Column<T> date(
@@ -60,7 +55,8 @@ record Register<T extends Entity>(String title, String what, Class<T> type, List
                 double width,
                 Function<T, @Nullable LocalDate> get,
                 BiFunction<T, @Nullable LocalDate, T> set) {
-            return Column.<T, LocalDate>value(id, title, width, get, row -> model.format().date(get.apply(row)))
+            return Column.<T, LocalDate>value(
+                            id, title, width, get, row -> model.format().date(get.apply(row)))
                     .checked(typed -> typed.isBlank()
                                     || model.format().typed().date(typed).isPresent()
                             ? ""

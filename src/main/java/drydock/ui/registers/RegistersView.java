@@ -95,7 +95,8 @@ public final class RegistersView implements Screen {
                 "Who holds power, who watches, what comes round again.",
                 new Spacer(),
                 done,
-                Buttons.icon(Icon.COPY, "Copy the list as text", () -> shown.table().copyAsText()),
+                Buttons.icon(
+                        Icon.COPY, "Copy the list as text", () -> shown.table().copyAsText()),
                 Buttons.primary("_Add", () -> shown.onAdd().run()));
     }
 

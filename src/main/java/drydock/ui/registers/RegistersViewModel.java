@@ -91,8 +91,8 @@ final class RegistersViewModel {
     }
 
     void done(Duty duty) {
-        Command command =
-                DutyDates.of(snapshot(), duty).done(studio.ids(), today(), studio.me().orElse(null), "");
+        Command command = DutyDates.of(snapshot(), duty)
+                .done(studio.ids(), today(), studio.me().orElse(null), "");
         studio.performAndTell(command);
     }
 

@@ -37,7 +37,9 @@ record SafetyRegisters(RegistersViewModel model, Preferences preferences) {
                                 100,
                                 new Choices<>(
                                         w -> Words.of(w.kind()),
-                                        w -> Stream.of(WalletKind.values()).map(Words::of).toList(),
+                                        w -> Stream.of(WalletKind.values())
+                                                .map(Words::of)
+                                                .toList(),
                                         (w, word) -> w.withKind(kind(word)))),
                         c.count("signers", "Signers", 84, Wallet::signers, Wallet::withSigners),
                         c.count("threshold", "Must sign", 92, Wallet::threshold, Wallet::withThreshold),
@@ -135,12 +137,11 @@ record SafetyRegisters(RegistersViewModel model, Preferences preferences) {
                                                         model.entries(PrivilegedRole.class).stream()
                                                                 .map(PrivilegedRole::title))
                                                 .toList(),
-                                        (alert, title) ->
-                                                alert.withRole(model.entries(PrivilegedRole.class).stream()
-                                                        .filter(role -> role.title().equals(title))
-                                                        .map(PrivilegedRole::id)
-                                                        .findFirst()
-                                                        .orElse(null)))),
+                                        (alert, title) -> alert.withRole(model.entries(PrivilegedRole.class).stream()
+                                                .filter(role -> role.title().equals(title))
+                                                .map(PrivilegedRole::id)
+                                                .findFirst()
+                                                .orElse(null)))),
                         c.choice(
                                 "owner",
                                 "Owner",
@@ -174,7 +175,12 @@ record SafetyRegisters(RegistersViewModel model, Preferences preferences) {
                                         plan -> model.name(plan.responsible()),
                                         plan -> model.people(),
                                         (plan, name) -> plan.withResponsible(model.person(name)))),
-                        c.date("reviewed", "Last reviewed", 130, IncidentPlan::reviewedOn, IncidentPlan::withReviewedOn),
+                        c.date(
+                                "reviewed",
+                                "Last reviewed",
+                                130,
+                                IncidentPlan::reviewedOn,
+                                IncidentPlan::withReviewedOn),
                         c.text("notes", "Notes", 200, IncidentPlan::notes, IncidentPlan::withNotes)),
                 project -> new IncidentPlan(model.nextId(), project, "", null, null, ""));
     }
@@ -188,7 +194,8 @@ record SafetyRegisters(RegistersViewModel model, Preferences preferences) {
                         "Bounty",
                         "bounty",
                         BountyProgramme.class,
-                        "The reward for those who report a flaw instead of using it: where it is announced and from when."),
+                        "The reward for those who report a flaw instead of using it: where it is announced and from"
+                                + " when."),
                 List.of(
                         c.text("link", "Link", 320, BountyProgramme::link, BountyProgramme::withLink),
                         c.date("live", "Live on", 120, BountyProgramme::liveOn, BountyProgramme::withLiveOn),

@@ -35,10 +35,11 @@ final class CalendarFiles {
     }
 
     void write() {
-        project().ifPresent(project -> studio.desktop()
-                .files()
-                .save("Export the calendar", "audit-plan.ics", FileDialogs.Kind.ICS)
-                .ifPresent(file -> write(file, project)));
+        project()
+                .ifPresent(project -> studio.desktop()
+                        .files()
+                        .save("Export the calendar", "audit-plan.ics", FileDialogs.Kind.ICS)
+                        .ifPresent(file -> write(file, project)));
     }
 
     private void write(Path file, Project project) {
@@ -46,26 +47,24 @@ final class CalendarFiles {
         Id<Project> id = project.id();
         IcsExport export = IcsExport.of(
                 snapshot, id, CalendarEntries.of(snapshot, id), studio.clock().instant(), studio.ids());
-        studio.desktop()
-                .tasks()
-                .run("Export the calendar", () -> written(file, export.text()), path -> {
-                    studio.session().perform(export.remember());
-                    studio.desktop().notifier().tell("Written to " + path + ".");
-                });
+        studio.desktop().tasks().run("Export the calendar", () -> written(file, export.text()), path -> {
+            studio.session().perform(export.remember());
+            studio.desktop().notifier().tell("Written to " + path + ".");
+        });
     }
 
     void read() {
-        project().ifPresent(project -> studio.desktop()
-                .files()
-                .open("Import events", FileDialogs.Kind.ICS)
-                .ifPresent(file -> studio.desktop()
-                        .tasks()
-                        .run("Import events", () -> read(file), events -> take(events, project.id()))));
+        project()
+                .ifPresent(project -> studio.desktop()
+                        .files()
+                        .open("Import events", FileDialogs.Kind.ICS)
+                        .ifPresent(file -> studio.desktop()
+                                .tasks()
+                                .run("Import events", () -> read(file), events -> take(events, project.id()))));
     }
 
     private void take(IcsImport events, Id<Project> project) {
-        Command command =
-                events.command(studio.session().snapshot().get(), project, EventKind.OTHER, studio.ids());
+        Command command = events.command(studio.session().snapshot().get(), project, EventKind.OTHER, studio.ids());
         String left = events.left() == 0 ? "" : " " + events.left() + " had no date or were too many.";
         if (command.changes().isEmpty()) {
             studio.desktop().notifier().tell("Nothing new in that calendar." + left);
@@ -82,7 +81,9 @@ final class CalendarFiles {
             return IcsImport.read(Files.readAllBytes(file), studio.clock().getZone());
         } catch (IOException | IllegalArgumentException e) {
             throw new ProblemException(new Problem(
-                    e instanceof IllegalArgumentException ? String.valueOf(e.getMessage()) : file + " could not be read.",
+                    e instanceof IllegalArgumentException
+                            ? String.valueOf(e.getMessage())
+                            : file + " could not be read.",
                     "Nothing was changed.",
                     "Choose a calendar file (.ics).",
                     e));

@@ -245,7 +245,10 @@ final class GanttChart extends Region {
             GanttBar bar = pool.get(i - from);
             boolean late = row.planned().isTooLate(today)
                     || (row.planned().latest() != null && row.planned().latest().slack() < 0);
-            bar.show(row, scale, new GanttBar.State(i == selected, late, settings.beside().apply(row)));
+            bar.show(
+                    row,
+                    scale,
+                    new GanttBar.State(i == selected, late, settings.beside().apply(row)));
             bar.relocate(-scrolledX(), y);
             shown.add(bar);
             names.getChildren().add(name(row, y, i == selected));

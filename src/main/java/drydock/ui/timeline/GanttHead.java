@@ -22,12 +22,7 @@ record GanttHead(Locale locale) {
 
     /** What is visible. */
     record View(
-            DayScale scale,
-            double scrolled,
-            double width,
-            double height,
-            LocalDate today,
-            Predicate<LocalDate> isOff) {
+            DayScale scale, double scrolled, double width, double height, LocalDate today, Predicate<LocalDate> isOff) {
         LocalDate first() {
             return scale.day(scrolled);
         }

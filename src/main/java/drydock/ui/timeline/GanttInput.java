@@ -87,9 +87,13 @@ final class GanttInput {
         }
         choose(index);
         barOf(event.getTarget()).ifPresent(bar -> {
-            double inShape = bar.shape().sceneToLocal(event.getSceneX(), event.getSceneY()).getX();
+            double inShape = bar.shape()
+                    .sceneToLocal(event.getSceneX(), event.getSceneY())
+                    .getX();
             boolean resizes = bar.isEnd(inShape);
-            double at = resizes ? chart.scale().x(bar.row().end()) : chart.scale().x(bar.row().start());
+            double at = resizes
+                    ? chart.scale().x(bar.row().end())
+                    : chart.scale().x(bar.row().start());
             drag = new Drag(bar.row(), resizes, x(event) - at, event.getX());
         });
     }
@@ -113,7 +117,11 @@ final class GanttInput {
         }
         LocalDate day = day(held, event);
         if (held.resizes()) {
-            int days = held.row().planned().activity().calendar().between(held.row().start().minusDays(1), day);
+            int days = held.row()
+                    .planned()
+                    .activity()
+                    .calendar()
+                    .between(held.row().start().minusDays(1), day);
             edits.resized(held.row(), days);
         } else {
             edits.moved(held.row(), day);
@@ -121,7 +129,9 @@ final class GanttInput {
     }
 
     private LocalDate day(Drag held, MouseEvent event) {
-        return edits.snapped(held.row(), chart.scale().day(x(event) - held.grabbed() + chart.scale().dayWidth() / 2));
+        return edits.snapped(
+                held.row(),
+                chart.scale().day(x(event) - held.grabbed() + chart.scale().dayWidth() / 2));
     }
 
     private double x(MouseEvent event) {

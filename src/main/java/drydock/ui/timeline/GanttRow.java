@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param baseline its dates in the newest baseline; null if it has none
  * @param waitsFor identities of the steps it waits for
  */
-record GanttRow(Step step, String audit, PlannedStep planned, PlanBaseline.@Nullable Entry baseline, List<Long> waitsFor) {
+record GanttRow(
+        Step step, String audit, PlannedStep planned, PlanBaseline.@Nullable Entry baseline, List<Long> waitsFor) {
     GanttRow {
         waitsFor = List.copyOf(waitsFor);
     }

@@ -96,9 +96,10 @@ final class StepDetail extends ScrollPane {
         String slack = planned.latest() == null
                 ? ""
                 : planned.latest().slack() < 0
-                        ? ". Latest for the wanted launch: " + format.date(planned.latest().start())
-                                + ", which cannot be met"
-                        : ". Latest for the wanted launch: " + format.date(planned.latest().start()) + " ("
+                        ? ". Latest for the wanted launch: "
+                                + format.date(planned.latest().start()) + ", which cannot be met"
+                        : ". Latest for the wanted launch: "
+                                + format.date(planned.latest().start()) + " ("
                                 + planned.latest().slack() + " working days of slack)";
         return when + slack + ".";
     }

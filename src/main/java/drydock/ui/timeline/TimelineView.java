@@ -126,7 +126,8 @@ public final class TimelineView implements Screen {
     }
 
     private String words(GanttRow row) {
-        String until = row.start().equals(row.end()) ? "" : " to " + studio.format().date(row.end());
+        String until =
+                row.start().equals(row.end()) ? "" : " to " + studio.format().date(row.end());
         String critical = row.planned().isCritical() && !row.isDone() ? ", no slack" : "";
         String state = beside(row).isEmpty() ? "" : ", " + beside(row);
         return row.title() + ", " + studio.format().date(row.start()) + until + state + critical;

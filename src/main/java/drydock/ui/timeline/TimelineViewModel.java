@@ -10,7 +10,6 @@ import drydock.domain.plan.Engagement;
 import drydock.domain.project.Project;
 import drydock.domain.step.Estimate;
 import drydock.domain.step.PlanBaseline;
-import drydock.domain.step.Step;
 import drydock.domain.step.StepCommands;
 import drydock.domain.step.Steps;
 import drydock.domain.step.Wait;
@@ -191,7 +190,11 @@ final class TimelineViewModel implements GanttChart.Edits {
                     of.frame().snapshot(),
                     of.project(),
                     new Freshness(of.frame().today(), Set.of()));
-            return Agenda.of(of.frame().snapshot(), of.project(), checklist.items(), of.frame().today());
+            return Agenda.of(
+                    of.frame().snapshot(),
+                    of.project(),
+                    checklist.items(),
+                    of.frame().today());
         });
     }
 
@@ -242,8 +245,7 @@ final class TimelineViewModel implements GanttChart.Edits {
             return;
         }
         int likely = Math.clamp(days, 1, Estimate.LONGEST);
-        setEstimate(
-                row, new Estimate(Math.min(before.best(), likely), likely, Math.max(before.worst(), likely)));
+        setEstimate(row, new Estimate(Math.min(before.best(), likely), likely, Math.max(before.worst(), likely)));
     }
 
     @Override
@@ -265,7 +267,8 @@ final class TimelineViewModel implements GanttChart.Edits {
         if (of == null) {
             return List.of();
         }
-        Snapshot moved = of.frame().snapshot().with(commands(of).pin(row.step(), day).changes());
+        Snapshot moved =
+                of.frame().snapshot().with(commands(of).pin(row.step(), day).changes());
         Computed then = compute(new Frame(moved, of.project(), of.frame().today()), of.project());
         return then == null ? List.of() : inOrderOf(rows(), rows(then, then.schedule()));
     }
@@ -273,9 +276,7 @@ final class TimelineViewModel implements GanttChart.Edits {
     /** The rows stay in their places while one is dragged. */
     private static List<GanttRow> inOrderOf(List<GanttRow> shown, List<GanttRow> moved) {
         Map<Long, GanttRow> byStep = moved.stream().collect(Collectors.toMap(GanttRow::id, Function.identity()));
-        return shown.stream()
-                .map(row -> byStep.getOrDefault(row.id(), row))
-                .toList();
+        return shown.stream().map(row -> byStep.getOrDefault(row.id(), row)).toList();
     }
 
     /** Performs what leaves a possible plan; else says why not, and paints the plan as it is. */
