@@ -118,6 +118,36 @@ class FolderTreeTest {
     }
 
     @Test
+    void millionFilesAreNamedAndTheSourcesAmongThemCounted() {
+        SourceTree million = new SourceTree() {
+            @Override
+            public String title() {
+                return "folder";
+            }
+
+            @Override
+            public String commit() {
+                return "";
+            }
+
+            @Override
+            public void walk(TreeVisitor visitor, Cancellation cancellation) {
+                ContentSource code = limit -> new Content.Bytes(CODE.getBytes(StandardCharsets.UTF_8));
+                for (int i = 0; i < 1_000_000; i++) {
+                    String name = i + (i % 1000 == 0 ? ".sol" : ".png");
+                    visitor.entry(new TreeEntry(name, EntryKind.FILE, "", code));
+                }
+            }
+
+            @Override
+            public void close() {}
+        };
+        Scan scan = Scanner.scan(million);
+        assertThat(scan.files()).hasSize(1000);
+        assertThat(scan.otherPaths()).hasSize(999_000);
+    }
+
+    @Test
     void cancelledScanEndsWithoutAResult() throws IOException {
         for (int i = 0; i < 50; i++) {
             write("a" + i + ".sol", CODE);
