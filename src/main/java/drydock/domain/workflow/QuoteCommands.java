@@ -23,8 +23,10 @@ public final class QuoteCommands {
         return Command.put("Keep quote of " + name(snapshot, quote), puts);
     }
 
-    public static Command remove(Snapshot snapshot, Quote quote) {
-        return Command.remove("Remove quote of " + name(snapshot, quote), snapshot, List.of(quote));
+    /** Removes quotes in one undo step. */
+    public static Command remove(Snapshot snapshot, List<Quote> quotes) {
+        String what = quotes.size() == 1 ? "quote of " + name(snapshot, quotes.getFirst()) : quotes.size() + " quotes";
+        return Command.remove("Remove " + what, snapshot, quotes);
     }
 
     /** The candidate with what the quote says; what it does not say stays as it was. */

@@ -74,7 +74,7 @@ final class DecisionViewModel {
     }
 
     void remove(List<Quote> quotes) {
-        quotes.forEach(quote -> studio.performAndTell(QuoteCommands.remove(snapshot(), quote)));
+        studio.performAndTell(QuoteCommands.remove(snapshot(), quotes));
     }
 
     /** Orders from a candidate by its quote: the memo of this moment is kept with the decision. */
