@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
@@ -26,19 +29,23 @@ final class ViewActionsTest {
     private Path folder;
 
     @Test
-    void theEleventhPlaceHasNoDigitAndIsInTheMenuAllTheSame() {
-        List<Place> twelve = Stream.of(Place.values(), Place.values())
+    void theEleventhPlaceNeedsShiftAndTheTwentyFirstHasNoKey() {
+        List<Place> many = Stream.of(Place.values(), Place.values())
                 .flatMap(Stream::of)
-                .limit(12)
+                .limit(21)
                 .toList();
         try (Bench bench = new Bench(folder, Snapshot.empty())) {
             Appearance appearance = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> new Appearance(Theme.LIGHT));
             List<Action> actions =
-                    new ViewActions(new Navigation(), bench.studio().preferences(), appearance).places(twelve);
+                    new ViewActions(new Navigation(), bench.studio().preferences(), appearance).places(many);
 
-            assertThat(actions).hasSize(12);
-            assertThat(actions.subList(0, 10)).noneMatch(action -> action.keys() == null);
-            assertThat(actions.subList(10, 12)).allMatch(action -> action.keys() == null);
+            assertThat(actions).hasSize(21);
+            assertThat(actions.get(9).keys())
+                    .isEqualTo(new KeyCodeCombination(KeyCode.DIGIT0, KeyCombination.SHORTCUT_DOWN));
+            assertThat(actions.get(10).keys())
+                    .isEqualTo(new KeyCodeCombination(
+                            KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
+            assertThat(actions.get(20).keys()).isNull();
         }
     }
 }
