@@ -39,6 +39,7 @@ public final class SampleProject {
         records.addAll(new SampleQuotes(id, ids, team, dates, candidates.byKey()).records());
         records.addAll(new SamplePlan(id, ids, team, dates, candidates.chosen()).records());
         records.addAll(new SampleChecklist(id, ids, team, dates).records());
+        records.addAll(new SampleRegisters(id, ids, team, dates).records());
         return Command.put("Add the sample project", records);
     }
 

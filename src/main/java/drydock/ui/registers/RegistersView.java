@@ -97,7 +97,7 @@ public final class RegistersView implements Screen {
                 done,
                 Buttons.icon(
                         Icon.COPY, "Copy the list as text", () -> shown.table().copyAsText()),
-                Buttons.primary("_Add", () -> shown.onAdd().run()));
+                add());
     }
 
     private Node bar() {
@@ -114,5 +114,11 @@ public final class RegistersView implements Screen {
             bar.getChildren().add(toggle);
         }
         return bar;
+    }
+
+    private Button add() {
+        Button add = Buttons.primary("_Add", () -> shown.onAdd().run());
+        add.setId("register-add");
+        return add;
     }
 }

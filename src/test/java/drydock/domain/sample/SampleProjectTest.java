@@ -22,12 +22,20 @@ import drydock.domain.project.Person;
 import drydock.domain.project.Project;
 import drydock.domain.quote.ContactEntry;
 import drydock.domain.quote.Quote;
+import drydock.domain.register.Alert;
+import drydock.domain.register.BountyProgramme;
+import drydock.domain.register.Duty;
+import drydock.domain.register.IncidentPlan;
+import drydock.domain.register.MarkedEvent;
+import drydock.domain.register.PrivilegedRole;
+import drydock.domain.register.Wallet;
 import drydock.domain.scope.ScopeItem;
 import drydock.domain.scope.ScopeWarning;
 import drydock.domain.selection.Candidate;
 import drydock.domain.selection.PriceBasis;
 import drydock.domain.time.WorkingDays;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
@@ -60,6 +68,15 @@ class SampleProjectTest {
                 .containsExactlyInAnyOrder(PriceBasis.values());
         assertThat(sample.all(ContactEntry.class)).hasSize(5);
         assertThat(sample.owned(Engagement.class, ID)).hasSize(1);
+        assertThat(List.of(
+                        Wallet.class,
+                        PrivilegedRole.class,
+                        Alert.class,
+                        IncidentPlan.class,
+                        BountyProgramme.class,
+                        Duty.class,
+                        MarkedEvent.class))
+                .allSatisfy(register -> assertThat(sample.owned(register, ID)).isNotEmpty());
         assertThat(sample.all(RetestWindow.class)).hasSize(2);
         assertThat(sample.owned(ChecklistEntry.class, ID)).hasSizeBetween(60, 80);
         assertThat(sample.owned(ChecklistEntry.class, ID).stream()

@@ -5,6 +5,7 @@ import drydock.domain.Entity;
 import drydock.domain.Snapshot;
 import drydock.domain.project.Project;
 import drydock.domain.quote.QuoteRequest;
+import drydock.domain.register.Duty;
 import drydock.domain.scope.ScopeItem;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -24,6 +25,9 @@ final class Canaries {
             ScopeItem.class.getName() + ".name",
             ScopeItem.class.getName() + ".forkOf");
 
+    /** What is no free text: with a mark it would not be valid. */
+    private static final Set<String> CODED = Set.of(Duty.class.getName() + ".period");
+
     Snapshot mark(Snapshot snapshot) {
         List<Change> changes = new ArrayList<>();
         snapshot.everything().forEach(entity -> changes.add(new Change.Put(marked(entity))));
@@ -39,7 +43,7 @@ final class Canaries {
                 types[i] = components[i].getType();
                 values[i] = components[i].getAccessor().invoke(entity);
                 String name = entity.getClass().getName() + "." + components[i].getName();
-                if (types[i] == String.class && values[i] != null && !ALLOWED.contains(name)) {
+                if (types[i] == String.class && values[i] != null && !ALLOWED.contains(name) && !CODED.contains(name)) {
                     values[i] = values[i] + MARK;
                 }
             }
