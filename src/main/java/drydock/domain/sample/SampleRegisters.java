@@ -36,7 +36,11 @@ final class SampleRegisters {
         this.ids = ids;
         this.team = team;
         this.dates = dates;
-        council = wallet("Protocol council", "0x5afe00000000000000000000000000000000c0de", WalletKind.MULTISIG, team.founder())
+        council = wallet(
+                        "Protocol council",
+                        "0x5afe00000000000000000000000000000000c0de",
+                        WalletKind.MULTISIG,
+                        team.founder())
                 .withSigners(5)
                 .withThreshold(3);
         upgrade = role("Upgrade the contracts", council, "Replaces the code of the pool and the vault after two days.");
