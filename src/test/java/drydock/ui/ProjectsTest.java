@@ -167,6 +167,23 @@ final class ProjectsTest {
     }
 
     @Test
+    void aProjectIsRenamedInItsCard() {
+        makeProject("Tide Swap");
+        app.robot().clickOn("#go-home").clickOn(".project-card");
+        app.settle();
+        app.robot().push(KeyCode.F2).write("Given up").push(KeyCode.ESCAPE);
+        app.settle();
+        assertThat(app.snapshot().all(Project.class)).extracting(Project::name).containsExactly("Tide Swap");
+
+        app.robot().push(KeyCode.F2).write("Ebb Swap").push(KeyCode.ENTER);
+        app.settle();
+        assertThat(app.snapshot().all(Project.class)).extracting(Project::name).containsExactly("Ebb Swap");
+        app.robot().push(KeyCode.CONTROL, KeyCode.Z);
+        app.settle();
+        assertThat(app.snapshot().all(Project.class)).extracting(Project::name).containsExactly("Tide Swap");
+    }
+
+    @Test
     void projectsAreExportedAndSeveralAreDeletedInOneStep() throws Exception {
         makeProject("Tide Swap");
         makeProject("Harbour");

@@ -26,6 +26,10 @@ public record ProjectActions(Studio studio) {
         perform(ProjectCopy.duplicate(now(), project, copy, studio.ids()), () -> open(copy));
     }
 
+    public void rename(Project project, String name) {
+        perform(Command.put("Edit project name", project.withName(name)), () -> {});
+    }
+
     public void archive(Project project) {
         archive(List.of(project));
     }

@@ -14,6 +14,7 @@ import drydock.ui.control.Figure;
 import drydock.ui.control.Icon;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,6 +47,7 @@ final class HomeCell extends ListCell<HomeRow> {
     private final Figure blockers = new Figure();
     private final Figure risk = new Figure();
     private final Tooltip whole = new Tooltip();
+    private final HBox head;
     private final VBox card;
 
     HomeCell(Format format, Consumer<Project> remove) {
@@ -58,7 +60,7 @@ final class HomeCell extends ListCell<HomeRow> {
         late.getStyleClass().add("late");
         name.setTooltip(whole);
         Stream.of(stage, sample, archived, removeSample).forEach(node -> node.setMinWidth(USE_PREF_SIZE));
-        HBox head = new HBox(8, name, stage, sample, archived, new Spacer(), removeSample);
+        head = new HBox(8, name, stage, sample, archived, new Spacer(), removeSample);
         head.setAlignment(Pos.CENTER_LEFT);
         VBox words = new VBox(4, next, late);
         words.setAlignment(Pos.CENTER_LEFT);
@@ -71,6 +73,21 @@ final class HomeCell extends ListCell<HomeRow> {
         card = new VBox(4, head, figures);
         card.getStyleClass().addAll("card", "project-card");
         setPrefWidth(0);
+    }
+
+    /** Edits the name in place; {@code whenClosed} gives the focus back. */
+    void editName(BiConsumer<Project, String> save, Runnable whenClosed) {
+        NameEditor editor = new NameEditor(getItem().project(), save, () -> {
+            showName(name);
+            whenClosed.run();
+        });
+        showName(editor);
+        editor.requestFocus();
+        editor.selectAll();
+    }
+
+    private void showName(Node node) {
+        head.getChildren().set(0, node);
     }
 
     @Override

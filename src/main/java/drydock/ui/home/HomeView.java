@@ -29,7 +29,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
 /**
- * Every project as a card: a click selects it, a double click or Enter opens it. A welcome while there is none.
+ * Every project as a card: a click selects it, a double click or Enter opens it, F2 edits its name. A welcome while there is
+ * none.
  */
 public final class HomeView implements Screen {
     private final HomeViewModel home;
@@ -134,6 +135,17 @@ public final class HomeView implements Screen {
                 create);
     }
 
+    private void editName() {
+        HomeRow row = list.getSelectionModel().getSelectedItem();
+        list.scrollTo(row);
+        list.layout();
+        list.lookupAll(".list-cell").stream()
+                .filter(node -> node instanceof HomeCell cell && cell.getItem() == row)
+                .map(HomeCell.class::cast)
+                .findFirst()
+                .ifPresent(cell -> cell.editName(projects::rename, list::requestFocus));
+    }
+
     private void duplicate(List<Project> originals) {
         originals.forEach(projects::duplicate);
     }
@@ -157,10 +169,12 @@ public final class HomeView implements Screen {
 
     private void keyPressed(KeyEvent event) {
         List<Project> selected = selected();
-        if (selected.isEmpty()) {
+        if (selected.isEmpty() || event.getTarget() instanceof NameEditor) {
             return;
         }
-        if (event.getCode() == KeyCode.ENTER) {
+        if (event.getCode() == KeyCode.F2) {
+            editName();
+        } else if (event.getCode() == KeyCode.ENTER) {
             projects.open(selected.getFirst().id());
         } else if (event.getCode() == KeyCode.DELETE) {
             projects.remove(selected);
