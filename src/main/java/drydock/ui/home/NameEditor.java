@@ -23,8 +23,7 @@ final class NameEditor extends TextField {
         setId("project-name-editor");
         setAccessibleText("Name of the project");
         HBox.setHgrow(this, Priority.ALWAYS);
-        textProperty()
-                .addListener((p, before, now) -> pseudoClassStateChanged(Styles.STATE_DANGER, now.isBlank()));
+        textProperty().addListener((p, before, now) -> pseudoClassStateChanged(Styles.STATE_DANGER, now.isBlank()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         focusedProperty().addListener((p, was, is) -> {
             if (!is) {
