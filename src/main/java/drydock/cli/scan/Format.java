@@ -1,7 +1,6 @@
 package drydock.cli.scan;
 
 /** A form of the result. In small letters, because that is how it is typed. */
-@SuppressWarnings("checkstyle:ConstantName")
 public enum Format {
     table,
     json,
