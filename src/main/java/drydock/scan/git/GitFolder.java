@@ -88,7 +88,13 @@ record GitFolder(Path gitFolder, Optional<Path> workTree) {
     }
 
     private static GitFolder checked(GitFolder found) throws IOException {
-        Path settings = common(found.gitFolder()).resolve("config");
+        Path common = common(found.gitFolder());
+        Path objects = common.resolve("objects");
+        if (Files.isSymbolicLink(objects)
+                || Files.exists(objects.resolve("info").resolve("alternates"))) {
+            throw new IOException("its objects lie in another folder, which is not read");
+        }
+        Path settings = common.resolve("config");
         if (!Files.isRegularFile(settings)) {
             return found;
         }

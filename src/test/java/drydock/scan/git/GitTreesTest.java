@@ -188,6 +188,13 @@ class GitTreesTest {
         String settings = Files.readString(config);
         Files.writeString(config, settings + "[include]\n\tpath = /etc/passwd\n");
         assertPlain("its Git settings include other files, which are not read");
+        Files.writeString(config, settings);
+
+        Path alternates = config.resolveSibling("objects").resolve("info").resolve("alternates");
+        Files.createDirectories(alternates.getParent());
+        Files.writeString(alternates, "/elsewhere/objects\n");
+        assertPlain("its objects lie in another folder, which is not read");
+        Files.delete(alternates);
         Files.writeString(config, "[core]\n\trepositoryformatversion = 1\n[extensions]\n\tobjectFormat = sha256\n");
         assertPlain("its objects have SHA-256 names, which are not read");
         Files.writeString(config, "[core\n");
