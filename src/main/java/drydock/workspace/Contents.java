@@ -81,7 +81,7 @@ record Contents(Snapshot snapshot, Map<String, String> meta, Digests digests, lo
             meta.put(row.text(0), row.text(1));
         });
         Set<String> known = tables.digested().stream().map(Table::name).collect(Collectors.toSet());
-        for (Table table : List.of(Table.UNDO_STEP, Table.UNDO_ROW, Table.ATTACHMENT)) {
+        for (Table table : List.of(Table.UNDO_STEP, Table.UNDO_ROW, Table.ATTACHMENT, Table.MEASURE)) {
             rows.forEach(table, digests::add);
         }
         for (Table table : Verification.tables(rows.database())) {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;
@@ -36,6 +37,7 @@ public final class Workspace implements AutoCloseable {
     private final Writer writer;
     private final SearchIndex search;
     private final Attachments attachments;
+    private final Measures measures;
     private final BackupFolder backups;
     private final BackupKeeper keeper;
     private final CopySaver copies;
@@ -57,6 +59,7 @@ public final class Workspace implements AutoCloseable {
         Verification verification = new Verification(migrations);
         writer = new Writer(opened, new UndoLog(opened.rows(), opened.tables(), limits), environment.clock());
         attachments = new Attachments(opened.rows());
+        measures = new Measures(opened.rows());
         backups = new BackupFolder(opened.file(), verification);
         keeper = new BackupKeeper(backups, writer, environment.clock(), environment.background());
         copies = new CopySaver(opened.tables(), verification);
@@ -205,6 +208,21 @@ public final class Workspace implements AutoCloseable {
     /** The content that was kept under {@code sha256}, checked. */
     public CompletableFuture<byte[]> attachment(String sha256) {
         return thread.submit(() -> attachments.read(sha256));
+    }
+
+    /** All that {@link #keepMeasures} kept and did not forget since. Whoever asks must not believe what they did not seal. */
+    public CompletableFuture<List<Measure>> measures() {
+        return thread.submit(measures::all);
+    }
+
+    /**
+     * Keeps what was counted, outside undo; only a help that makes a second count fast, so that it may be forgotten.
+     *
+     * @param used keys that are still wanted: others are forgotten once there are many
+     * @return how many are kept now
+     */
+    public CompletableFuture<Integer> keepMeasures(List<Measure> added, Set<String> used) {
+        return submit(() -> writer.transaction(digests -> measures.keep(added, used, digests)));
     }
 
     /** Saves a copy under another name, replacing what is there; also where the file itself is gone. */

@@ -29,6 +29,7 @@ import drydock.domain.plan.RetestWindow;
 import drydock.domain.project.Person;
 import drydock.domain.project.Project;
 import drydock.domain.project.Stage;
+import drydock.domain.quote.Quote;
 import drydock.domain.scope.ScopeItem;
 import drydock.domain.scope.ScopeNone;
 import drydock.domain.scope.ScopeType;
@@ -111,6 +112,7 @@ final class Samples {
                 90));
         all.addAll(DecisionSamples.of(ids, project, auditor, candidate, person));
         all.addAll(ScheduleSamples.of(ids, project, engagement, window, person));
+        all.addAll(RepositorySamples.of(ids, project, engagement, first(all, Quote.class)));
         return all;
     }
 

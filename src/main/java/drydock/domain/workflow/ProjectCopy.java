@@ -68,6 +68,7 @@ public final class ProjectCopy {
                 .forEach(item -> records.add(item.withId(ids.next()).withProject(copy)));
         snapshot.owned(ScopeNone.class, project.id())
                 .forEach(none -> records.add(none.withId(ids.next()).withProject(copy)));
+        records.addAll(RepositoryCopy.of(snapshot, project.id(), copy, ids));
         snapshot.owned(CriterionWeight.class, project.id())
                 .forEach(weight -> records.add(weight.withId(ids.next()).withProject(copy)));
         records.addAll(DecisionCopy.ofProject(snapshot, project.id(), copy, ids));

@@ -31,6 +31,14 @@ import drydock.domain.register.MarkedEvent;
 import drydock.domain.register.PrivilegedRole;
 import drydock.domain.register.ReviewContact;
 import drydock.domain.register.Wallet;
+import drydock.domain.repository.CodeFile;
+import drydock.domain.repository.DeltaReview;
+import drydock.domain.repository.FrozenScope;
+import drydock.domain.repository.NamedCommit;
+import drydock.domain.repository.OrderedScope;
+import drydock.domain.repository.QuotedScope;
+import drydock.domain.repository.Repository;
+import drydock.domain.repository.ScopeRule;
 import drydock.domain.scope.ScopeItem;
 import drydock.domain.scope.ScopeNone;
 import drydock.domain.selection.Candidate;
@@ -108,7 +116,15 @@ public final class EntityTables {
             Absence.class,
             ReviewContact.class,
             CheckMute.class,
-            CheckThreshold.class);
+            CheckThreshold.class,
+            Repository.class,
+            CodeFile.class,
+            ScopeRule.class,
+            FrozenScope.class,
+            QuotedScope.class,
+            OrderedScope.class,
+            NamedCommit.class,
+            DeltaReview.class);
 
     private final Map<Class<?>, EntityTable<?>> byType = new LinkedHashMap<>();
     private final Map<String, EntityTable<?>> byName = new LinkedHashMap<>();
@@ -130,7 +146,7 @@ public final class EntityTables {
     public List<Table> digested() {
         return Stream.concat(
                         byType.values().stream().map(EntityTable::table),
-                        Stream.of(Table.UNDO_STEP, Table.UNDO_ROW, Table.META, Table.ATTACHMENT))
+                        Stream.of(Table.UNDO_STEP, Table.UNDO_ROW, Table.META, Table.ATTACHMENT, Table.MEASURE))
                 .toList();
     }
 

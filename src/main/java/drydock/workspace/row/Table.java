@@ -39,6 +39,9 @@ public record Table(String name, List<Column> columns, int keys) {
     public static final Table ATTACHMENT =
             new Table("attachment", List.of(Column.text("sha256"), Column.integer("size")), 1);
 
+    /** What was counted in a content, without the count itself: the seal stands for it. */
+    public static final Table MEASURE = new Table("measure", List.of(Column.text("key"), Column.text("seal")), 1);
+
     public Table {
         columns = List.copyOf(columns);
     }
