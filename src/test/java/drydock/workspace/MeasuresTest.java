@@ -12,7 +12,9 @@ class MeasuresTest extends RealFile {
     @Test
     void whatWasKeptIsThereAfterARestartAndIsNoStepOfUndo() throws Exception {
         try (Workspace workspace = create()) {
-            workspace.keepMeasures(List.of(measure("a", 1), measure("b", 2)), Set.of()).get();
+            workspace
+                    .keepMeasures(List.of(measure("a", 1), measure("b", 2)), Set.of())
+                    .get();
             workspace.keepMeasures(List.of(measure("b", 3)), Set.of()).get();
             assertThat(workspace.history().undo()).isEmpty();
         }
@@ -30,7 +32,9 @@ class MeasuresTest extends RealFile {
                 .toList());
         try (Workspace workspace = create()) {
             workspace.keepMeasures(many, Set.of()).get();
-            assertThat(workspace.keepMeasures(List.of(measure("new", 1)), Set.of("new", "old7")).get())
+            assertThat(workspace
+                            .keepMeasures(List.of(measure("new", 1)), Set.of("new", "old7"))
+                            .get())
                     .isEqualTo(2);
             assertThat(workspace.measures().get()).extracting(Measure::key).containsExactlyInAnyOrder("new", "old7");
         }

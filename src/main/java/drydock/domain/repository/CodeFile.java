@@ -60,7 +60,11 @@ public record CodeFile(
      * @param strictNsloc lines of code where each function header counts as one; null where no rule for headers is agreed
      */
     public record Counts(
-            int code, int comment, int blank, @Nullable Integer nsloc, @Nullable Integer strictNsloc) {
+            int code,
+            int comment,
+            int blank,
+            @Nullable Integer nsloc,
+            @Nullable Integer strictNsloc) {
         public int lines() {
             return code + comment + blank;
         }

@@ -50,8 +50,8 @@ public record FrozenScope(
 
     /** Normalised lines of all files. */
     public int nsloc() {
-        return Math.toIntExact(
-                Math.min(Integer.MAX_VALUE, files.stream().mapToLong(Pinned::nsloc).sum()));
+        return Math.toIntExact(Math.min(
+                Integer.MAX_VALUE, files.stream().mapToLong(Pinned::nsloc).sum()));
     }
 
     /** One line a file: blob id, two spaces, path; sorted by path, in UTF-8 with line feeds. */

@@ -18,8 +18,7 @@ final class RepositoryCopy {
     static List<Entity> of(Snapshot snapshot, Id<Project> project, Id<Project> copy, Ids ids) {
         List<Entity> records = new ArrayList<>();
         snapshot.owned(Repository.class, project)
-                .forEach(repository ->
-                        records.add(repository.withId(ids.next()).withProject(copy)));
+                .forEach(repository -> records.add(repository.withId(ids.next()).withProject(copy)));
         snapshot.owned(CodeFile.class, project)
                 .forEach(file -> records.add(file.withId(ids.next()).withProject(copy)));
         snapshot.owned(ScopeRule.class, project)
