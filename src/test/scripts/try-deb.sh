@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Installs the deb in target/packages, starts it by its menu entry, opens a workspace file with it, kills it, and removes it;
-# ends with 0 if nothing is left but the user's data. Needs root, xvfb-run, xdotool and gtk-launch (libgtk-3-bin).
+# ends with 0 if nothing is left but the user's data. Needs root, xvfb-run, xdotool,
+# gio (libglib2.0-bin) and gtk-launch (libgtk-3-bin).
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 
@@ -31,13 +32,13 @@ shown() {
 }
 
 gtk-launch drydock
-shown 'workspace.drydock . Drydock'
+shown 'workspace.drydock'
 pkill -KILL -f /opt/drydock/
 echo "started by its menu entry"
 cp "$HOME/.local/share/drydock/workspace.drydock" "$HOME/My plan.drydock"
-[[ $(xdg-mime query filetype "$HOME/My plan.drydock") == application/vnd.drydock.workspace ]]
-gtk-launch "$(xdg-mime query default application/vnd.drydock.workspace)" "$HOME/My plan.drydock"
-shown 'My plan.drydock . Drydock'
+gio info -a standard::content-type "$HOME/My plan.drydock" | grep -q 'content-type: application/vnd.drydock.workspace$'
+gio open "$HOME/My plan.drydock"
+shown 'My plan.drydock'
 pkill -KILL -f /opt/drydock/
 echo "opened a workspace file by its type"
 (cd "$home" && find . -type f | grep -v -e ./user/.cache/dconf | sort)

@@ -8,6 +8,7 @@ import drydock.domain.checklist.Severity;
 import drydock.ui.base.Words;
 import drydock.ui.control.Badge;
 import drydock.ui.control.Icon;
+import drydock.ui.control.IconView;
 import drydock.ui.control.WholeText;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -20,7 +21,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Shows a line of the list, or the head of a phase. Its nodes are built once. */
 final class ChecklistCell extends ListCell<ChecklistRow> {
@@ -32,8 +32,8 @@ final class ChecklistCell extends ListCell<ChecklistRow> {
     private final Badge due = new Badge();
     private final Badge mark = new Badge();
     private final HBox line = new HBox(8, tick, title, responsible, mark, due);
-    private final FontIcon unfolded = Icon.EXPAND.node();
-    private final FontIcon folded = Icon.FOLDED.node();
+    private final IconView unfolded = Icon.EXPAND.node();
+    private final IconView folded = Icon.FOLDED.node();
     private final Label phase = new Label();
     private final Label side = new Label();
     private final BlockerBar bar = new BlockerBar();

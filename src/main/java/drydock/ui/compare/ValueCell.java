@@ -2,6 +2,7 @@ package drydock.ui.compare;
 
 import drydock.ui.compare.CompareCell.Mark;
 import drydock.ui.control.Icon;
+import drydock.ui.control.IconView;
 import drydock.ui.control.ScoreWhisker;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,7 +14,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Shows one {@link CompareCell}. Long texts are cut; opening the cell shows them whole. */
 final class ValueCell extends VBox {
@@ -39,7 +39,7 @@ final class ValueCell extends VBox {
     private final HBox line = new HBox(4, text);
 
     private final Tooltip whole = new Tooltip();
-    private final Map<Mark, FontIcon> icons = new EnumMap<>(Mark.class);
+    private final Map<Mark, IconView> icons = new EnumMap<>(Mark.class);
     private @Nullable ScoreWhisker whisker;
     private @Nullable CompareCell shown;
 
@@ -65,7 +65,7 @@ final class ValueCell extends VBox {
         }
         shown = cell;
         text.setText(fewLines(cell.text()));
-        FontIcon icon = icon(cell.mark());
+        IconView icon = icon(cell.mark());
         line.getChildren().setAll(icon == null ? List.of(text) : List.of(icon, text));
         pseudoClassStateChanged(UNKNOWN, cell.mark() == Mark.UNKNOWN);
         detail.setText(cell.mark() == Mark.STALE ? "Stale: " + cell.detail() : cell.detail());
@@ -98,7 +98,7 @@ final class ValueCell extends VBox {
         pseudoClassStateChanged(CURRENT, current);
     }
 
-    private @Nullable FontIcon icon(Mark mark) {
+    private @Nullable IconView icon(Mark mark) {
         return switch (mark) {
             case PLAIN, UNKNOWN -> null;
             case YES -> icons.computeIfAbsent(mark, m -> icon(Icon.PROVEN, "mark-yes"));
@@ -108,8 +108,8 @@ final class ValueCell extends VBox {
         };
     }
 
-    private static FontIcon icon(Icon icon, String styleClass) {
-        FontIcon node = icon.node();
+    private static IconView icon(Icon icon, String styleClass) {
+        IconView node = icon.node();
         node.getStyleClass().add(styleClass);
         return node;
     }
