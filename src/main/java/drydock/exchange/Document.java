@@ -21,42 +21,56 @@ import org.commonmark.renderer.html.HtmlRenderer;
 public record Document(String title, String markdown) {
     private static final List<Extension> TABLES = List.of(TablesExtension.create());
     private static final String STYLE = """
-        @page { size: A4; margin: 18mm 16mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
-        body { font: 10pt/1.45 sans-serif; color: #1f2328; max-width: 52em; margin: 2em auto; padding: 0 1em; }
+        @page { size: A4; margin: 18mm 16mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt FONT; } }
+        body { font: 10pt/1.45 FONT; color: #1f2328; max-width: 52em; margin: 2em auto; padding: 0 1em; }
         h1 { font-size: 20pt; margin: 0 0 .4em; } h2 { font-size: 13pt; margin: 1.4em 0 .4em; }
         h3 { font-size: 11pt; margin: 1em 0 .3em; }
         table { border-collapse: collapse; width: 100%; margin: .6em 0; }
         th, td { border-bottom: 1px solid #d1d9e0; padding: 3pt 6pt; text-align: left; vertical-align: top; }
         tr { page-break-inside: avoid; } h2, h3 { page-break-after: avoid; }
+        p.missing { border: 1px solid #d1d9e0; padding: 4pt 6pt; }
         """;
 
     /** A whole page, well-formed as XML too. */
     public String html() {
-        String body = HtmlRenderer.builder()
-                .extensions(TABLES)
-                .escapeHtml(true)
-                .sanitizeUrls(true)
-                .build()
-                .render(Parser.builder().extensions(TABLES).build().parse(markdown));
-        return "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"UTF-8\"/><title>" + escaped(title)
-                + "</title><style>" + STYLE + "</style></head>\n<body>\n" + body + "</body></html>\n";
+        return page(escaped(title), body(), "sans-serif");
     }
 
-    /** A4, in the fonts that every PDF reader has: letters beyond Western European ones are shown as {@code #}. */
+    /**
+     * A4, with its font in it. Letters beyond Latin, Greek and Cyrillic are marked, and a note at the top names them: the
+     * other forms have every letter.
+     */
     public byte[] pdf() {
+        PdfFont.Shown body = PdfFont.shown(body());
+        String note = body.note().isEmpty() ? "" : "<p class=\"missing\">" + body.note() + "</p>\n";
+        String page = page(escaped(title), note + body.text(), "'" + PdfFont.FAMILY + "'");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new PdfRendererBuilder()
+            PdfFont.embed(new PdfRendererBuilder())
                     .useFastMode()
                     // whatever a text may refer to is not fetched
                     .useUriResolver((base, uri) -> null)
-                    .withHtmlContent(html(), null)
+                    .withHtmlContent(page, null)
                     .toStream(out)
                     .run();
         } catch (IOException e) {
             throw new UncheckedIOException("a PDF could not be made in memory", e);
         }
         return out.toByteArray();
+    }
+
+    private String body() {
+        return HtmlRenderer.builder()
+                .extensions(TABLES)
+                .escapeHtml(true)
+                .sanitizeUrls(true)
+                .build()
+                .render(Parser.builder().extensions(TABLES).build().parse(markdown));
+    }
+
+    private static String page(String title, String body, String font) {
+        return "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"UTF-8\"/><title>" + title + "</title><style>"
+                + STYLE.replace("FONT", font) + "</style></head>\n<body>\n" + body + "</body></html>\n";
     }
 
     /** The text in {@code format}, as a file holds it. */
