@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -47,7 +48,7 @@ final class PdfFont {
     static Shown shown(String html) {
         try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(open("DejaVuSans.ttf")))) {
             CmapLookup letters = font.getUnicodeCmapLookup();
-            TreeSet<Integer> missing = new TreeSet<>();
+            Set<Integer> missing = new TreeSet<>();
             StringBuilder text = new StringBuilder(html.length());
             Normalizer.normalize(html, Normalizer.Form.NFC).codePoints().forEach(letter -> {
                 if (Character.isWhitespace(letter) || letters.getGlyphId(letter) != 0) {
@@ -63,7 +64,7 @@ final class PdfFont {
         }
     }
 
-    private static String note(TreeSet<Integer> missing) {
+    private static String note(Set<Integer> missing) {
         if (missing.isEmpty()) {
             return "";
         }

@@ -119,7 +119,7 @@ final class DecisionViewTest {
         picture("decision-request");
         Node save = app.robot().lookup("#save-form").query();
         app.onFx(() -> {
-            ((MenuButton) save).getItems().get(3).fire();
+            ((MenuButton) save).getItems().get(5).fire();
             return null;
         });
         app.waitUntil("the form is written", () -> Files.exists(form));

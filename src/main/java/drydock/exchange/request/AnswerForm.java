@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import drydock.domain.Id;
 import drydock.domain.selection.Candidate;
+import drydock.exchange.CsvTable;
 import drydock.exchange.FormulaGuard;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -44,6 +46,16 @@ public final class AnswerForm {
         return out.toByteArray();
     }
 
+    /** As a table for whoever has no spreadsheet program. */
+    public static byte[] csv(RequestBrief brief, Id<Candidate> candidate) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(formRow(candidate));
+        for (FormField field : FormField.values()) {
+            rows.add(row(field, brief.commit()));
+        }
+        return new CsvTable(HEADERS, rows).csvBytes();
+    }
+
     /** The same for machines: fill in {@code answers}. */
     public static byte[] json(RequestBrief brief, Id<Candidate> candidate) {
         ObjectNode root = JSON.createObjectNode();
@@ -60,11 +72,10 @@ public final class AnswerForm {
 
     private static void form(Worksheet sheet, String commit, Id<Candidate> candidate) {
         headers(sheet, HEADERS);
-        row(sheet, 1, List.of(FORM, "Number of this form", candidate.toString(), "Please leave it as it is"));
+        row(sheet, 1, formRow(candidate));
         int at = 2;
         for (FormField field : FormField.values()) {
-            String asked = field == FormField.COMMIT && !commit.isBlank() ? "; asked for: " + commit : "";
-            row(sheet, at, List.of(field.key(), field.title(), "", field.help() + asked));
+            row(sheet, at, row(field, commit));
             sheet.style(at, ANSWER).fillColor("FFF8E1").set();
             at++;
         }
@@ -72,6 +83,15 @@ public final class AnswerForm {
             sheet.width(column, WIDTHS[column]);
         }
         sheet.freezePane(0, 1);
+    }
+
+    private static List<String> formRow(Id<Candidate> candidate) {
+        return List.of(FORM, "Number of this form", candidate.toString(), "Please leave it as it is");
+    }
+
+    private static List<String> row(FormField field, String commit) {
+        String asked = field == FormField.COMMIT && !commit.isBlank() ? "; asked for: " + commit : "";
+        return List.of(field.key(), field.title(), "", field.help() + asked);
     }
 
     private static void scope(Worksheet sheet, RequestBrief brief) {

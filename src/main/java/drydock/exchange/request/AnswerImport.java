@@ -42,14 +42,14 @@ public record AnswerImport(
     }
 
     /**
-     * Reads a spreadsheet or JSON. Bounded in memory and time, whatever the file holds.
+     * Reads a spreadsheet, CSV or JSON. Bounded in memory and time, whatever the file holds.
      *
      * @param today the day on which the quote came
      * @throws ProblemException if the file is no form of ours, or not for this project
      */
     public static AnswerImport preview(byte[] content, Snapshot snapshot, Project project, Ids ids, LocalDate today)
             throws ProblemException {
-        RawAnswers raw = isZip(content) ? XlsxAnswers.read(content) : JsonAnswers.read(content);
+        RawAnswers raw = read(content);
         Candidate candidate = snapshot.owned(Candidate.class, project.id()).stream()
                 .filter(own -> own.id().toString().equalsIgnoreCase(raw.form().strip()))
                 .findFirst()
@@ -82,8 +82,21 @@ public record AnswerImport(
         return Optional.ofNullable(quote).map(own -> QuoteCommands.save(snapshot, own));
     }
 
-    private static boolean isZip(byte[] content) {
-        return content.length > 1 && content[0] == 'P' && content[1] == 'K';
+    /** What it is shows by how it begins: a file's name is only somebody's word. */
+    private static RawAnswers read(byte[] content) throws ProblemException {
+        if (content.length > 1 && content[0] == 'P' && content[1] == 'K') {
+            return XlsxAnswers.read(content);
+        }
+        return isJson(content) ? JsonAnswers.read(content) : CsvAnswers.read(content);
+    }
+
+    private static boolean isJson(byte[] content) {
+        for (byte b : content) {
+            if (!Character.isWhitespace(b)) {
+                return b == '{' || b == '[';
+            }
+        }
+        return false;
     }
 
     /** Currencies that are known in {@code project} beside the official ones, in capitals. */

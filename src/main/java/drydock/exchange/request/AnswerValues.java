@@ -42,6 +42,8 @@ final class AnswerValues {
                 .forEach((key, answer) -> FormField.of(key).ifPresent(field -> {
                     switch (answer.type()) {
                         case FORMULA -> amiss(field, answer, "It is computed by a formula. Type the value itself.");
+                        case MERGED ->
+                            amiss(field, answer, "It is merged with other cells. Separate them and answer each by itself.");
                         case ERROR -> amiss(field, answer, "It holds no value. Type one, or leave it empty.");
                         default -> known.put(field, answer);
                     }

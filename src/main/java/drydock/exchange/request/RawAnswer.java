@@ -8,6 +8,10 @@ package drydock.exchange.request;
  * @param type what the file says it is
  */
 record RawAnswer(String where, String text, Type type) {
+    RawAnswer as(Type other) {
+        return new RawAnswer(where, text, other);
+    }
+
     enum Type {
         TEXT,
         /** Exact, with a point as decimal separator. */
@@ -18,6 +22,8 @@ record RawAnswer(String where, String text, Type type) {
         DAYS_SINCE_1904,
         /** Computed by a spreadsheet: what it says depends on who opens it. */
         FORMULA,
+        /** One cell over several rows or over the question: it is not clear what it answers. */
+        MERGED,
         ERROR
     }
 }

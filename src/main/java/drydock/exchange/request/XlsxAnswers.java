@@ -30,13 +30,13 @@ final class XlsxAnswers {
             Sheet sheet = book.findSheet(AnswerForm.SHEET)
                     .orElseThrow(() -> UnreadableAnswers.because(
                             "The spreadsheet has no sheet \"" + AnswerForm.SHEET + "\": it is not the form."));
-            return read(sheet, book.isDate1904());
+            return read(sheet, book.isDate1904(), MergedCells.of(content, sheet.getName()));
         } catch (IOException | ExcelReaderException | IllegalStateException | IndexOutOfBoundsException e) {
             throw UnreadableAnswers.because("The spreadsheet is damaged: it cannot be read.");
         }
     }
 
-    private static RawAnswers read(Sheet sheet, boolean since1904) throws IOException, ProblemException {
+    private static RawAnswers read(Sheet sheet, boolean since1904, MergedCells merged) throws IOException, ProblemException {
         Map<String, RawAnswer> answers = new HashMap<>();
         String form = "";
         int count = 0;
@@ -47,7 +47,9 @@ final class XlsxAnswers {
                     throw UnreadableAnswers.because("The sheet has more than 1,000 rows: it is not the form.");
                 }
                 String key = text(row, 0).text().toLowerCase(Locale.ROOT);
-                RawAnswer answer = text(row, AnswerForm.ANSWER);
+                RawAnswer answer = merged.unclear(row.getRowNum(), AnswerForm.ANSWER)
+                        ? text(row, AnswerForm.ANSWER).as(RawAnswer.Type.MERGED)
+                        : text(row, AnswerForm.ANSWER);
                 if (key.equals(AnswerForm.FORM)) {
                     form = answer.text();
                 } else if (!key.isEmpty() && answers.put(key, since1904 ? moved(answer) : answer) != null) {

@@ -17,6 +17,9 @@ import drydock.ui.control.Buttons;
 import drydock.ui.control.DateField;
 import drydock.ui.control.Form;
 import drydock.ui.control.SavingText;
+import drydock.domain.Id;
+import javafx.scene.control.MenuItem;
+import java.util.function.BiFunction;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -137,22 +140,9 @@ final class RequestForm extends VBox {
         answer.setId("save-form");
         for (Candidate candidate : standing.model().candidates()) {
             String name = standing.name(candidate.id());
-            answer.getItems()
-                    .add(Buttons.entry(
-                            name + ", spreadsheet",
-                            () -> files.to(
-                                    "Save the form for " + name,
-                                    project.name() + " quote form " + name + ".xlsx",
-                                    Kind.XLSX,
-                                    file -> AnswerForm.xlsx(current(), candidate.id()))));
-            answer.getItems()
-                    .add(Buttons.entry(
-                            name + ", JSON",
-                            () -> files.to(
-                                    "Save the form for " + name,
-                                    project.name() + " quote form " + name + ".json",
-                                    Kind.JSON,
-                                    file -> AnswerForm.json(current(), candidate.id()))));
+            answer.getItems().add(entry(files, candidate, name + ", spreadsheet", Kind.XLSX, AnswerForm::xlsx));
+            answer.getItems().add(entry(files, candidate, name + ", CSV", Kind.CSV, AnswerForm::csv));
+            answer.getItems().add(entry(files, candidate, name + ", JSON", Kind.JSON, AnswerForm::json));
         }
         answer.setDisable(answer.getItems().isEmpty());
         return new FlowPane(
@@ -161,6 +151,22 @@ final class RequestForm extends VBox {
                 brief,
                 answer,
                 Buttons.plain("Cl_ose", model.studio().desktop().dialogs()::dismiss));
+    }
+
+    private MenuItem entry(
+            Written files,
+            Candidate candidate,
+            String words,
+            Kind kind,
+            BiFunction<RequestBrief, Id<Candidate>, byte[]> form) {
+        String file = project.name() + " quote form " + words.substring(0, words.lastIndexOf(','));
+        return Buttons.entry(
+                words,
+                () -> files.to(
+                        "Save the form for " + words,
+                        file + "." + kind.extension(),
+                        kind,
+                        name -> form.apply(current(), candidate.id())));
     }
 
     private RequestBrief current() {
