@@ -19,10 +19,8 @@ class DocumentTest {
 
     @Test
     void aPdfShowsLatinGreekAndCyrillicNamesInItsOwnFont() throws IOException {
-        try (PDDocument pdf = pdf(new MarkdownText()
-                .heading(1, "Решение")
-                .paragraph(NAMES)
-                .bullets(List.of("a point").stream()))) {
+        try (PDDocument pdf =
+                pdf(new MarkdownText().heading(1, "Решение").paragraph(NAMES).bullets(List.of("a point").stream()))) {
             assertThat(new PDFTextStripper().getText(pdf))
                     .contains("Решение", NAMES)
                     .doesNotContain("#", PdfFont.MARK);

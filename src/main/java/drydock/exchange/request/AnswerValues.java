@@ -43,7 +43,10 @@ final class AnswerValues {
                     switch (answer.type()) {
                         case FORMULA -> amiss(field, answer, "It is computed by a formula. Type the value itself.");
                         case MERGED ->
-                            amiss(field, answer, "It is merged with other cells. Separate them and answer each by itself.");
+                            amiss(
+                                    field,
+                                    answer,
+                                    "It is merged with other cells. Separate them and answer each by itself.");
                         case ERROR -> amiss(field, answer, "It holds no value. Type one, or leave it empty.");
                         default -> known.put(field, answer);
                     }

@@ -52,8 +52,6 @@ final class CsvAnswers {
         return text.startsWith("=")
                 ? new RawAnswer(where, "", RawAnswer.Type.FORMULA)
                 : new RawAnswer(
-                        where,
-                        text.length() > LONGEST ? text.substring(0, LONGEST) : text,
-                        RawAnswer.Type.TEXT);
+                        where, text.length() > LONGEST ? text.substring(0, LONGEST) : text, RawAnswer.Type.TEXT);
     }
 }

@@ -39,15 +39,14 @@ record MergedCells(List<Range> ranges) {
     /** Whether the cell is part of a merge that takes in other rows or a cell left of it. */
     boolean unclear(int row, int column) {
         return ranges.stream()
-                .anyMatch(range ->
-                        range.covers(row, column) && (range.top() != range.bottom() || range.left() < column));
+                .anyMatch(
+                        range -> range.covers(row, column) && (range.top() != range.bottom() || range.left() < column));
     }
 
     static MergedCells of(byte[] content, String sheet) throws IOException {
         try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
             Map<String, String> sheets = attributes(zip, "xl/workbook.xml", "sheet", "name", "id");
-            Map<String, String> targets =
-                    attributes(zip, "xl/_rels/workbook.xml.rels", "Relationship", "Id", "Target");
+            Map<String, String> targets = attributes(zip, "xl/_rels/workbook.xml.rels", "Relationship", "Id", "Target");
             String target = targets.getOrDefault(sheets.getOrDefault(sheet, ""), "");
             String part = target.startsWith("/") ? LEADING_SLASH.matcher(target).replaceFirst("") : "xl/" + target;
             List<Range> ranges = new ArrayList<>();

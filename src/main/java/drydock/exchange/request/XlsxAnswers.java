@@ -36,7 +36,8 @@ final class XlsxAnswers {
         }
     }
 
-    private static RawAnswers read(Sheet sheet, boolean since1904, MergedCells merged) throws IOException, ProblemException {
+    private static RawAnswers read(Sheet sheet, boolean since1904, MergedCells merged)
+            throws IOException, ProblemException {
         Map<String, RawAnswer> answers = new HashMap<>();
         String form = "";
         int count = 0;

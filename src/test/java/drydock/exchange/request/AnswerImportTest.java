@@ -1,8 +1,6 @@
 package drydock.exchange.request;
 
 import static drydock.domain.TestRecords.after;
-import static drydock.domain.TestRecords.auditor;
-import static drydock.domain.TestRecords.candidate;
 import static drydock.exchange.request.Forms.DAY;
 import static drydock.exchange.request.Forms.FIRST;
 import static drydock.exchange.request.Forms.PROJECT;
@@ -102,7 +100,8 @@ class AnswerImportTest {
                         "line 30 (Cancellation): It is computed by a formula. Type the value itself.",
                         "line 23 (Review takes): A number is wanted, like 12500.50, without a unit.");
         Quote quote = Objects.requireNonNull(preview.quote());
-        assertThat(quote.price()).isEqualTo(new PriceModel.PrizePool(new BigDecimal("90000.50"), new BigDecimal("18000")));
+        assertThat(quote.price())
+                .isEqualTo(new PriceModel.PrizePool(new BigDecimal("90000.50"), new BigDecimal("18000")));
         assertThat(quote.team()).containsExactly(new Reviewers("lead", 1), new Reviewers("senior", 2));
         assertThat(quote.durationDays()).isNull();
         assertThat(preview.command(SNAPSHOT)).isPresent();

@@ -12,7 +12,6 @@ import drydock.domain.Ids;
 import drydock.domain.ProblemException;
 import drydock.domain.Snapshot;
 import drydock.domain.project.Project;
-import drydock.domain.quote.Quote;
 import drydock.domain.selection.Candidate;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,7 +24,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.junit.jupiter.api.Test;
 
 /** Filled forms of a small project, in every format, and what reading them must refuse. */
 final class Forms {
@@ -65,12 +63,15 @@ final class Forms {
     /** The form as CSV, with these answers in it. */
     static byte[] csv(Map<String, String> answers, char separator) {
         StringBuilder csv = new StringBuilder();
-        for (String line : new String(AnswerForm.csv(RequestBrief.of(SNAPSHOT, PROJECT), SECOND.id()), StandardCharsets.UTF_8)
+        for (String line : new String(
+                        AnswerForm.csv(RequestBrief.of(SNAPSHOT, PROJECT), SECOND.id()), StandardCharsets.UTF_8)
                 .split("\r\n")) {
             String key = line.substring(0, line.indexOf(','));
             if (key.equals("form") || key.equals("Key")) {
-                csv.append(key.equals("Key") ? "Key,Question,Your answer,How".replace(',', separator)
-                        : key + separator + "x" + separator + SECOND.id() + separator);
+                csv.append(
+                        key.equals("Key")
+                                ? "Key,Question,Your answer,How".replace(',', separator)
+                                : key + separator + "x" + separator + SECOND.id() + separator);
             } else {
                 csv.append(key + separator + "x" + separator + '"' + answers.getOrDefault(key, "") + '"' + separator);
             }

@@ -1,11 +1,10 @@
 package drydock.exchange.request;
 
-import static drydock.domain.TestRecords.candidate;
+import static drydock.domain.TestRecords.snapshot;
 import static drydock.exchange.request.Forms.FIRST;
 import static drydock.exchange.request.Forms.PROJECT;
 import static drydock.exchange.request.Forms.SNAPSHOT;
 import static drydock.exchange.request.Forms.csv;
-import static drydock.exchange.request.Forms.fixed;
 import static drydock.exchange.request.Forms.preview;
 import static drydock.exchange.request.Forms.refused;
 import static drydock.exchange.request.Forms.row;
@@ -17,8 +16,6 @@ import drydock.domain.Id;
 import drydock.domain.quote.QuoteRequest;
 import drydock.domain.scope.ScopeItem;
 import drydock.domain.scope.ScopeType;
-import static drydock.domain.TestRecords.snapshot;
-import drydock.domain.quote.Quote;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -80,9 +77,21 @@ class HostileAnswersTest {
         String csv = new String(AnswerForm.csv(brief, FIRST.id()), StandardCharsets.UTF_8);
         assertThat(csv.lines()).noneMatch(line -> line.matches(".*(^|,)\"?[=@+].*"));
         ScopeItem part = new ScopeItem(
-                new Id<>(78), PROJECT.id(), ScopeType.API, "=HYPERLINK(\"http://evil.example\")", "", null, true, "", "", "", 0);
+                new Id<>(78),
+                PROJECT.id(),
+                ScopeType.API,
+                "=HYPERLINK(\"http://evil.example\")",
+                "",
+                null,
+                true,
+                "",
+                "",
+                "",
+                0);
         RequestBrief scoped = RequestBrief.of(snapshot(PROJECT, part), PROJECT);
-        assertThat(RequestTest.unpacked(AnswerForm.xlsx(scoped, FIRST.id()))).contains("&apos;=HYPERLINK").doesNotContain("<f>");
+        assertThat(RequestTest.unpacked(AnswerForm.xlsx(scoped, FIRST.id())))
+                .contains("&apos;=HYPERLINK")
+                .doesNotContain("<f>");
     }
 
     @Test
