@@ -21,6 +21,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -74,10 +76,26 @@ public final class EvidenceCommand implements Callable<Integer> {
     @Option(names = "--final", paramLabel = "REV", description = "the last commit that reviewers saw")
     private @Nullable String last;
 
+    @Option(names = "--release", paramLabel = "REV", description = "the commit that is deployed, or is to be")
+    private @Nullable String release;
+
+    @Option(names = "--review-start", paramLabel = "DATE", description = "the first day of the review, YYYY-MM-DD")
+    private @Nullable LocalDate start;
+
+    @Option(names = "--review-end", paramLabel = "DATE", description = "the last day of the review, YYYY-MM-DD")
+    private @Nullable LocalDate end;
+
+    @Option(
+            names = "--person",
+            paramLabel = "NAME",
+            description = "somebody of the project; may be given several times")
+    private List<String> team = new ArrayList<>();
+
     @Option(
             names = "--report",
             paramLabel = "FILE",
-            description = "a file of lcov, JUnit, forge test --json, Slither or SARIF; may be given several times")
+            description = "a file of lcov, JUnit, forge test --json, Slither, SARIF, npm audit, cargo audit or"
+                    + " osv-scanner; may be given several times")
     private List<Path> reports = new ArrayList<>();
 
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; table if not given")
@@ -107,7 +125,7 @@ public final class EvidenceCommand implements Callable<Integer> {
         for (Path file : reports) {
             try (InputStream in = Files.newInputStream(file)) {
                 Report read = ReportReader.read(in.readNBytes(ReportReader.LONGEST + 1));
-                all.add(ReportEvidence.of(read, report.scope()));
+                all.addAll(ReportEvidence.of(read, report.scope()));
             } catch (IOException e) {
                 throw new IOException(file + ": " + e.getMessage(), e);
             }
@@ -120,7 +138,11 @@ public final class EvidenceCommand implements Callable<Integer> {
         List<String> lines = scope == null
                 ? List.of()
                 : Files.readString(scope, StandardCharsets.UTF_8).lines().toList();
-        return new EvidenceInputs(resolved(freeze), resolved(last), lines);
+        return EvidenceInputs.NONE
+                .with(new EvidenceInputs.Commits(resolved(freeze), resolved(last), resolved(release)))
+                .with(new EvidenceInputs.Review(start, end, LocalDate.now(ZoneId.systemDefault())))
+                .withScope(lines)
+                .withTeam(team);
     }
 
     private String resolved(@Nullable String revision) throws IOException {

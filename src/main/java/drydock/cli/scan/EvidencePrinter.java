@@ -85,6 +85,8 @@ final class EvidencePrinter {
             entry.put("title", title(evidence));
             entry.put("state", state(evidence));
             entry.put("words", evidence.words());
+            ArrayNode basis = entry.putArray("basis");
+            evidence.basis().lines().forEach(basis::add);
             ArrayNode places = entry.putArray("places");
             evidence.places()
                     .forEach(place -> places.addObject()
@@ -113,6 +115,9 @@ final class EvidencePrinter {
     }
 
     private static String text(Place place) {
+        if (place.path().isEmpty()) {
+            return place.text();
+        }
         return place.text().isEmpty() ? at(place) : at(place) + "  " + place.text();
     }
 }

@@ -15,7 +15,7 @@ final class DeployedCommit implements EvidenceRule {
 
     @Override
     public Evidence look(RepositoryView view) {
-        String reviewed = view.inputs().finalCommit();
+        String reviewed = view.named().last();
         List<Place> same = new ArrayList<>();
         List<Place> other = new ArrayList<>();
         for (String path : view.paths(RUNS)) {

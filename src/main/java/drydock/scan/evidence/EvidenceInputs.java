@@ -1,18 +1,58 @@
 package drydock.scan.evidence;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the plan knows and the repository does not.
+ * What the user says about a repository that it cannot know itself.
  *
- * @param freezeCommit the commit under review, 40 hexadecimal digits; empty if none was named
- * @param finalCommit the last commit that reviewers saw; empty if none was named
  * @param scopeLines the lines of the scope file; empty if there is none
+ * @param team names of the people of the project; empty if nobody is named
  */
-public record EvidenceInputs(String freezeCommit, String finalCommit, List<String> scopeLines) {
-    public static final EvidenceInputs NONE = new EvidenceInputs("", "", List.of());
+public record EvidenceInputs(Commits commits, Review review, List<String> scopeLines, List<String> team) {
+    public static final EvidenceInputs NONE =
+            new EvidenceInputs(Commits.NONE, new Review(null, null, LocalDate.EPOCH), List.of(), List.of());
 
     public EvidenceInputs {
         scopeLines = List.copyOf(scopeLines);
+        team = List.copyOf(team);
     }
+
+    public EvidenceInputs with(Commits named) {
+        return new EvidenceInputs(named, review, scopeLines, team);
+    }
+
+    public EvidenceInputs with(Review dates) {
+        return new EvidenceInputs(commits, dates, scopeLines, team);
+    }
+
+    public EvidenceInputs withTeam(List<String> people) {
+        return new EvidenceInputs(commits, review, scopeLines, people);
+    }
+
+    public EvidenceInputs withScope(List<String> lines) {
+        return new EvidenceInputs(commits, review, lines, team);
+    }
+
+    /**
+     * Commits, 40 hexadecimal digits each; empty if none was named.
+     *
+     * @param freeze the one under review
+     * @param last the last one that reviewers saw, with the fixes
+     * @param release the one that is deployed, or is to be
+     */
+    public record Commits(String freeze, String last, String release) {
+        public static final Commits NONE = new Commits("", "", "");
+    }
+
+    /**
+     * When reviewers read.
+     *
+     * @param start the first day; null if it is not known
+     * @param end the last day; null if it is not known
+     * @param today the day of the question
+     */
+    public record Review(
+            @Nullable LocalDate start, @Nullable LocalDate end, LocalDate today) {}
 }

@@ -6,4 +6,12 @@ interface EvidenceRule {
     String item();
 
     Evidence look(RepositoryView view);
+
+    /**
+     * Whether what it finds stands for itself, so that changes elsewhere do not matter. Otherwise its answer rests on
+     * everything that it looked at.
+     */
+    default boolean isFinding() {
+        return false;
+    }
 }

@@ -19,7 +19,7 @@ final class EvidenceRules {
     private EvidenceRules() {}
 
     static List<EvidenceRule> all() {
-        return Stream.of(decided(), documents(), tests(), code(), operations(), services())
+        return Stream.of(decided(), commits(), documents(), tests(), code(), operations(), services())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -45,17 +45,41 @@ final class EvidenceRules {
                 new FuzzTests(),
                 new InvariantTests(),
                 new CompilerPin(),
+                new CompilerBugs(),
                 new OpenTodos(),
                 new CleanTree(),
                 new PinnedDependencies(),
                 new HiddenCharacters(),
                 new Secrets(),
+                new SilentChanges(),
                 new SafeUpgrades(),
                 new ChainSwitches(),
                 new LockedAutomation(),
                 new DeploymentKeys(),
+                new PrivilegedHolders(),
+                new SignerRegister(),
+                new KnownCommitters(),
                 new PrivateReports(),
                 new DeployedCommit());
+    }
+
+    /** Items that are about commits, and about what lies between two of them. */
+    private static List<EvidenceRule> commits() {
+        return List.of(
+                new FreezeLead(),
+                new HeldFreeze(),
+                new OneFixPerCommit(),
+                new FixWithTest(),
+                new OnlyFixes(),
+                new FinalCommit(),
+                new ReleaseReviewed(),
+                new SortedChanges(),
+                new ComparedSurroundings(),
+                new NewIntegrations(),
+                new ReportedFacts(),
+                new NotYet("REM-01", "findings are not recorded"),
+                new NotYet("REM-07", "fixes and the reports made after them are not recorded"),
+                new NotYet("RET-03", "what reviewers said of each fix is not recorded"));
     }
 
     private static List<EvidenceRule> documents() {
@@ -210,6 +234,13 @@ final class EvidenceRules {
                         "a version of the API",
                         "[\"'/]v\\d+/|\\bSunset\\b|deprecated: true",
                         SETTING,
+                        OFF_CHAIN),
+                written(
+                        "OPS-13",
+                        "a manager of secrets in settings",
+                        "secrets?manager|external-?secrets|sealed-?secrets|\\bvault:|hashicorp/vault|\\bsops\\b|\\bdoppler\\b",
+                        SETTING,
+                        WORKFLOW,
                         OFF_CHAIN),
                 written("OPS-12", "genuine webhooks", "compare_digest|timingSafeEqual", OFF_CHAIN),
                 written(

@@ -66,6 +66,11 @@ record Hint(
     }
 
     @Override
+    public boolean isFinding() {
+        return found == State.PASS || found == State.SEEN;
+    }
+
+    @Override
     public Evidence look(RepositoryView view) {
         List<Place> places = new ArrayList<>();
         if (names != null) {

@@ -2,6 +2,7 @@ package drydock.scan.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,24 @@ final class NamedChains implements EvidenceRule {
     public Evidence look(RepositoryView view) {
         TreeSet<String> chains = new TreeSet<>();
         List<Place> places = new ArrayList<>();
+        find(view, chains, places);
+        return chains.isEmpty()
+                ? Evidence.of(item(), State.NOT_SEEN, "Not seen: names of chains in the settings.")
+                : new Evidence(
+                        item(),
+                        State.SEEN,
+                        "Named: " + String.join(", ", chains) + ". Compare with your list.",
+                        places);
+    }
+
+    /** The chains that a repository names. */
+    static Set<String> names(RepositoryView view) {
+        Set<String> chains = new TreeSet<>();
+        find(view, chains, new ArrayList<>());
+        return chains;
+    }
+
+    private static void find(RepositoryView view, Set<String> chains, List<Place> places) {
         for (String table : List.of("rpc_endpoints", "etherscan")) {
             view.toml("foundry.toml").path(table).properties().forEach(entry -> {
                 chains.add(entry.getKey());
@@ -35,12 +54,5 @@ final class NamedChains implements EvidenceRule {
                 places.add(new Place(path, 0, ""));
             }
         }
-        return chains.isEmpty()
-                ? Evidence.of(item(), State.NOT_SEEN, "Not seen: names of chains in the settings.")
-                : new Evidence(
-                        item(),
-                        State.SEEN,
-                        "Named: " + String.join(", ", chains) + ". Compare with your list.",
-                        places);
     }
 }

@@ -9,21 +9,69 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.Optional;
 
-/** What reports of other tools say about the checklist: TST-01, TST-02 and HYG-04. */
+/** What reports of other tools say about the checklist: TST-01, TST-02, HYG-04, HYG-10 and HYG-13. */
 public final class ReportEvidence {
     /** Lines of the scope that should have run, in percent; what contests ask for (Sherlock, 2026-07). */
     private static final int ENOUGH = 80;
 
+    private static final Pattern EVENTS = Pattern.compile("events-access|events-maths|missing-events");
+
     private ReportEvidence() {}
 
     /** @param scope paths of the files under review */
-    public static Evidence of(Report report, Collection<String> scope) {
+    public static List<Evidence> of(Report report, Collection<String> scope) {
         return switch (report) {
-            case Report.TestRun run -> tests(run);
-            case Report.Coverage coverage -> coverage(coverage, scope);
-            case Report.Analysis analysis -> analysis(analysis, scope);
+            case Report.TestRun run -> List.of(tests(run));
+            case Report.Coverage coverage -> List.of(coverage(coverage, scope));
+            case Report.Analysis analysis ->
+                Stream.concat(Stream.of(analysis(analysis, scope)), events(analysis, scope).stream())
+                        .toList();
+            case Report.Advisories advisories -> List.of(advisories(advisories));
         };
+    }
+
+    /** Slither alone looks for privileged changes that emit nothing. */
+    private static Optional<Evidence> events(Report.Analysis analysis, Collection<String> scope) {
+        if (!analysis.tool().equals("Slither")) {
+            return Optional.empty();
+        }
+        List<Place> silent = analysis.results().stream()
+                .filter(result -> !result.triaged() && EVENTS.matcher(result.rule()).find())
+                .filter(result -> result.path().isEmpty()
+                        || PathMatch.find(result.path(), scope).isPresent())
+                .map(result -> new Place(result.path(), result.line(), result.rule()))
+                .toList();
+        return Optional.of(
+                silent.isEmpty()
+                        ? Evidence.of("HYG-13", State.PASS, "Slither found no privileged change without an event.")
+                        : new Evidence(
+                                "HYG-13",
+                                State.FAIL,
+                                "Slither found " + silent.size() + " privileged changes without an event.",
+                                silent));
+    }
+
+    private static Evidence advisories(Report.Advisories advisories) {
+        List<Place> grave = advisories.found().stream()
+                .filter(found -> found.severity().compareTo(Report.Severity.MEDIUM) <= 0)
+                .sorted(Comparator.comparing(Report.Advisory::severity))
+                .map(found -> new Place(
+                        "", 0, found.library() + ": " + found.rawSeverity() + " " + found.name()))
+                .toList();
+        return grave.isEmpty()
+                ? Evidence.of(
+                        "HYG-10",
+                        State.PASS,
+                        advisories.tool() + " knows of no problem of medium weight or more in the libraries.")
+                : new Evidence(
+                        "HYG-10",
+                        State.FAIL,
+                        advisories.tool() + ": " + grave.size() + " problems of medium weight or more in libraries.",
+                        grave);
     }
 
     private static Evidence tests(Report.TestRun run) {

@@ -14,10 +14,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +31,18 @@ final class RepositoryView {
     private final Map<String, TextFile> byPath = new LinkedHashMap<>();
     private final Map<String, SolidityFacts> solidity = new LinkedHashMap<>();
     private final @Nullable RepositoryState state;
+    private final @Nullable Past past;
     private final EvidenceInputs inputs;
+    private final Set<TextFile> lookedInto = new LinkedHashSet<>();
+    /** What rests on no file: the commit that is checked out, what the user said. */
+    private final Set<String> askedFor = new TreeSet<>();
 
-    RepositoryView(Set<String> paths, List<TextFile> files, @Nullable RepositoryState state, EvidenceInputs inputs) {
-        this.paths = paths;
+    RepositoryView(EvidenceTexts texts, @Nullable RepositoryState state, @Nullable Past past, EvidenceInputs inputs) {
+        this.paths = texts.paths();
         this.state = state;
+        this.past = past;
         this.inputs = inputs;
-        for (TextFile file : files) {
+        for (TextFile file : texts.files()) {
             byRole.computeIfAbsent(file.role(), any -> new ArrayList<>()).add(file);
             byPath.put(file.path(), file);
         }
@@ -54,17 +61,56 @@ final class RepositoryView {
     }
 
     List<TextFile> files(Role... roles) {
-        return Arrays.stream(roles)
+        List<TextFile> found = Arrays.stream(roles)
                 .flatMap(role -> byRole.getOrDefault(role, List.of()).stream())
                 .toList();
+        lookedInto.addAll(found);
+        return found;
     }
 
     Optional<TextFile> file(String path) {
-        return Optional.ofNullable(byPath.get(path));
+        Optional<TextFile> found = Optional.ofNullable(byPath.get(path));
+        found.ifPresent(lookedInto::add);
+        return found;
+    }
+
+    /** The history; empty where there is no repository. */
+    Optional<Past> past() {
+        return Optional.ofNullable(past);
+    }
+
+    /** The commit that is looked at; empty where there is none. */
+    String head() {
+        String head = past == null ? "" : past.head();
+        askedFor.add("commit  " + head);
+        return head;
+    }
+
+    /** The commits that the user named. */
+    EvidenceInputs.Commits named() {
+        EvidenceInputs.Commits commits = inputs.commits();
+        askedFor.add("named  " + String.join(" ", commits.freeze(), commits.last(), commits.release()));
+        return commits;
+    }
+
+    /** The days of the review. */
+    EvidenceInputs.Review review() {
+        askedFor.add("review  " + inputs.review().start() + " " + inputs.review().end());
+        return inputs.review();
+    }
+
+    /** Asks a rule, and notes what its answer rests on. */
+    Evidence ask(EvidenceRule rule) {
+        lookedInto.clear();
+        askedFor.clear();
+        Evidence evidence = rule.look(this);
+        return evidence.restingOn(
+                rule.isFinding() ? Basis.of(evidence.places(), byPath) : Basis.of(lookedInto, askedFor));
     }
 
     /** The state of the working tree; empty for a commit and where there is no repository. */
     Optional<RepositoryState> state() {
+        head();
         return Optional.ofNullable(state);
     }
 

@@ -1,11 +1,17 @@
 package drydock.scan.evidence;
 
+import drydock.scan.git.PastTexts;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * HYG-12: keys and passwords in the files as they are now; the history is not searched. Keys that everybody knows, such as
- * those of local test nodes, and test folders are left out. Values are never shown.
+ * HYG-12: keys and passwords in the files as they are now, and in those that any commit brought in. Keys that everybody
+ * knows, such as those of local test nodes, and test folders are left out. Values are never shown.
  */
 final class Secrets implements EvidenceRule {
     private static final Pattern KEY = Pattern.compile("-----BEGIN (?:RSA |EC |OPENSSH |)PRIVATE KEY-----"
@@ -16,6 +22,9 @@ final class Secrets implements EvidenceRule {
     private static final Pattern PUBLIC =
             Pattern.compile("(?i)ac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80"
                     + "|59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d|0{63}[0-9a-f]");
+    private static final Role[] WHERE = {
+        Role.CODE, Role.SCRIPT, Role.OFF_CHAIN, Role.SETTING, Role.WORKFLOW, Role.DOC
+    };
 
     @Override
     public String item() {
@@ -24,16 +33,61 @@ final class Secrets implements EvidenceRule {
 
     @Override
     public Evidence look(RepositoryView view) {
-        List<Place> hits =
-                view.inText(KEY, Role.CODE, Role.SCRIPT, Role.OFF_CHAIN, Role.SETTING, Role.WORKFLOW, Role.DOC).stream()
-                        .filter(place -> !PUBLIC.matcher(place.text()).find())
-                        .map(place -> new Place(place.path(), place.line(), "looks like a key; not shown"))
-                        .toList();
-        return hits.isEmpty()
-                ? Evidence.of(
-                        item(),
-                        State.NOT_SEEN,
-                        "No key was seen in the files as they are now; the history was not searched.")
-                : new Evidence(item(), State.FAIL, hits.size() + " places look like keys.", hits);
+        Set<String> values = new HashSet<>();
+        List<Place> now = new ArrayList<>();
+        for (TextFile file : view.files(WHERE)) {
+            List<Place> found = file.inText(KEY);
+            if (!found.isEmpty()) {
+                values.addAll(keys(file.text()));
+            }
+            found.stream()
+                    .filter(place -> !PUBLIC.matcher(place.text()).find())
+                    .map(place -> new Place(place.path(), place.line(), "looks like a key; not shown"))
+                    .forEach(now::add);
+        }
+        List<Place> gone = new ArrayList<>();
+        Optional<PastTexts> past = view.past().map(Past::texts);
+        past.ifPresent(texts -> {
+            view.head();
+            texts.read((commit, path, text) -> {
+                if (isLookedAt(path) && keys(text).stream().anyMatch(values::add)) {
+                    gone.add(new Place(path, 0, "looked like a key in commit " + commit.substring(0, 8) + "; not shown"));
+                }
+            });
+        });
+        return verdict(now, gone, past);
+    }
+
+    private Evidence verdict(List<Place> now, List<Place> gone, Optional<PastTexts> past) {
+        String searched = past.map(texts -> texts.isComplete()
+                        ? "; " + texts.commits() + " commits were searched"
+                        : "; of the history only a part could be searched")
+                .orElse("; there is no history to search");
+        if (now.isEmpty() && gone.isEmpty()) {
+            return Evidence.of(item(), State.NOT_SEEN, "No key was seen in the files as they are now" + searched + ".");
+        }
+        List<Place> all = new ArrayList<>(now);
+        all.addAll(gone);
+        return new Evidence(
+                item(),
+                State.FAIL,
+                now.size() + " places look like keys, and " + gone.size()
+                        + " that were removed; what was ever pushed is known" + searched + ".",
+                all);
+    }
+
+    private static boolean isLookedAt(String path) {
+        return Role.of(path, false).filter(role -> role != Role.TEST).isPresent();
+    }
+
+    private static List<String> keys(String text) {
+        List<String> found = new ArrayList<>();
+        Matcher matcher = KEY.matcher(text);
+        while (matcher.find()) {
+            if (!PUBLIC.matcher(matcher.group()).find()) {
+                found.add(matcher.group());
+            }
+        }
+        return found;
     }
 }

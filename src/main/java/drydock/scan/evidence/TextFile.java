@@ -19,13 +19,15 @@ final class TextFile {
     private final String path;
     private final Role role;
     private final SourceText source;
+    private final String blobId;
     private @Nullable LexedText lexed;
     private @Nullable String code;
 
-    TextFile(String path, Role role, SourceText source) {
+    TextFile(String path, Role role, SourceText source, String blobId) {
         this.path = path;
         this.role = role;
         this.source = source;
+        this.blobId = blobId;
     }
 
     String path() {
@@ -34,6 +36,11 @@ final class TextFile {
 
     Role role() {
         return role;
+    }
+
+    /** Git's name of the content. */
+    String blobId() {
+        return blobId;
     }
 
     String text() {
@@ -110,7 +117,7 @@ final class TextFile {
         return new String(all, start, end - start);
     }
 
-    private static String shown(String line) {
+    static String shown(String line) {
         String plain = Paths.printable(line.strip().replace('\t', ' '));
         return plain.length() <= SHOWN ? plain : plain.substring(0, SHOWN) + "…";
     }

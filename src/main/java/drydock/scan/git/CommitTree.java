@@ -37,6 +37,10 @@ public final class CommitTree implements SourceTree {
         this.limits = limits;
     }
 
+    GitRepository owner() {
+        return owner;
+    }
+
     @Override
     public String title() {
         return "commit";

@@ -41,6 +41,26 @@ public sealed interface Report {
     }
 
     /**
+     * Known problems of the libraries that a project builds on.
+     *
+     * @param tool its name
+     */
+    record Advisories(String tool, List<Advisory> found) implements Report {
+        public Advisories {
+            found = List.copyOf(found);
+        }
+    }
+
+    /**
+     * A known problem of a library. One without a stated weight counts as of medium weight, so that it is looked at.
+     *
+     * @param name of the problem: a number or a title
+     * @param library with its version, where it is stated
+     * @param rawSeverity the tool's own word; empty if none
+     */
+    record Advisory(String name, String library, Severity severity, String rawSeverity) {}
+
+    /**
      * One result of an analyser.
      *
      * @param key stays the same when the analyser is run again: tool, rule, file and the tool's own id or its text; never the

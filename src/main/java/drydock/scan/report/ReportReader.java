@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import drydock.scan.text.SourceText;
 import java.io.IOException;
+import java.util.Optional;
 
 /** Tells by the content which tool wrote a file, and reads it. */
 public final class ReportReader {
@@ -14,7 +15,8 @@ public final class ReportReader {
     private ReportReader() {}
 
     /**
-     * Reads lcov, JUnit XML, {@code forge test --json}, Slither JSON or SARIF 2.1.0.
+     * Reads lcov, JUnit XML, {@code forge test --json}, Slither JSON, SARIF 2.1.0, or the JSON of {@code npm audit},
+     * {@code cargo audit} or {@code osv-scanner}.
      *
      * @throws IOException with a sentence for a person, if it is none of these, is damaged, or says that the tool failed
      */
@@ -32,7 +34,7 @@ public final class ReportReader {
         } else if (start.startsWith("TN:") || start.startsWith("SF:")) {
             return LcovReader.read(plain);
         }
-        throw new IOException("The file is no lcov, JUnit, forge, Slither or SARIF file");
+        throw new IOException("The file is no lcov, JUnit, forge, Slither, SARIF or audit file");
     }
 
     private static Report json(String text) throws IOException {
@@ -48,6 +50,7 @@ public final class ReportReader {
         } else if (root.has("success") && root.has("results")) {
             return SlitherReader.read(root);
         }
-        return ForgeReader.read(root);
+        Optional<Report.Advisories> advisories = AdvisoryReader.read(root);
+        return advisories.isPresent() ? advisories.get() : ForgeReader.read(root);
     }
 }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import drydock.bundle.Bundle;
 import drydock.domain.checklist.ItemDefinition;
+import drydock.scan.BlobId;
 import drydock.scan.git.TestRepository;
 import drydock.scan.source.Sources;
 import drydock.scan.tree.Cancellation;
 import drydock.scan.tree.Limits;
 import drydock.scan.tree.SourceTree;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,6 +51,15 @@ class EvidenceScannerTest {
         HYG-02 | src/A.sol | pragma solidity ^0.8.0; contract A {} | FAIL
         HYG-02 | src/A.sol | pragma solidity 0.8.19; contract A {} | PASS
         HYG-02 | hardhat.config.ts | export default { solidity: "0.8.20" } | PASS
+        HYG-03 | src/A.sol | pragma solidity 0.8.8; contract A { type T is uint8; } | FAIL
+        HYG-03 | src/A.sol | pragma solidity 0.8.9; contract A { type T is uint8; } | PASS
+        HYG-03 | src/A.sol | pragma solidity 0.8.8; contract A { /* type T is uint8 */ } | PASS
+        HYG-03 | src/A.sol | pragma solidity ^0.8.8; contract A { type T is uint8; } | NOT_SEEN
+        HYG-03 | src/A.sol | pragma solidity 0.8.99; contract A { } | NOT_SEEN
+        HYG-03 | src/A.sol | pragma solidity 0.8.28; contract A { uint transient t; } | PASS
+        HYG-03 | src/a.vy | # @version 0.3.0\\n@nonreentrant("lock")\\n@external\\ndef f(): pass | FAIL
+        HYG-03 | src/a.vy | # @version 0.3.1\\n@nonreentrant("lock")\\n@external\\ndef f(): pass | PASS
+        HYG-03 | src/a.rs | fn a() {} | NOT_APPLICABLE
         HYG-05 | .github/workflows/ci.yml | steps:\\n - run: slither . | PASS
         HYG-06 | src/A.sol | // TODO later | FAIL
         HYG-06 | test/A.t.sol | // TODO later | PASS
@@ -60,10 +71,25 @@ class EvidenceScannerTest {
         HYG-11 | src/A.sol | // a \u202e b | FAIL
         HYG-12 | src/x.py | private_key = "0x4c0883a69102937d6231471b5dbb6204fe5129617082792ae468d01a3f362318" | FAIL
         HYG-12 | src/x.py | key = "0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80" | NOT_SEEN
+        HYG-13 | src/A.sol | contract A { uint fee; function set(uint f) external onlyOwner { fee = f; } } | NOT_SEEN
+        HYG-13 | src/A.sol | contract A { uint fee; function set(uint f) external onlyOwner { fee = f; emit Fee(f); } } | SEEN
+        HYG-13 | src/A.sol | contract A { function set(uint f) external onlyOwner { _set(f); fee[f] = 1; } function _set(uint f) internal { emit Fee(f); } } | SEEN
+        HYG-13 | src/A.sol | contract A { function set(uint f) external onlyOwner { uint g = f; g = 2; } } | NOT_APPLICABLE
+        HYG-13 | src/A.sol | contract A { function get() external view onlyOwner { fee = 1; } } | NOT_APPLICABLE
+        HYG-13 | src/A.sol | contract A { function set(uint f) external { fee = f; } } | NOT_APPLICABLE
+        HYG-13 | src/A.sol | contract A { function set(uint f) external onlyOwner { if (fee == f) revert(); } } | NOT_APPLICABLE
         HYG-14 | src/A.sol | contract A is UUPSUpgradeable { function _authorizeUpgrade(address) internal override {} } | FAIL
         HYG-14 | src/A.sol | contract A is UUPSUpgradeable { function _authorizeUpgrade(address) internal override onlyOwner {} } | PASS
         KEY-03 | .github/workflows/ci.yml | permissions: {}\\njobs:\\n - uses: actions/checkout@v4 | FAIL
         KEY-04 | script/D.s.sol | contract D { function run() public { vm.envUint("PRIVATE_KEY"); } } | FAIL
+        KEY-05 | README.md | The owner is a multisig. | SEEN
+        KEY-05 | README.md | The owner is Alice. | NOT_SEEN
+        KEY-05 | broadcast/D.s.sol/1/run-latest.json | {"transactions": [{"function": "transferOwnership(address)", "arguments": ["0x00000000000000000000000000000000000000Aa"], "transaction": {"from": "0x00000000000000000000000000000000000000aa"}}]} | FAIL
+        KEY-05 | broadcast/D.s.sol/1/run-latest.json | {"transactions": [{"function": "transferOwnership(address)", "arguments": ["0x00000000000000000000000000000000000000bb"], "transaction": {"from": "0x00000000000000000000000000000000000000aa"}}]} | NOT_SEEN
+        KEY-09 | docs/ops.md | ## Signers\\nAlice 0x00000000000000000000000000000000000000aa | SEEN
+        KEY-09 | docs/ops.md | ## Contracts\\nVault 0x00000000000000000000000000000000000000aa | NOT_SEEN
+        KEY-09 | docs/ops.md | ## Signers\\nAlice and Bob | NOT_SEEN
+        OPS-13 | docker-compose.yml | vault: image hashicorp/vault | SEEN
         OPS-06 | SECURITY.md | Write to security@drydock.test | PASS
         OPS-06 | SECURITY.md | Write to us | FAIL
         PUB-04 | audits/2026-01-firm.pdf | x | PASS
@@ -82,7 +108,7 @@ class EvidenceScannerTest {
                 .doesNotHaveDuplicates()
                 .allSatisfy(id -> assertThat(items).anySatisfy(item -> {
                     assertThat(item.id()).isEqualTo(id);
-                    assertThat(item.evidence()).containsAnyOf("auto", "hint");
+                    assertThat(item.evidence()).containsAnyOf("auto", "hint", "import");
                 }));
     }
 
@@ -107,11 +133,11 @@ class EvidenceScannerTest {
         try (TestRepository repository = new TestRepository(folder)) {
             repository.write("broadcast/D.s.sol/1/run-latest.json", "{\"commit\": \"abc1234\"}");
             String commit = repository.commit("first");
-            EvidenceInputs inputs = new EvidenceInputs(commit, "abc1234" + "0".repeat(33), List.of());
+            EvidenceInputs inputs = named(commit, "abc1234" + "0".repeat(33), "");
             assertThat(evidence(inputs, "LAU-01").state()).isEqualTo(State.PASS);
             assertThat(evidence(inputs, "SCO-03").state()).as("no remote").isEqualTo(State.FAIL);
             assertThat(evidence(inputs, "HYG-08").words()).contains("no branch of a remote is known");
-            assertThat(evidence(new EvidenceInputs("", "0".repeat(40), List.of()), "LAU-01")
+            assertThat(evidence(named("", "0".repeat(40), ""), "LAU-01")
                             .state())
                     .isEqualTo(State.FAIL);
         }
@@ -120,14 +146,28 @@ class EvidenceScannerTest {
     @Test
     void acceptedEvidenceGoesStaleWithTheContentsItRestsOn() throws IOException {
         write("src/A.sol", "contract A {}");
-        String before = report(EvidenceInputs.NONE).contentHash();
-        assertThat(report(EvidenceInputs.NONE).contentHash()).isEqualTo(before);
-        write("src/A.sol", "contract B {}");
-        EvidenceReport now = report(EvidenceInputs.NONE);
+        write("README.md", "see");
         Evidence accepted = evidence(EvidenceInputs.NONE, "HYG-06");
-        assertThat(accepted.againstContents(before, now.contentHash()).state()).isEqualTo(State.STALE);
-        assertThat(accepted.againstContents(now.contentHash(), now.contentHash()))
-                .isEqualTo(accepted);
+        assertThat(evidence(EvidenceInputs.NONE, "HYG-06").against(accepted.basis()).state())
+                .isEqualTo(State.PASS);
+        write("README.md", "rests not on this");
+        assertThat(evidence(EvidenceInputs.NONE, "HYG-06").against(accepted.basis()).state())
+                .isEqualTo(State.PASS);
+        write("src/A.sol", "contract B {}");
+        Evidence now = evidence(EvidenceInputs.NONE, "HYG-06");
+        assertThat(now.against(accepted.basis()).state()).isEqualTo(State.STALE);
+        assertThat(now.against(now.basis())).isEqualTo(now);
+    }
+
+    @Test
+    void aHintRestsOnTheFilesThatShowItAlone() throws IOException {
+        write("src/A.sol", "contract A { uint supplyCap; }");
+        Evidence accepted = evidence(EvidenceInputs.NONE, "LAU-07");
+        assertThat(accepted.basis().lines())
+                .containsExactly(BlobId.of("contract A { uint supplyCap; }".getBytes(StandardCharsets.UTF_8))
+                        + "  src/A.sol");
+        write("src/B.sol", "contract B {}");
+        assertThat(evidence(EvidenceInputs.NONE, "LAU-07").basis()).isEqualTo(accepted.basis());
     }
 
     @Test
@@ -137,6 +177,10 @@ class EvidenceScannerTest {
         write("Cargo.toml", "\u0000");
         assertThat(evidence(EvidenceInputs.NONE, "HYG-09").state()).isEqualTo(State.NOT_SEEN);
         assertThat(evidence(EvidenceInputs.NONE, "HYG-02").state()).isEqualTo(State.NOT_SEEN);
+    }
+
+    private static EvidenceInputs named(String freeze, String last, String release) {
+        return EvidenceInputs.NONE.with(new EvidenceInputs.Commits(freeze, last, release));
     }
 
     private Evidence evidence(EvidenceInputs inputs, String item) throws IOException {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import org.eclipse.jgit.api.Git;
@@ -53,12 +54,22 @@ public final class TestRepository implements AutoCloseable {
 
     /** Commits all that lies there; gives the name of the commit. */
     public String commit(String message) throws GitAPIException {
+        return commit(message, AUTHOR);
+    }
+
+    /** Commits all that lies there at noon of a day, by somebody. */
+    public String commit(String message, String author, LocalDate day) throws GitAPIException {
+        Instant noon = day.atTime(12, 0).toInstant(ZoneOffset.UTC);
+        return commit(message, new PersonIdent(author, author + "@example.org", noon, ZoneOffset.UTC));
+    }
+
+    private String commit(String message, PersonIdent author) throws GitAPIException {
         git.add().addFilepattern(".").call();
         git.add().addFilepattern(".").setUpdate(true).call();
         return git.commit()
                 .setMessage(message)
-                .setAuthor(AUTHOR)
-                .setCommitter(AUTHOR)
+                .setAuthor(author)
+                .setCommitter(author)
                 .setSign(false)
                 .call()
                 .name();

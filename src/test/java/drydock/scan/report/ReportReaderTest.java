@@ -2,14 +2,18 @@ package drydock.scan.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import drydock.scan.evidence.Evidence;
 import drydock.scan.evidence.ReportEvidence;
 import drydock.scan.evidence.State;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReportReaderTest {
     private static final List<String> SCOPE = List.of("src/A.sol", "src/B.sol");
@@ -27,7 +31,7 @@ class ReportReaderTest {
             end_of_record
             """;
         Report report = read(first + second);
-        Evidence evidence = ReportEvidence.of(report, SCOPE);
+        Evidence evidence = evidence(report, SCOPE);
         assertThat(evidence.item()).isEqualTo("TST-02");
         // two spellings of one file: lines 1 and 2 ran, line 3 did not
         assertThat(evidence.words()).isEqualTo("66 % of the lines under review that the report knows ran (2 of 3).");
@@ -39,8 +43,8 @@ class ReportReaderTest {
         Report report =
                 read("SF:src/A.sol\nDA:1,0\nDA:2,1\nend_of_record\nSF:./src/A.sol\nDA:1,3\nDA:3,0\nend_of_record\n");
         // lines 1 and 2 ran, line 3 did not: 66 %
-        assertThat(ReportEvidence.of(report, SCOPE).words()).startsWith("66 % of the lines");
-        assertThat(ReportEvidence.of(report, SCOPE).state()).isEqualTo(State.FAIL);
+        assertThat(evidence(report, SCOPE).words()).startsWith("66 % of the lines");
+        assertThat(evidence(report, SCOPE).state()).isEqualTo(State.FAIL);
     }
 
     @Test
@@ -49,7 +53,7 @@ class ReportReaderTest {
                 + " classname=\"C\"/><testcase name=\"b\" classname=\"C\"><failure message=\"x\"/></testcase><testcase"
                 + " name=\"c\" classname=\"C\"><skipped/></testcase></testsuite></testsuites>");
         assertThat(report).isEqualTo(new Report.TestRun(1, 1, List.of("C.b")));
-        assertThat(ReportEvidence.of(report, SCOPE).state()).isEqualTo(State.FAIL);
+        assertThat(evidence(report, SCOPE).state()).isEqualTo(State.FAIL);
         assertThatThrownBy(() ->
                         read("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><testsuite>&e;</testsuite>"))
                 .isInstanceOf(IOException.class);
@@ -65,7 +69,7 @@ class ReportReaderTest {
 
     @Test
     void slitherWithoutResultsIsCleanAndAFailedRunIsNot() throws IOException {
-        assertThat(ReportEvidence.of(read("{\"success\":true,\"error\":null,\"results\":{}}"), SCOPE)
+        assertThat(evidence(read("{\"success\":true,\"error\":null,\"results\":{}}"), SCOPE)
                         .state())
                 .isEqualTo(State.PASS);
         assertThatThrownBy(() -> read("{\"success\":false,\"error\":\"no solc\",\"results\":{}}"))
@@ -90,7 +94,7 @@ class ReportReaderTest {
                         "d",
                         false));
         assertThat(analysis.results().get(1).severity()).isEqualTo(Report.Severity.GAS);
-        assertThat(ReportEvidence.of(analysis, SCOPE).places()).hasSize(1);
+        assertThat(evidence(analysis, SCOPE).places()).hasSize(1);
     }
 
     @Test
@@ -119,7 +123,7 @@ class ReportReaderTest {
 
     @Test
     void otherFilesAreRefusedInOneSentence() {
-        assertThatThrownBy(() -> read("hello")).hasMessageContaining("no lcov, JUnit, forge, Slither or SARIF");
+        assertThatThrownBy(() -> read("hello")).hasMessageContaining("no lcov, JUnit, forge, Slither, SARIF");
         assertThatThrownBy(() -> read("{")).hasMessageStartingWith("The JSON is damaged at line");
         assertThatThrownBy(() -> read("{}")).hasMessage("The JSON is of no tool that is known");
         assertThatThrownBy(() -> ReportReader.read(new byte[ReportReader.LONGEST + 1]))
@@ -139,5 +143,42 @@ class ReportReaderTest {
 
     private static Report read(String text) throws IOException {
         return ReportReader.read(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void slitherAloneTellsOfPrivilegedChangesWithoutAnEvent() throws IOException {
+        Report silent = read("{\"success\":true,\"results\":{\"detectors\":[{\"check\":\"events-access\",\"impact\":\"Low\","
+                + "\"description\":\"d\",\"elements\":[{\"source_mapping\":{\"filename_relative\":\"src/A.sol\",\"lines\":[4]}}]}]}}");
+        assertThat(ReportEvidence.of(silent, SCOPE))
+                .extracting(Evidence::item, Evidence::state)
+                .containsExactly(tuple("HYG-04", State.PASS), tuple("HYG-13", State.FAIL));
+        Report clean = read("{\"success\":true,\"results\":{}}");
+        assertThat(ReportEvidence.of(clean, SCOPE))
+                .extracting(Evidence::item, Evidence::state)
+                .containsExactly(tuple("HYG-04", State.PASS), tuple("HYG-13", State.PASS));
+    }
+
+    /** Shapes of npm 10, cargo-audit 0.21 and osv-scanner 2, written by hand. */
+    @ParameterizedTest(name = "{0} {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+        npm audit | {"auditReportVersion":2,"vulnerabilities":{"ws":{"severity":"high","via":[{"title":"DoS"}]}},"metadata":{}} | FAIL
+        npm audit | {"auditReportVersion":2,"vulnerabilities":{"ws":{"severity":"low","via":["x"]}},"metadata":{}} | PASS
+        npm audit | {"auditReportVersion":2,"vulnerabilities":{},"metadata":{}} | PASS
+        cargo audit | {"lockfile":{},"vulnerabilities":{"found":true,"count":1,"list":[{"advisory":{"id":"R-1","title":"t"},"package":{"name":"p","version":"1"}}]}} | FAIL
+        cargo audit | {"lockfile":{},"vulnerabilities":{"found":false,"count":0,"list":[]}} | PASS
+        osv-scanner | {"results":[{"packages":[{"package":{"name":"p","version":"1"},"groups":[{"ids":["G"],"max_severity":"7.5"}]}]}]} | FAIL
+        osv-scanner | {"results":[{"packages":[{"package":{"name":"p","version":"1"},"groups":[{"ids":["G"],"max_severity":"3.9"}]}]}]} | PASS
+        osv-scanner | {"results":[]} | PASS
+        """)
+    void knownProblemsOfLibrariesAreRead(String tool, String text, State state) throws IOException {
+        Evidence evidence = evidence(read(text), SCOPE);
+        assertThat(evidence.item()).isEqualTo("HYG-10");
+        assertThat(evidence.words()).startsWith(tool);
+        assertThat(evidence.state()).isEqualTo(state);
+    }
+
+    /** The first thing that a report says. */
+    private static Evidence evidence(Report report, Collection<String> scope) {
+        return ReportEvidence.of(report, scope).getFirst();
     }
 }

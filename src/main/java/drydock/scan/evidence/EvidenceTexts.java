@@ -1,0 +1,103 @@
+package drydock.scan.evidence;
+
+import drydock.scan.BlobId;
+import drydock.scan.scope.ScopeList;
+import drydock.scan.text.SourceText;
+import drydock.scan.tree.Cancellation;
+import drydock.scan.tree.Content;
+import drydock.scan.tree.EntryKind;
+import drydock.scan.tree.Limits;
+import drydock.scan.tree.SourceTree;
+import drydock.scan.tree.TreeEntry;
+import drydock.scan.tree.TreeVisitor;
+import drydock.scan.tree.Trouble;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The texts of a tree that rules look into. */
+final class EvidenceTexts implements TreeVisitor {
+    /** The longest text that a rule looks into, in bytes. */
+    private static final int LONGEST = 1 << 20;
+    /** The texts of one repository together, in characters; what is beyond is not looked at. */
+    private static final long ALL_TEXTS = 16L << 20;
+
+    private final @Nullable ScopeList scope;
+    private final int longest;
+    private final Set<String> paths = new TreeSet<>();
+    private final List<TextFile> files = new ArrayList<>();
+    private final List<Trouble> troubles = new ArrayList<>();
+    private long characters;
+
+    private EvidenceTexts(EvidenceInputs inputs, Limits limits) {
+        this.scope = scope(inputs).orElse(null);
+        this.longest = Math.min(LONGEST, limits.fileBytes());
+    }
+
+    /** @throws java.util.concurrent.CancellationException if it was cancelled */
+    static EvidenceTexts of(SourceTree tree, EvidenceInputs inputs, Limits limits, Cancellation cancellation) {
+        EvidenceTexts texts = new EvidenceTexts(inputs, limits);
+        tree.walk(texts, cancellation);
+        texts.files.sort(Comparator.comparing(TextFile::path));
+        return texts;
+    }
+
+    /** The list that the user gave; empty if none. */
+    static Optional<ScopeList> scope(EvidenceInputs inputs) {
+        return inputs.scopeLines().isEmpty()
+                ? Optional.empty()
+                : Optional.of(ScopeList.parse(String.join("\n", inputs.scopeLines())));
+    }
+
+    @Override
+    public void entry(TreeEntry entry) {
+        paths.add(entry.path());
+        Optional<Role> role = Role.of(entry.path(), scope != null && scope.contains(entry.path()));
+        if (role.isEmpty() || entry.kind() != EntryKind.FILE) {
+            return;
+        }
+        if (characters >= ALL_TEXTS) {
+            troubles.add(new Trouble(entry.path(), "not looked into: there is too much text in the repository"));
+            return;
+        }
+        switch (entry.content().read(longest)) {
+            case Content.Unreadable unreadable -> troubles.add(new Trouble(entry.path(), unreadable.why()));
+            case Content.Bytes content -> {
+                if (!SourceText.isBinary(content.bytes())) {
+                    String blobId = entry.blobId().isEmpty() ? BlobId.of(content.bytes()) : entry.blobId();
+                    SourceText text = SourceText.decode(content.bytes());
+                    characters += text.length();
+                    files.add(new TextFile(entry.path(), role.get(), text, blobId));
+                }
+            }
+        }
+    }
+
+    @Override
+    public void trouble(Trouble trouble) {
+        troubles.add(trouble);
+    }
+
+    /** Every path of the tree. */
+    Set<String> paths() {
+        return paths;
+    }
+
+    /** By path. */
+    List<TextFile> files() {
+        return files;
+    }
+
+    List<Trouble> troubles() {
+        return troubles;
+    }
+
+    /** Changes when any text changes. */
+    String hash() {
+        return Basis.digest(files);
+    }
+}
