@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 record CompilerBug(
         String name, Version introduced, Version fixed, String what, Pattern sign, boolean onlyViaIr) {
     /** The newest version of Solidity that this table was checked against. */
-    static final Version NEWEST_KNOWN = Version.of("0.8.34");
+    static final Version NEWEST_KNOWN = Version.of("0.8.37");
 
     /** From the gravest. */
     static final List<CompilerBug> SOLIDITY = List.of(
@@ -28,6 +28,27 @@ record CompilerBug(
                     "0.8.34",
                     "clearing a transient and a stored variable of one type may clear the wrong one",
                     "\\btransient\\s+\\w+\\s*[;=]|\\b\\w+\\s+transient\\b",
+                    true),
+            bug(
+                    "InheritanceOrderReversalOnStorageEndWarning",
+                    "0.8.29",
+                    "0.8.36",
+                    "a warning about storage laid out near its end turns the order of inheritance",
+                    "\\blayout\\s+at\\b",
+                    false),
+            bug(
+                    "MemoryByteArrayElementDeleteClearsWholeWord",
+                    "0.4.0",
+                    "0.8.37",
+                    "deleting one element of bytes in memory clears up to 31 bytes after it",
+                    "\\bbytes\\s+memory\\s+(\\w+)\\b[\\s\\S]{0,4000}?\\bdelete\\s+\\1\\s*\\[",
+                    false),
+            bug(
+                    "MisorderedNamedParametersInRequireWithCustomErrors",
+                    "0.8.26",
+                    "0.8.37",
+                    "named arguments of an error in require are encoded in the order of the call",
+                    "\\brequire\\s*\\([^;{}]*,\\s*[\\w.]+\\s*\\(\\s*\\{",
                     true),
             bug(
                     "StorageWriteRemovalBeforeConditionalTermination",
@@ -108,6 +129,15 @@ record CompilerBug(
             "a lock of one name does not hold between functions",
             "@nonreentrant",
             false));
+
+    /** The IR pipeline of these may let functions that call each other overwrite their variables: that is not looked for. */
+    private static final Version FIRST_WITH_SPILLS = Version.of("0.7.2");
+
+    private static final Version FIRST_WITHOUT_SPILLS = Version.of("0.8.37");
+
+    static boolean mayOverwriteInRecursion(Version version) {
+        return version.compareTo(FIRST_WITH_SPILLS) >= 0 && version.compareTo(FIRST_WITHOUT_SPILLS) < 0;
+    }
 
     private static CompilerBug bug(
             String name, String introduced, String fixed, String what, String sign, boolean onlyViaIr) {

@@ -49,10 +49,10 @@ final class CompilerBugs implements EvidenceRule {
             unknown += version.isEmpty() ? 1 : 0;
             version.ifPresent(v -> search(CompilerBug.VYPER, v, viaIr, file, hits));
         }
-        return verdict(versions, unknown, hits);
+        return verdict(versions, unknown, hits, viaIr);
     }
 
-    private Evidence verdict(TreeSet<Version> versions, int unknown, List<Place> hits) {
+    private Evidence verdict(TreeSet<Version> versions, int unknown, List<Place> hits, boolean viaIr) {
         if (!hits.isEmpty()) {
             return new Evidence(
                     item(),
@@ -67,6 +67,14 @@ final class CompilerBugs implements EvidenceRule {
                     State.NOT_SEEN,
                     "The compiler " + versions.getLast() + " is newer than the table of known faults, which ends with "
                             + CompilerBug.NEWEST_KNOWN + ".");
+        }
+        if (viaIr && versions.stream().anyMatch(CompilerBug::mayOverwriteInRecursion)) {
+            return Evidence.of(
+                    item(),
+                    State.NOT_SEEN,
+                    "With the IR pipeline before 0.8.37, functions that call each other may overwrite their variables"
+                            + " (UnsoundSpillInMutualRecursion, SpillSlotCollisionAcrossMutualRecursion); that is not"
+                            + " looked for.");
         }
         return Evidence.of(item(), State.PASS, "No sign of a known fault of the compilers that are pinned.");
     }

@@ -59,6 +59,10 @@ class EvidenceScannerTest {
         HYG-03 | src/A.sol | pragma solidity 0.8.28; contract A { uint transient t; } | PASS
         HYG-03 | src/a.vy | # @version 0.3.0\\n@nonreentrant("lock")\\n@external\\ndef f(): pass | FAIL
         HYG-03 | src/a.vy | # @version 0.3.1\\n@nonreentrant("lock")\\n@external\\ndef f(): pass | PASS
+        HYG-03 | src/A.sol | pragma solidity 0.8.36; contract A { function f(bytes memory b) public { delete b[1]; } } | FAIL
+        HYG-03 | src/A.sol | pragma solidity 0.8.37; contract A { function f(bytes memory b) public { delete b[1]; } } | PASS
+        HYG-03 | src/A.sol | pragma solidity 0.8.36; contract A { function f(bytes memory b) public { delete c[1]; } } | PASS
+        HYG-03 | foundry.toml | [profile.default]\\nsolc = "0.8.36"\\nvia_ir = true | NOT_APPLICABLE
         HYG-03 | src/a.rs | fn a() {} | NOT_APPLICABLE
         HYG-05 | .github/workflows/ci.yml | steps:\\n - run: slither . | PASS
         HYG-06 | src/A.sol | // TODO later | FAIL
