@@ -5,6 +5,7 @@ import drydock.scan.evidence.CompilerBug.Version;
 import drydock.scan.lexer.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -35,7 +36,7 @@ final class CompilerBugs implements EvidenceRule {
         }
         Optional<Version> pinned = pinned(view);
         boolean viaIr = !view.inText(VIA_IR, Role.SETTING, Role.SCRIPT, Role.OFF_CHAIN).isEmpty();
-        TreeSet<Version> versions = new TreeSet<>();
+        NavigableSet<Version> versions = new TreeSet<>();
         List<Place> hits = new ArrayList<>();
         int unknown = 0;
         for (TextFile file : solidity) {
@@ -52,7 +53,7 @@ final class CompilerBugs implements EvidenceRule {
         return verdict(versions, unknown, hits, viaIr);
     }
 
-    private Evidence verdict(TreeSet<Version> versions, int unknown, List<Place> hits, boolean viaIr) {
+    private Evidence verdict(NavigableSet<Version> versions, int unknown, List<Place> hits, boolean viaIr) {
         if (!hits.isEmpty()) {
             return new Evidence(
                     item(),
@@ -93,7 +94,7 @@ final class CompilerBugs implements EvidenceRule {
                 return version;
             }
         }
-        TreeSet<Version> versions = new TreeSet<>();
+        NavigableSet<Version> versions = new TreeSet<>();
         view.files(Role.SCRIPT, Role.OFF_CHAIN, Role.SETTING).stream()
                 .filter(file -> HARDHAT_NAME.matcher(file.path()).matches())
                 .flatMap(file -> HARDHAT.matcher(file.text()).results())
