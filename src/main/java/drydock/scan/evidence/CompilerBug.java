@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
  * @param sign what code must use to be hit
  * @param onlyViaIr whether it needs the IR pipeline: {@code via_ir} or {@code viaIR}
  */
-record CompilerBug(
-        String name, Version introduced, Version fixed, String what, Pattern sign, boolean onlyViaIr) {
+record CompilerBug(String name, Version introduced, Version fixed, String what, Pattern sign, boolean onlyViaIr) {
     /** The newest version of Solidity that this table was checked against. */
     static final Version NEWEST_KNOWN = Version.of("0.8.37");
 
@@ -141,8 +140,7 @@ record CompilerBug(
 
     private static CompilerBug bug(
             String name, String introduced, String fixed, String what, String sign, boolean onlyViaIr) {
-        return new CompilerBug(
-                name, Version.of(introduced), Version.of(fixed), what, Pattern.compile(sign), onlyViaIr);
+        return new CompilerBug(name, Version.of(introduced), Version.of(fixed), what, Pattern.compile(sign), onlyViaIr);
     }
 
     boolean concerns(Version version) {

@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
 final class CompilerBugs implements EvidenceRule {
     private static final Pattern VERSION = Pattern.compile("(?:^|[^\\d.])(\\d{1,3}\\.\\d{1,3}\\.\\d{1,3})(?![\\d.])");
     private static final Pattern EXACT_PRAGMA = Pattern.compile("^=?\\s*(\\d{1,3}\\.\\d{1,3}\\.\\d{1,3})$");
-    private static final Pattern VYPER_PRAGMA =
-            Pattern.compile("(?m)^#\\s*(?:@version|pragma version)\\s+(?:==)?\\s*(\\d{1,3}\\.\\d{1,3}\\.\\d{1,3})\\s*$");
-    private static final Pattern HARDHAT =
-            Pattern.compile("\\bsolidity\\s*:\\s*[\"'](\\d+\\.\\d+\\.\\d+)[\"']|\\bversion\\s*:\\s*[\"'](\\d+\\.\\d+\\.\\d+)[\"']");
+    private static final Pattern VYPER_PRAGMA = Pattern.compile(
+            "(?m)^#\\s*(?:@version|pragma version)\\s+(?:==)?\\s*(\\d{1,3}\\.\\d{1,3}\\.\\d{1,3})\\s*$");
+    private static final Pattern HARDHAT = Pattern.compile(
+            "\\bsolidity\\s*:\\s*[\"'](\\d+\\.\\d+\\.\\d+)[\"']|\\bversion\\s*:\\s*[\"'](\\d+\\.\\d+\\.\\d+)[\"']");
     private static final Pattern HARDHAT_NAME = Pattern.compile("(.*/)?hardhat\\.config\\.\\w+");
     private static final Pattern VIA_IR = Pattern.compile("(?m)^\\s*via[_-]ir\\s*=\\s*true|\\bviaIR\\s*:\\s*true");
 
@@ -35,12 +35,14 @@ final class CompilerBugs implements EvidenceRule {
             return Evidence.of(item(), State.NOT_APPLICABLE, "No Solidity and no Vyper under review.");
         }
         Optional<Version> pinned = pinned(view);
-        boolean viaIr = !view.inText(VIA_IR, Role.SETTING, Role.SCRIPT, Role.OFF_CHAIN).isEmpty();
+        boolean viaIr =
+                !view.inText(VIA_IR, Role.SETTING, Role.SCRIPT, Role.OFF_CHAIN).isEmpty();
         NavigableSet<Version> versions = new TreeSet<>();
         List<Place> hits = new ArrayList<>();
         int unknown = 0;
         for (TextFile file : solidity) {
-            Optional<Version> version = pinned.or(() -> version(EXACT_PRAGMA, view.facts(file).pragma()));
+            Optional<Version> version =
+                    pinned.or(() -> version(EXACT_PRAGMA, view.facts(file).pragma()));
             version.ifPresent(versions::add);
             unknown += version.isEmpty() ? 1 : 0;
             version.ifPresent(v -> search(CompilerBug.SOLIDITY, v, viaIr, file, hits));
@@ -98,8 +100,7 @@ final class CompilerBugs implements EvidenceRule {
         view.files(Role.SCRIPT, Role.OFF_CHAIN, Role.SETTING).stream()
                 .filter(file -> HARDHAT_NAME.matcher(file.path()).matches())
                 .flatMap(file -> HARDHAT.matcher(file.text()).results())
-                .forEach(match -> versions.add(
-                        Version.of(match.group(1) == null ? match.group(2) : match.group(1))));
+                .forEach(match -> versions.add(Version.of(match.group(1) == null ? match.group(2) : match.group(1))));
         // with several, each file takes the one that its pragma allows
         return versions.size() == 1 ? Optional.of(versions.getFirst()) : Optional.empty();
     }

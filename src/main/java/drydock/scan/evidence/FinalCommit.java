@@ -32,7 +32,9 @@ final class FinalCommit implements EvidenceRule {
         }
         if (!wrong.isEmpty()) {
             return Evidence.of(
-                    item(), State.FAIL, "The last reviewed commit is recorded, but " + String.join(", and ", wrong) + ".");
+                    item(),
+                    State.FAIL,
+                    "The last reviewed commit is recorded, but " + String.join(", and ", wrong) + ".");
         }
         return descends.isEmpty()
                 ? Evidence.of(

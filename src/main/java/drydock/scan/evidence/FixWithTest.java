@@ -25,7 +25,9 @@ final class FixWithTest implements EvidenceRule {
         // the test may be in a commit of its own, and a remark about gas needs none
         return untested.isEmpty()
                 ? Evidence.of(
-                        item(), State.PASS, "Each of " + fixes.get().size() + " commits to the scope changes a test too.")
+                        item(),
+                        State.PASS,
+                        "Each of " + fixes.get().size() + " commits to the scope changes a test too.")
                 : new Evidence(
                         item(),
                         State.NOT_SEEN,

@@ -10,8 +10,7 @@ final class ForbiddenActions implements EvidenceRule {
     private static final Pattern EXPECTS =
             Pattern.compile("\\bexpectRevert\\b|\\.revertedWith|\\.be\\.reverted|#\\[should_panic"
                     + "|\\bis_err\\(\\)|unwrap_err|#\\[expected_failure|\\brejects\\.|pytest\\.raises|boa\\.reverts");
-    static final Pattern GATE =
-            Pattern.compile("only[A-Z]\\w*|requiresAuth|auth|restricted|authorized|governance");
+    static final Pattern GATE = Pattern.compile("only[A-Z]\\w*|requiresAuth|auth|restricted|authorized|governance");
 
     @Override
     public String item() {

@@ -25,9 +25,11 @@ final class FreezeLead implements EvidenceRule {
             return Evidence.of(item(), State.NOT_SEEN, "No commit is known that touched the scope.");
         }
         LocalDate start = view.review().start();
-        String when = "The scope last changed " + last.get().on() + " (" + last.get().shortId() + ")";
+        String when =
+                "The scope last changed " + last.get().on() + " (" + last.get().shortId() + ")";
         if (freeze.isEmpty() || start == null) {
-            String missing = freeze.isEmpty() ? "no commit was named as the one under review" : "the review has no start";
+            String missing =
+                    freeze.isEmpty() ? "no commit was named as the one under review" : "the review has no start";
             return Evidence.of(item(), State.NOT_SEEN, when + "; " + missing + ".");
         }
         List<CommitInfo> since = past.get().changesOfScope(freeze, view.head()).orElse(List.of()).stream()

@@ -22,6 +22,8 @@ final class FrozenCommit implements EvidenceRule {
         return past.get().history().isOnRemoteOrTag(freeze)
                 ? Evidence.of(item(), State.PASS, "The commit under review is on a branch of a remote or has a tag.")
                 : Evidence.of(
-                        item(), State.FAIL, "No branch of a remote and no tag is known to have the commit under review.");
+                        item(),
+                        State.FAIL,
+                        "No branch of a remote and no tag is known to have the commit under review.");
     }
 }

@@ -21,8 +21,7 @@ final class HeldFreeze implements EvidenceRule {
             return Evidence.of(
                     item(), State.NOT_SEEN, "The commit under review, its first and its last day are not all known.");
         }
-        Optional<List<CommitInfo>> since =
-                view.past().flatMap(past -> past.changesOfScope(freeze, view.head()));
+        Optional<List<CommitInfo>> since = view.past().flatMap(past -> past.changesOfScope(freeze, view.head()));
         if (since.isEmpty()) {
             return Evidence.of(item(), State.NOT_SEEN, "The commit under review is not in this repository.");
         }

@@ -20,8 +20,7 @@ final class KnownCommitters implements EvidenceRule {
     @Override
     public Evidence look(RepositoryView view) {
         Optional<Past> past = view.past();
-        Optional<CommitInfo> newest =
-                past.flatMap(p -> p.history().last(view.head(), path -> true));
+        Optional<CommitInfo> newest = past.flatMap(p -> p.history().last(view.head(), path -> true));
         if (newest.isEmpty()) {
             return Evidence.of(item(), State.NOT_SEEN, "No history to look for committers in.");
         }
@@ -31,10 +30,12 @@ final class KnownCommitters implements EvidenceRule {
                 .filter(commit -> commit.on().isAfter(since))
                 .forEach(commit -> authors.putIfAbsent(commit.author(), commit));
         List<String> team = view.inputs().team();
-        List<CommitInfo> strangers =
-                authors.values().stream().filter(commit -> !isKnown(commit, team)).toList();
+        List<CommitInfo> strangers = authors.values().stream()
+                .filter(commit -> !isKnown(commit, team))
+                .toList();
         List<Place> places = strangers.stream()
-                .map(commit -> new Place("", 0, TextFile.shown(commit.author() + ", last " + commit.on() + " in " + commit.shortId())))
+                .map(commit -> new Place(
+                        "", 0, TextFile.shown(commit.author() + ", last " + commit.on() + " in " + commit.shortId())))
                 .toList();
         String who = authors.size() + " people wrote to the repository in the " + DAYS + " days up to "
                 + newest.get().on();
@@ -43,7 +44,11 @@ final class KnownCommitters implements EvidenceRule {
         }
         return strangers.isEmpty()
                 ? Evidence.of(item(), State.SEEN, who + "; the plan knows them all.")
-                : new Evidence(item(), State.NOT_SEEN, who + "; the plan does not know " + strangers.size() + " of them.", places);
+                : new Evidence(
+                        item(),
+                        State.NOT_SEEN,
+                        who + "; the plan does not know " + strangers.size() + " of them.",
+                        places);
     }
 
     /** A name as it stands in the plan, or the part of an address before the at sign that is that name. */

@@ -17,7 +17,9 @@ final class NewIntegrations implements EvidenceRule {
 
     @Override
     public Evidence look(RepositoryView view) {
-        String last = view.named().last().isEmpty() ? view.named().freeze() : view.named().last();
+        String last = view.named().last().isEmpty()
+                ? view.named().freeze()
+                : view.named().last();
         Optional<RepositoryView> then =
                 last.isEmpty() ? Optional.empty() : view.past().flatMap(past -> past.at(last));
         if (then.isEmpty()) {
@@ -37,7 +39,10 @@ final class NewIntegrations implements EvidenceRule {
         chains.removeAll(NamedChains.names(then.get()));
         chains.forEach(chain -> fresh.add(new Place("", 0, "chain " + chain)));
         return fresh.isEmpty()
-                ? Evidence.of(item(), State.SEEN, "No price source, bridge or chain was seen that the reviewed commit has not.")
+                ? Evidence.of(
+                        item(),
+                        State.SEEN,
+                        "No price source, bridge or chain was seen that the reviewed commit has not.")
                 : new Evidence(
                         item(), State.NOT_SEEN, "New since the reviewed commit; ask whether it was reviewed.", fresh);
     }

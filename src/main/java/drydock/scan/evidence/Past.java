@@ -60,8 +60,7 @@ final class Past {
             Optional<SourceTree> after = history.tree(to, limits);
             return before.isEmpty() || after.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(
-                            new DeltaScanner(scope(), limits, cancellation).compare(before.get(), after.get()));
+                    : Optional.of(new DeltaScanner(scope(), limits, cancellation).compare(before.get(), after.get()));
         });
     }
 

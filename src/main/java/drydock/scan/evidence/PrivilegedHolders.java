@@ -14,11 +14,11 @@ import java.util.regex.Pattern;
  */
 final class PrivilegedHolders implements EvidenceRule {
     private static final Pattern RUNS = Pattern.compile("(.*/)?broadcast/.*/run-latest\\.json");
-    private static final Pattern HANDS_OVER =
-            Pattern.compile("(transferOwnership|grantRole|setOwner|setAdmin|changeAdmin|setGovernor|setAuthority)\\(.*");
+    private static final Pattern HANDS_OVER = Pattern.compile(
+            "(transferOwnership|grantRole|setOwner|setAdmin|changeAdmin|setGovernor|setAuthority)\\(.*");
     private static final Pattern ADDRESS = Pattern.compile("0x[0-9a-f]{40}");
-    private static final Pattern MULTISIG =
-            Pattern.compile("(?i)\\bmulti-?sig\\w*|\\bgnosis ?safe\\b|\\bsafe[_ -]?(address|wallet|owner)|\\bSquads?\\b");
+    private static final Pattern MULTISIG = Pattern.compile(
+            "(?i)\\bmulti-?sig\\w*|\\bgnosis ?safe\\b|\\bsafe[_ -]?(address|wallet|owner)|\\bSquads?\\b");
 
     @Override
     public String item() {
@@ -33,7 +33,8 @@ final class PrivilegedHolders implements EvidenceRule {
             JsonNode run = view.json(path);
             Set<String> deployers = new TreeSet<>();
             run.path("transactions")
-                    .forEach(sent -> deployers.add(sent.path("transaction").path("from").asText("").toLowerCase(Locale.ROOT)));
+                    .forEach(sent -> deployers.add(
+                            sent.path("transaction").path("from").asText("").toLowerCase(Locale.ROOT)));
             for (JsonNode sent : run.path("transactions")) {
                 if (!HANDS_OVER.matcher(sent.path("function").asText("")).matches()) {
                     continue;
@@ -41,8 +42,8 @@ final class PrivilegedHolders implements EvidenceRule {
                 handedOver++;
                 holders(sent).stream()
                         .filter(deployers::contains)
-                        .forEach(holder -> kept.add(new Place(
-                                path, 0, sent.path("function").asText() + " to the deployer " + holder)));
+                        .forEach(holder -> kept.add(
+                                new Place(path, 0, sent.path("function").asText() + " to the deployer " + holder)));
             }
         }
         if (!kept.isEmpty()) {

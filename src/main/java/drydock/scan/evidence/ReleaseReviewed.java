@@ -24,7 +24,10 @@ final class ReleaseReviewed implements EvidenceRule {
             return Evidence.of(item(), State.NOT_SEEN, "Some files could not be compared.");
         }
         return code.isEmpty()
-                ? Evidence.of(item(), State.PASS, "No file under review differs between the last reviewed commit and the release.")
+                ? Evidence.of(
+                        item(),
+                        State.PASS,
+                        "No file under review differs between the last reviewed commit and the release.")
                 : new Evidence(
                         item(),
                         State.FAIL,

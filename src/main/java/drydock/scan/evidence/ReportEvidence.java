@@ -7,11 +7,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.Optional;
 
 /** What reports of other tools say about the checklist: TST-01, TST-02, HYG-04, HYG-10 and HYG-13. */
 public final class ReportEvidence {
@@ -40,7 +40,8 @@ public final class ReportEvidence {
             return Optional.empty();
         }
         List<Place> silent = analysis.results().stream()
-                .filter(result -> !result.triaged() && EVENTS.matcher(result.rule()).find())
+                .filter(result ->
+                        !result.triaged() && EVENTS.matcher(result.rule()).find())
                 .filter(result -> result.path().isEmpty()
                         || PathMatch.find(result.path(), scope).isPresent())
                 .map(result -> new Place(result.path(), result.line(), result.rule()))
@@ -59,8 +60,7 @@ public final class ReportEvidence {
         List<Place> grave = advisories.found().stream()
                 .filter(found -> found.severity().compareTo(Report.Severity.MEDIUM) <= 0)
                 .sorted(Comparator.comparing(Report.Advisory::severity))
-                .map(found -> new Place(
-                        "", 0, found.library() + ": " + found.rawSeverity() + " " + found.name()))
+                .map(found -> new Place("", 0, found.library() + ": " + found.rawSeverity() + " " + found.name()))
                 .toList();
         return grave.isEmpty()
                 ? Evidence.of(

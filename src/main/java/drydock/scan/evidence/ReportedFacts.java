@@ -9,10 +9,12 @@ final class ReportedFacts implements EvidenceRule {
     /** So much of a commit's name tells it apart. */
     private static final int SHORT = 7;
 
-    private static final Pattern REPORT = Pattern.compile("(?i)(.*/)?readme(\\.\\w+)?|(.*/)?(audits?|security|reports?)[^/]*(/.*)?");
+    private static final Pattern REPORT =
+            Pattern.compile("(?i)(.*/)?readme(\\.\\w+)?|(.*/)?(audits?|security|reports?)[^/]*(/.*)?");
     private static final Pattern EXCLUSIONS = Pattern.compile("(?i)out[ -]of[ -]scope|not in scope|exclu(ded|sion)");
     private static final Pattern DATE = Pattern.compile(
-            "\\b20\\d\\d-\\d\\d-\\d\\d\\b|(?i)\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? (\\d{1,2}(st|nd|rd|th)?,? )?20\\d\\d\\b|\\b20\\d\\d\\.\\d\\d\\.\\d\\d\\b");
+            "\\b20\\d\\d-\\d\\d-\\d\\d\\b|(?i)\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?"
+                    + " (\\d{1,2}(st|nd|rd|th)?,? )?20\\d\\d\\b|\\b20\\d\\d\\.\\d\\d\\.\\d\\d\\b");
 
     @Override
     public String item() {
@@ -38,12 +40,16 @@ final class ReportedFacts implements EvidenceRule {
             add(missing, !DATE.matcher(file.text()).find(), "a date");
             if (missing.isEmpty()) {
                 return new Evidence(
-                        item(), State.PASS, "A text names both commits, what is out of scope, and a date.", List.of(file.whole()));
+                        item(),
+                        State.PASS,
+                        "A text names both commits, what is out of scope, and a date.",
+                        List.of(file.whole()));
             } else if (!missing.contains("the reviewed commit") || !missing.contains("the final commit")) {
                 near.add(new Place(file.path(), 0, "does not name " + String.join(", ", missing)));
             }
         }
-        return new Evidence(item(), State.NOT_SEEN, "Not seen: a text with both commits, what is out of scope, and a date.", near);
+        return new Evidence(
+                item(), State.NOT_SEEN, "Not seen: a text with both commits, what is out of scope, and a date.", near);
     }
 
     private static void add(List<String> missing, boolean holds, String what) {

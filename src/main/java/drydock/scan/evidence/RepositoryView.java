@@ -95,7 +95,8 @@ final class RepositoryView {
 
     /** The days of the review. */
     EvidenceInputs.Review review() {
-        askedFor.add("review  " + inputs.review().start() + " " + inputs.review().end());
+        askedFor.add(
+                "review  " + inputs.review().start() + " " + inputs.review().end());
         return inputs.review();
     }
 

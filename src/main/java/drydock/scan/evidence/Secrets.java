@@ -22,9 +22,8 @@ final class Secrets implements EvidenceRule {
     private static final Pattern PUBLIC =
             Pattern.compile("(?i)ac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80"
                     + "|59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d|0{63}[0-9a-f]");
-    private static final Role[] WHERE = {
-        Role.CODE, Role.SCRIPT, Role.OFF_CHAIN, Role.SETTING, Role.WORKFLOW, Role.DOC
-    };
+
+    private static final Role[] WHERE = {Role.CODE, Role.SCRIPT, Role.OFF_CHAIN, Role.SETTING, Role.WORKFLOW, Role.DOC};
 
     @Override
     public String item() {
@@ -51,7 +50,8 @@ final class Secrets implements EvidenceRule {
             view.head();
             texts.read((commit, path, text) -> {
                 if (isLookedAt(path) && keys(text).stream().anyMatch(values::add)) {
-                    gone.add(new Place(path, 0, "looked like a key in commit " + commit.substring(0, 8) + "; not shown"));
+                    gone.add(new Place(
+                            path, 0, "looked like a key in commit " + commit.substring(0, 8) + "; not shown"));
                 }
             });
         });

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class SignerRegister implements EvidenceRule {
     private static final Pattern HEADING =
             Pattern.compile("(?i)^#+ .*(signers?|key ?holders?|multi-?sigs?|owners of the safe).*");
-    private static final Pattern NAME = Pattern.compile("(?i)(.*/)?[^/]*(signers?|multi-?sigs?|key-?holders?)[^/]*\\.(md|csv|json|ya?ml|toml)");
+    private static final Pattern NAME =
+            Pattern.compile("(?i)(.*/)?[^/]*(signers?|multi-?sigs?|key-?holders?)[^/]*\\.(md|csv|json|ya?ml|toml)");
     private static final Pattern ADDRESS = Pattern.compile("\\b0x[0-9a-fA-F]{40}\\b|\\b[1-9A-HJ-NP-Za-km-z]{43,44}\\b");
     /** A table of signers stands near its heading. */
     private static final int NEAR = 40;
@@ -36,6 +37,7 @@ final class SignerRegister implements EvidenceRule {
         }
         return places.isEmpty()
                 ? Evidence.of(item(), State.NOT_SEEN, "Not seen: a list of signers with their addresses.")
-                : new Evidence(item(), State.SEEN, "Signers are listed with addresses; say when each was proved.", places);
+                : new Evidence(
+                        item(), State.SEEN, "Signers are listed with addresses; say when each was proved.", places);
     }
 }

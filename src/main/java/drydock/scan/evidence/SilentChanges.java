@@ -20,6 +20,7 @@ final class SilentChanges implements EvidenceRule {
     /** A local variable or parameter: two words with white space between. */
     private static final Pattern LOCAL = Pattern.compile(
             "\\b[A-Za-z_$][\\w$.]*(?:\\s*\\[[^\\]]*\\])*\\s+(?:memory\\s+|calldata\\s+)?([A-Za-z_$][\\w$]*)\\s*(?==[^=]|;|,|\\))");
+
     private static final Pattern WRITE = Pattern.compile(
             "(?:^|[;{})])\\s*(?:delete\\s+|\\+\\+|--)?([A-Za-z_$][\\w$]*)(?:\\s*\\[[^\\]]*\\]|\\s*\\.\\s*[\\w$]+)*\\s*(?:(?:[-+*/|&^%]|<<|>>)?=(?!=)|\\+\\+|--|\\.push\\b|(?<=\\.push)\\()");
     private static final Pattern DELETE = Pattern.compile("\\bdelete\\s+[A-Za-z_$]");
@@ -42,7 +43,8 @@ final class SilentChanges implements EvidenceRule {
             for (FunctionFact function : view.facts(file).functions()) {
                 if (function.hasBody()) {
                     String body = FunctionText.body(file, function);
-                    bodies.computeIfAbsent(function.name(), any -> new ArrayList<>()).add(body);
+                    bodies.computeIfAbsent(function.name(), any -> new ArrayList<>())
+                            .add(body);
                     if (isGated(function)) {
                         gated.add(new Gated(file, function, body));
                     }
@@ -53,7 +55,10 @@ final class SilentChanges implements EvidenceRule {
                 .filter(g -> writesState(FunctionText.header(g.file(), g.function()), g.body()))
                 .toList();
         if (writing.isEmpty()) {
-            return Evidence.of(item(), State.NOT_APPLICABLE, "No function was recognised that only a role may call and that writes state.");
+            return Evidence.of(
+                    item(),
+                    State.NOT_APPLICABLE,
+                    "No function was recognised that only a role may call and that writes state.");
         }
         List<Place> silent = writing.stream()
                 .filter(g -> !emits(g.body(), bodies, new HashSet<>(), DEPTH))

@@ -13,8 +13,7 @@ import java.util.List;
  * @param message the whole of it
  * @param paths files that differ from its first parent, the first thousand
  */
-public record CommitInfo(
-        String id, LocalDate on, String author, String email, String message, List<String> paths) {
+public record CommitInfo(String id, LocalDate on, String author, String email, String message, List<String> paths) {
     public CommitInfo {
         paths = List.copyOf(paths);
     }

@@ -62,8 +62,7 @@ public final class History {
             Optional<RevCommit> to = find(commit);
             return from.isEmpty() || to.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(walk.isMergedInto(
-                            walk.parseCommit(from.get()), walk.parseCommit(to.get())));
+                    : Optional.of(walk.isMergedInto(walk.parseCommit(from.get()), walk.parseCommit(to.get())));
         } catch (IOException e) {
             return Optional.empty();
         }

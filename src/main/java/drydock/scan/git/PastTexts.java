@@ -4,8 +4,8 @@ import drydock.scan.text.SourceText;
 import drydock.scan.tree.Cancellation;
 import drydock.scan.tree.Paths;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -95,7 +95,8 @@ public final class PastTexts {
             }
             byte[] bytes = loader.getBytes(LONGEST);
             if (!SourceText.isBinary(bytes)) {
-                reader.text(entry.commit(), entry.path(), SourceText.decode(bytes).toString());
+                reader.text(
+                        entry.commit(), entry.path(), SourceText.decode(bytes).toString());
             }
             return bytes.length;
         } catch (IOException e) {

@@ -35,7 +35,9 @@ final class AdvisoryReader {
         root.path("vulnerabilities").properties().forEach(entry -> {
             String raw = entry.getValue().path("severity").asText("");
             JsonNode first = entry.getValue().path("via").path(0);
-            String title = first.isTextual() ? "through " + first.asText() : first.path("title").asText("");
+            String title = first.isTextual()
+                    ? "through " + first.asText()
+                    : first.path("title").asText("");
             found.add(new Advisory(title, entry.getKey(), severity(raw), raw));
         });
         return found;

@@ -141,8 +141,7 @@ class EvidenceScannerTest {
             assertThat(evidence(inputs, "LAU-01").state()).isEqualTo(State.PASS);
             assertThat(evidence(inputs, "SCO-03").state()).as("no remote").isEqualTo(State.FAIL);
             assertThat(evidence(inputs, "HYG-08").words()).contains("no branch of a remote is known");
-            assertThat(evidence(named("", "0".repeat(40), ""), "LAU-01")
-                            .state())
+            assertThat(evidence(named("", "0".repeat(40), ""), "LAU-01").state())
                     .isEqualTo(State.FAIL);
         }
     }
@@ -152,10 +151,14 @@ class EvidenceScannerTest {
         write("src/A.sol", "contract A {}");
         write("README.md", "see");
         Evidence accepted = evidence(EvidenceInputs.NONE, "HYG-06");
-        assertThat(evidence(EvidenceInputs.NONE, "HYG-06").against(accepted.basis()).state())
+        assertThat(evidence(EvidenceInputs.NONE, "HYG-06")
+                        .against(accepted.basis())
+                        .state())
                 .isEqualTo(State.PASS);
         write("README.md", "rests not on this");
-        assertThat(evidence(EvidenceInputs.NONE, "HYG-06").against(accepted.basis()).state())
+        assertThat(evidence(EvidenceInputs.NONE, "HYG-06")
+                        .against(accepted.basis())
+                        .state())
                 .isEqualTo(State.PASS);
         write("src/A.sol", "contract B {}");
         Evidence now = evidence(EvidenceInputs.NONE, "HYG-06");
@@ -168,8 +171,8 @@ class EvidenceScannerTest {
         write("src/A.sol", "contract A { uint supplyCap; }");
         Evidence accepted = evidence(EvidenceInputs.NONE, "LAU-07");
         assertThat(accepted.basis().lines())
-                .containsExactly(BlobId.of("contract A { uint supplyCap; }".getBytes(StandardCharsets.UTF_8))
-                        + "  src/A.sol");
+                .containsExactly(
+                        BlobId.of("contract A { uint supplyCap; }".getBytes(StandardCharsets.UTF_8)) + "  src/A.sol");
         write("src/B.sol", "contract B {}");
         assertThat(evidence(EvidenceInputs.NONE, "LAU-07").basis()).isEqualTo(accepted.basis());
     }

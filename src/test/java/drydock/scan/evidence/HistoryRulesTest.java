@@ -12,11 +12,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.jgit.api.errors.GitAPIException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /** Rules that ask the history. One story: reviewed on 10 May, fixed until 25 May, released in June. */
 class HistoryRulesTest {
@@ -45,8 +45,8 @@ class HistoryRulesTest {
         assertThat(ask("SCO-04", named(freeze, "", ""), review(9, 20)).state()).isEqualTo(State.FAIL);
         assertThat(ask("SCO-04", named("", "", ""), review(10, 20)).state()).isEqualTo(State.NOT_SEEN);
         assertThat(ask("SCO-04", named(freeze, "", ""), review(null, null)).words())
-                .isEqualTo("The scope last changed 2026-05-07 (" + freeze.substring(0, 8)
-                        + "); the review has no start.");
+                .isEqualTo(
+                        "The scope last changed 2026-05-07 (" + freeze.substring(0, 8) + "); the review has no start.");
         commit("src/A.sol", "contract A { uint a; }", "after the freeze", 8);
         assertThat(ask("SCO-04", named(freeze, "", ""), review(20, 30)).state()).isEqualTo(State.FAIL);
     }
@@ -82,7 +82,8 @@ class HistoryRulesTest {
         assertThat(ask("REM-03", named(freeze, one, "")).state()).isEqualTo(State.PASS);
         String two = commit("src/A.sol", "contract A { uint b; }", "Fix [M-02] and [M-03]", 22);
         assertThat(ask("REM-02", named(freeze, two, "")).state()).isEqualTo(State.FAIL);
-        assertThat(ask("REM-03", named(freeze, two, "")).words()).isEqualTo("1 of 2 commits to the scope change no test.");
+        assertThat(ask("REM-03", named(freeze, two, "")).words())
+                .isEqualTo("1 of 2 commits to the scope change no test.");
         String none = commit("src/A.sol", "contract A { uint c; }", "ERC-20 and EIP-712 support, H2O", 23);
         assertThat(ask("REM-02", named(two, none, "")).words())
                 .as("standards are no findings")
@@ -97,7 +98,9 @@ class HistoryRulesTest {
         assertThat(ask("REM-05", named(freeze, comment, "")).state()).isEqualTo(State.PASS);
         String more = commit("src/B.sol", "contract B {}", "a feature", 3);
         Evidence evidence = ask("REM-05", named(freeze, more, ""));
-        assertThat(evidence.state()).as("which files findings name is not known").isEqualTo(State.NOT_SEEN);
+        assertThat(evidence.state())
+                .as("which files findings name is not known")
+                .isEqualTo(State.NOT_SEEN);
         assertThat(evidence.places()).extracting(Place::path).containsExactly("src/B.sol");
     }
 
@@ -131,7 +134,8 @@ class HistoryRulesTest {
 
     @Test
     void aBridgeThatTheReviewedCommitHadNotIsNew() throws IOException, GitAPIException {
-        String last = commit("src/A.sol", "contract A { function f() external { feed.latestRoundData(); } }", "reviewed", 1);
+        String last =
+                commit("src/A.sol", "contract A { function f() external { feed.latestRoundData(); } }", "reviewed", 1);
         assertThat(ask("DEL-07", named("", last, "")).state()).isEqualTo(State.SEEN);
         commit("src/B.sol", "contract B is OApp { function f() external { feed.latestRoundData(); } }", "bridge", 2);
         assertThat(ask("DEL-07", named("", last, "")).places())
@@ -145,7 +149,8 @@ class HistoryRulesTest {
     void aPublishedTextNamesBothCommits() throws IOException, GitAPIException {
         String freeze = commit("src/A.sol", "contract A {}", "first", 1);
         String last = commit("src/A.sol", "contract A { uint a; }", "fix", 2);
-        String facts = "Reviewed " + freeze.substring(0, 8) + ", final " + last + ", 2026-05-25. Out of scope: scripts.";
+        String facts =
+                "Reviewed " + freeze.substring(0, 8) + ", final " + last + ", 2026-05-25. Out of scope: scripts.";
         repository.write("audits/2026-05-firm.md", facts);
         assertThat(ask("PUB-03", named(freeze, last, "")).state()).isEqualTo(State.PASS);
         repository.write("audits/2026-05-firm.md", facts.replace("Out of scope: scripts.", ""));
@@ -166,7 +171,11 @@ class HistoryRulesTest {
     @Test
     void aKeyOfATestOrOfALocalNodeIsNoneInTheHistoryEither() throws IOException, GitAPIException {
         commit("test/fixture.py", "private_key = '0x" + KEY + "'", "first", 1);
-        commit("a.py", "private_key = '0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80'", "second", 2);
+        commit(
+                "a.py",
+                "private_key = '0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80'",
+                "second",
+                2);
         commit("a.py", "", "third", 3);
         assertThat(ask("HYG-12", EvidenceInputs.NONE).words())
                 .isEqualTo("No key was seen in the files as they are now; 3 commits were searched.");
@@ -177,9 +186,11 @@ class HistoryRulesTest {
         repository.write("a", "1").commit("old", "zoe", LocalDate.of(2026, 1, 1));
         repository.write("a", "2").commit("new", "Ann Lee", LocalDate.of(2026, 5, 1));
         repository.write("a", "3").commit("new", "bob", LocalDate.of(2026, 5, 2));
-        assertThat(ask("KEY-10", EvidenceInputs.NONE.withTeam(List.of("Ann Lee", "Bob"))).state())
+        assertThat(ask("KEY-10", EvidenceInputs.NONE.withTeam(List.of("Ann Lee", "Bob")))
+                        .state())
                 .isEqualTo(State.SEEN);
-        assertThat(ask("KEY-10", EvidenceInputs.NONE.withTeam(List.of("ann lee"))).places())
+        assertThat(ask("KEY-10", EvidenceInputs.NONE.withTeam(List.of("ann lee")))
+                        .places())
                 .singleElement()
                 .satisfies(place -> assertThat(place.text()).startsWith("bob, last 2026-05-02"));
         assertThat(ask("KEY-10", EvidenceInputs.NONE).state()).isEqualTo(State.NOT_SEEN);
@@ -199,7 +210,9 @@ class HistoryRulesTest {
         Evidence accepted = ask("ENG-07", named(freeze, "", ""), review(10, 20));
         Evidence named = ask("DEL-01", named("", freeze, freeze));
         commit("notes.txt", "x", "second", 2);
-        assertThat(ask("ENG-07", named(freeze, "", ""), review(10, 20)).against(accepted.basis()).state())
+        assertThat(ask("ENG-07", named(freeze, "", ""), review(10, 20))
+                        .against(accepted.basis())
+                        .state())
                 .isEqualTo(State.STALE);
         assertThat(ask("DEL-01", named("", freeze, freeze)).basis()).isEqualTo(named.basis());
     }

@@ -147,8 +147,9 @@ class ReportReaderTest {
 
     @Test
     void slitherAloneTellsOfPrivilegedChangesWithoutAnEvent() throws IOException {
-        Report silent = read("{\"success\":true,\"results\":{\"detectors\":[{\"check\":\"events-access\",\"impact\":\"Low\","
-                + "\"description\":\"d\",\"elements\":[{\"source_mapping\":{\"filename_relative\":\"src/A.sol\",\"lines\":[4]}}]}]}}");
+        Report silent = read(
+                "{\"success\":true,\"results\":{\"detectors\":[{\"check\":\"events-access\",\"impact\":\"Low\","
+                    + "\"description\":\"d\",\"elements\":[{\"source_mapping\":{\"filename_relative\":\"src/A.sol\",\"lines\":[4]}}]}]}}");
         assertThat(ReportEvidence.of(silent, SCOPE))
                 .extracting(Evidence::item, Evidence::state)
                 .containsExactly(tuple("HYG-04", State.PASS), tuple("HYG-13", State.FAIL));
