@@ -11,31 +11,44 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The code of a file in a form where only differences that a compiler sees are left. */
+/** The code of one file in forms where only differences that a compiler sees are left. It is lexed once. */
 final class CodeText {
-    private static final Pattern PRAGMA = Pattern.compile("(?m)^\\s*pragma\\s[^;]*;");
-    private static final Pattern IMPORT = Pattern.compile("(?m)^\\s*import\\s[^;]*;");
+    // spaces, not any white space: comments are spaces here, and a long one would be gone through from each of its lines
+    private static final Pattern PRAGMA = Pattern.compile("(?m)^[ \\t]*pragma\\s[^;]*;");
+    private static final Pattern IMPORT = Pattern.compile("(?m)^[ \\t]*import\\s[^;]*;");
 
-    private CodeText() {}
+    private final Language language;
+    private final LexedText text;
+    private final boolean[] joins;
+
+    CodeText(SourceText source, Language language) {
+        this.language = language;
+        Lexer.Both both = Lexer.lexBoth(source, language);
+        text = both.withStrings();
+        joins = language.header()
+                .map(rule -> Headers.continuationLines(both.code(), rule))
+                .orElseGet(() -> new boolean[text.lineCount() + 1]);
+    }
+
+    Language language() {
+        return language;
+    }
 
     /** Equal for two texts if and only if they differ in comments, white space, pragma text and the order of imports. */
-    static String essence(SourceText source, Language language) {
-        LexedText text = Lexer.lexKeepingStrings(source, language);
+    String essence() {
         String code = new String(text.code());
         if (language == Language.SOLIDITY) {
-            String body = IMPORT.matcher(PRAGMA.matcher(code).replaceAll("")).replaceAll("");
-            return imports(code) + squeezed(body);
+            String plain = code.contains("pragma") ? PRAGMA.matcher(code).replaceAll("") : code;
+            return code.contains("import")
+                    ? imports(plain) + squeezed(IMPORT.matcher(plain).replaceAll(""))
+                    : squeezed(plain);
         }
         boolean indented = language == Language.PYTHON || language == Language.VYPER;
         return indented ? squeezedLines(text) : squeezed(code);
     }
 
     /** The lines of code, function headers joined, white space evened out. */
-    static List<String> lines(SourceText source, Language language) {
-        LexedText text = Lexer.lexKeepingStrings(source, language);
-        boolean[] joins = language.header()
-                .map(rule -> Headers.continuationLines(Lexer.lex(source, language), rule))
-                .orElseGet(() -> new boolean[text.lineCount() + 1]);
+    List<String> lines() {
         List<String> lines = new ArrayList<>();
         for (int line = 1; line <= text.lineCount(); line++) {
             if (text.kindOf(line) != LineKind.CODE) {
@@ -90,23 +103,24 @@ final class CodeText {
 
     /** Without white space, except one space between two words, which would else become one. */
     private static String squeezed(String code) {
-        StringBuilder out = new StringBuilder(code.length());
+        char[] in = code.toCharArray();
+        char[] out = new char[in.length];
+        int length = 0;
         boolean gap = false;
-        for (int i = 0; i < code.length(); i++) {
-            char c = code.charAt(i);
+        for (char c : in) {
             if (SourceText.isSpace(c)) {
                 gap = true;
                 continue;
             }
-            boolean words = !out.isEmpty()
-                    && Character.isJavaIdentifierPart(out.charAt(out.length() - 1))
-                    && Character.isJavaIdentifierPart(c);
-            if (gap && words) {
-                out.append(' ');
+            if (gap
+                    && length > 0
+                    && Character.isJavaIdentifierPart(out[length - 1])
+                    && Character.isJavaIdentifierPart(c)) {
+                out[length++] = ' ';
             }
-            out.append(c);
+            out[length++] = c;
             gap = false;
         }
-        return out.toString();
+        return new String(out, 0, length);
     }
 }

@@ -66,7 +66,7 @@ public final class DeltaScanner {
         Map<String, Item> added = new LinkedHashMap<>(now.items());
         added.keySet().removeAll(old.items().keySet());
         Map<String, String> renames =
-                Renames.find(sources(removed), sources(added), item -> lines(Optional.of(item), old));
+                Renames.find(sources(removed), sources(added), item -> code(Optional.of(item), old).map(CodeText::lines).orElse(List.of()));
         List<ChangedFile> files = new ArrayList<>();
         now.items().forEach((path, item) -> {
             cancellation.check();
@@ -125,8 +125,10 @@ public final class DeltaScanner {
         if (byPath.isPresent() && byPath.get() == ChangeKind.DEPENDENCY) {
             return new ChangedFile(path, oldPath, status, ChangeKind.DEPENDENCY, LineChange.NONE);
         }
-        LineChange lines = LineDiff.between(lines(was, old), lines(is, now));
-        boolean cosmetic = was.isPresent() && is.isPresent() && sameCode(was.get(), is.get(), old, now);
+        Optional<CodeText> before = code(was, old);
+        Optional<CodeText> after = code(is, now);
+        LineChange lines = LineDiff.between(lines(before), lines(after));
+        boolean cosmetic = before.isPresent() && after.isPresent() && sameCode(before.get(), after.get());
         ChangeKind kind = cosmetic ? ChangeKind.COSMETIC : byPath.orElse(ChangeKind.LOGIC);
         return new ChangedFile(path, oldPath, status, kind, lines);
     }
@@ -139,26 +141,18 @@ public final class DeltaScanner {
         return entry.kind() == EntryKind.ABSENT_SUBMODULE || entry.kind() == EntryKind.SUBMODULE;
     }
 
-    private static boolean sameCode(Item was, Item is, TreeListing old, TreeListing now) {
-        Optional<Language> language = Language.ofPath(is.entry().path());
-        if (language.isEmpty() || !language.equals(Language.ofPath(was.entry().path()))) {
-            return false;
-        }
-        Optional<String> before = text(was, old).map(text -> CodeText.essence(text, language.get()));
-        Optional<String> after = text(is, now).map(text -> CodeText.essence(text, language.get()));
-        return before.isPresent() && before.equals(after);
+    private static boolean sameCode(CodeText before, CodeText after) {
+        return before.language() == after.language() && before.essence().equals(after.essence());
     }
 
-    private static List<String> lines(Optional<Item> item, TreeListing listing) {
-        Optional<Language> language =
-                item.flatMap(i -> Language.ofPath(i.entry().path()));
-        return language.flatMap(l -> text(item.orElseThrow(), listing).map(text -> CodeText.lines(text, l)))
-                .orElse(List.of());
+    private static List<String> lines(Optional<CodeText> code) {
+        return code.map(CodeText::lines).orElse(List.of());
     }
 
-    private static Optional<SourceText> text(Item item, TreeListing listing) {
-        return listing.bytes(item.entry())
-                .filter(bytes -> !SourceText.isBinary(bytes))
-                .map(SourceText::decode);
+    private static Optional<CodeText> code(Optional<Item> item, TreeListing listing) {
+        return item.flatMap(found -> Language.ofPath(found.entry().path())
+                .flatMap(language -> listing.bytes(found.entry())
+                        .filter(bytes -> !SourceText.isBinary(bytes))
+                        .map(bytes -> new CodeText(SourceText.decode(bytes), language))));
     }
 }

@@ -3,6 +3,8 @@ package drydock.scan.git;
 import drydock.scan.tree.Limits;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
@@ -14,6 +16,8 @@ import org.eclipse.jgit.revwalk.RevWalk;
 
 /** A repository on this computer, open for reading. */
 public final class GitRepository implements AutoCloseable {
+    private static final int MOST_NAMES = 300;
+
     private final Repository repository;
     private final Optional<Path> workTree;
 
@@ -66,6 +70,23 @@ public final class GitRepository implements AutoCloseable {
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    /** Branches and tags by their short names, tags first, at most some hundred of each. */
+    public List<String> revisions() throws IOException {
+        List<String> names = new ArrayList<>();
+        for (String kind : List.of(Constants.R_TAGS, Constants.R_HEADS)) {
+            try {
+                repository.getRefDatabase().getRefsByPrefix(kind).stream()
+                        .map(ref -> Repository.shortenRefName(ref.getName()))
+                        .sorted()
+                        .limit(MOST_NAMES)
+                        .forEach(names::add);
+            } catch (RuntimeException e) {
+                throw new IOException("The branches and tags cannot be read: " + message(e), e);
+            }
+        }
+        return names;
     }
 
     RevCommit parse(String revision) throws IOException {

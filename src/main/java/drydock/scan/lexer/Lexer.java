@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ public final class Lexer {
     private final SourceText source;
     private final char[] text;
     private final char[] code;
+    /** The code with what stands in strings; null where nobody asked for it. */
+    private final char @Nullable [] kept;
     private final byte[] action;
     private final Lines lines = new Lines();
     private final Deque<Integer> templateBraces = new ArrayDeque<>();
@@ -27,10 +30,10 @@ public final class Lexer {
     private int brackets;
     private boolean unclosed;
 
-    private final boolean keepsStrings;
+    /** Two looks at one text. */
+    public record Both(LexedText code, LexedText withStrings) {}
 
     private Lexer(SourceText source, Syntax syntax, boolean keepsStrings) {
-        this.keepsStrings = keepsStrings;
         this.source = source;
         this.text = source.chars();
         this.syntax = syntax;
@@ -38,6 +41,7 @@ public final class Lexer {
         this.action = Actions.of(syntax, lineComments);
         this.code = new char[text.length];
         Arrays.fill(code, ' ');
+        this.kept = keepsStrings ? code.clone() : null;
     }
 
     public static LexedText lex(SourceText source, Language language) {
@@ -45,11 +49,14 @@ public final class Lexer {
     }
 
     /**
-     * As {@link #lex}, but what stands in strings stays in the code; white space there becomes {@link #STRING_SPACE}, so
-     * that it is told from white space between tokens.
+     * As {@link #lex}, and the same once more with what stands in strings; white space there becomes {@link #STRING_SPACE},
+     * so that it is told from white space between tokens.
      */
-    public static LexedText lexKeepingStrings(SourceText source, Language language) {
-        return new Lexer(source, language.syntax(), true).run();
+    public static Both lexBoth(SourceText source, Language language) {
+        Lexer lexer = new Lexer(source, language.syntax(), true);
+        LexedText text = lexer.run();
+        return new Both(
+                text, new LexedText(source, Objects.requireNonNull(lexer.kept), lexer.lines, text.endsInComment()));
     }
 
     private static List<String> commentsOf(SourceText source, Syntax syntax) {
@@ -76,12 +83,18 @@ public final class Lexer {
     /** Takes one character of code. */
     private void code() {
         code[at] = text[at];
+        if (kept != null) {
+            kept[at] = text[at];
+        }
         lines.code();
         at++;
     }
 
     private void lineFeed() {
         code[at] = '\n';
+        if (kept != null) {
+            kept[at] = '\n';
+        }
         lines.end(at);
         at++;
     }
@@ -223,8 +236,8 @@ public final class Lexer {
             } else if (at < inside || (closed && at >= closing)) {
                 code();
             } else {
-                if (keepsStrings) {
-                    code[at] = SourceText.isSpace(text[at]) ? STRING_SPACE : text[at];
+                if (kept != null) {
+                    kept[at] = SourceText.isSpace(text[at]) ? STRING_SPACE : text[at];
                 }
                 lines.code();
                 at++;

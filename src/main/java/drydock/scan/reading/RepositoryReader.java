@@ -1,0 +1,109 @@
+package drydock.scan.reading;
+
+import drydock.domain.repository.CodeFile;
+import drydock.domain.repository.Repository.Unread;
+import drydock.domain.repository.Standing;
+import drydock.scan.MeasureStore;
+import drydock.scan.Progress;
+import drydock.scan.Scan;
+import drydock.scan.Scanner;
+import drydock.scan.SmallFiles;
+import drydock.scan.git.RepositoryState;
+import drydock.scan.git.StateReader;
+import drydock.scan.git.WorkingTree;
+import drydock.scan.solidity.ImportGraph;
+import drydock.scan.solidity.Remappings;
+import drydock.scan.source.Sources;
+import drydock.scan.tree.Cancellation;
+import drydock.scan.tree.Limits;
+import drydock.scan.tree.SourceTree;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a repository as a whole: counts, imports, and how far its files are from what others can fetch. */
+public final class RepositoryReader {
+    /** More files than this are not kept: a workspace is no copy of a repository. */
+    static final int MOST_FILES = 20_000;
+
+    private static final int MOST_CHANGED = 50;
+    private static final int MOST_UNREAD = 500;
+
+    private final MeasureStore store;
+    private final Progress progress;
+    private final Cancellation cancellation;
+
+    public RepositoryReader(MeasureStore store, Progress progress, Cancellation cancellation) {
+        this.store = store;
+        this.progress = progress;
+        this.cancellation = cancellation;
+    }
+
+    /**
+     * Reads what lies at {@code place}.
+     *
+     * @param revision a commit, branch or tag; null for the files as they are now
+     * @throws IOException with a sentence for a person, if nothing there can be read
+     * @throws java.util.concurrent.CancellationException if it was cancelled
+     */
+    public Reading read(Path place, @Nullable String revision) throws IOException {
+        try (SourceTree tree = revision == null
+                ? Sources.open(place, Limits.USUAL)
+                : Sources.openCommit(place, revision, Limits.USUAL)) {
+            Scan scan = new Scanner(Limits.USUAL, store, progress, cancellation).run(tree);
+            RepositoryState state =
+                    tree instanceof WorkingTree working ? StateReader.read(working, cancellation) : null;
+            return reading(tree, scan, state);
+        }
+    }
+
+    private Reading reading(SourceTree tree, Scan scan, @Nullable RepositoryState state) {
+        List<CodeFile> files = FileRecords.of(scan, imports(tree, scan));
+        List<Unread> unread = new ArrayList<>(scan.troubles().stream()
+                .limit(MOST_UNREAD)
+                .map(trouble -> new Unread(trouble.path(), trouble.text()))
+                .toList());
+        if (scan.troubles().size() > MOST_UNREAD) {
+            unread.add(new Unread("", (scan.troubles().size() - MOST_UNREAD) + " more could not be read"));
+        }
+        if (files.size() > MOST_FILES) {
+            unread.add(new Unread(
+                    "", "more than " + MOST_FILES + " source files: those that come first by path are kept"));
+        }
+        return new Reading(
+                scan.title(),
+                scan.commit(),
+                state == null ? "" : state.branch(),
+                files.subList(0, Math.min(MOST_FILES, files.size())),
+                scan.otherPaths().size(),
+                unread,
+                state == null ? Standing.UNKNOWN : standing(state));
+    }
+
+    private ImportGraph imports(SourceTree tree, Scan scan) {
+        Map<String, String> texts = SmallFiles.read(tree, Set.of("foundry.toml", "remappings.txt"), cancellation);
+        Remappings remappings =
+                Remappings.of(texts.getOrDefault("foundry.toml", ""), texts.getOrDefault("remappings.txt", ""));
+        return new ImportGraph(FileRecords.solidity(scan), remappings);
+    }
+
+    private static Standing standing(RepositoryState state) {
+        return new Standing(
+                true,
+                state.changes().size(),
+                state.changes().stream()
+                        .limit(MOST_CHANGED)
+                        .map(RepositoryState.FileChange::path)
+                        .toList(),
+                state.unpushed(),
+                state.hasRemote(),
+                state.drifts().stream()
+                        .map(drift -> new Standing.Drift(drift.path(), drift.recorded(), drift.actual()))
+                        .toList(),
+                state.unfinished());
+    }
+}
