@@ -78,7 +78,7 @@ final class MeasureCodec {
         if (divergence != null) {
             ints(out, divergence.compatible(), divergence.strict(), divergence.causes().size());
             for (Cause cause : divergence.causes()) {
-                out.writeByte(cause.ordinal());
+                out.writeUTF(cause.name());
             }
         }
     }
@@ -86,7 +86,7 @@ final class MeasureCodec {
     private static Divergence divergence(DataInputStream in) throws IOException {
         int compatible = in.readInt();
         int strict = in.readInt();
-        return new Divergence(compatible, strict, list(in, data -> Cause.values()[data.readByte()]));
+        return new Divergence(compatible, strict, list(in, data -> Cause.valueOf(data.readUTF())));
     }
 
     private static void solidity(DataOutputStream out, @Nullable SolidityFacts facts) throws IOException {
@@ -101,7 +101,7 @@ final class MeasureCodec {
         }
         out.writeInt(facts.sites().size());
         for (Site site : facts.sites()) {
-            out.writeByte(site.construct().ordinal());
+            out.writeUTF(site.construct().name());
             out.writeInt(site.line());
         }
         out.writeInt(facts.imports().size());
@@ -117,7 +117,7 @@ final class MeasureCodec {
     private static void function(DataOutputStream out, FunctionFact function) throws IOException {
         out.writeUTF(function.name());
         out.writeInt(function.line());
-        out.writeByte(function.visibility().ordinal());
+        out.writeUTF(function.visibility().name());
         out.writeByte((function.payable() ? 1 : 0)
                 | (function.changesState() ? 2 : 0)
                 | (function.hasBody() ? 4 : 0)
@@ -131,7 +131,7 @@ final class MeasureCodec {
     private static SolidityFacts solidity(DataInputStream in) throws IOException {
         Units units = new Units(in.readInt(), in.readInt(), in.readInt(), in.readInt());
         List<FunctionFact> functions = list(in, MeasureCodec::function);
-        List<Site> sites = list(in, data -> new Site(Construct.values()[data.readByte()], data.readInt()));
+        List<Site> sites = list(in, data -> new Site(Construct.valueOf(data.readUTF()), data.readInt()));
         List<Import> imports = list(in, data -> new Import(data.readUTF(), data.readInt()));
         return new SolidityFacts(units, functions, sites, imports, in.readInt(), in.readUTF(), in.readUTF());
     }
@@ -139,7 +139,7 @@ final class MeasureCodec {
     private static FunctionFact function(DataInputStream in) throws IOException {
         String name = in.readUTF();
         int line = in.readInt();
-        Visibility visibility = Visibility.values()[in.readByte()];
+        Visibility visibility = Visibility.valueOf(in.readUTF());
         int flags = in.readByte();
         return new FunctionFact(
                 name,

@@ -87,9 +87,9 @@ public final class ReadingCommand {
 
     private void put(CodeFile file, ScopeDrift.@Nullable Choice choice, Choices choices) {
         CodeFile old = before.get(file.path());
-        boolean first = before.isEmpty() || choice == null;
-        Fate fate = first ? Fate.KEPT : Fate.valueOf(choice.fate().name());
-        String former = fate == Fate.RENAMED && choice != null ? choice.oldPath() : "";
+        Fate fate =
+                before.isEmpty() || choice == null ? Fate.KEPT : Fate.valueOf(choice.fate().name());
+        String former = choice != null && fate == Fate.RENAMED ? choice.oldPath() : "";
         CodeFile kept = file.withId(old == null ? ids.next() : old.id())
                 .withProject(project)
                 .withFate(fate)
