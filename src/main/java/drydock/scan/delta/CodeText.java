@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /** The code of one file in forms where only differences that a compiler sees are left. It is lexed once. */
 final class CodeText {
-    // spaces, not any white space: comments are spaces here, and a long one would be gone through from each of its lines
+    // spaces, not any white space: comments are spaces here, and a long one would be gone through from each of its
+    // lines
     private static final Pattern PRAGMA = Pattern.compile("(?m)^[ \\t]*pragma\\s[^;]*;");
     private static final Pattern IMPORT = Pattern.compile("(?m)^[ \\t]*import\\s[^;]*;");
 

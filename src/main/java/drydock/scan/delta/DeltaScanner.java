@@ -65,8 +65,10 @@ public final class DeltaScanner {
         removed.keySet().removeAll(now.items().keySet());
         Map<String, Item> added = new LinkedHashMap<>(now.items());
         added.keySet().removeAll(old.items().keySet());
-        Map<String, String> renames =
-                Renames.find(sources(removed), sources(added), item -> code(Optional.of(item), old).map(CodeText::lines).orElse(List.of()));
+        Map<String, String> renames = Renames.find(
+                sources(removed),
+                sources(added),
+                item -> code(Optional.of(item), old).map(CodeText::lines).orElse(List.of()));
         List<ChangedFile> files = new ArrayList<>();
         now.items().forEach((path, item) -> {
             cancellation.check();

@@ -85,8 +85,7 @@ public record SideBySide(List<Row> rows) {
             head++;
         }
         int tail = 0;
-        while (tail < most - head
-                && before.get(before.size() - 1 - tail).equals(after.get(after.size() - 1 - tail))) {
+        while (tail < most - head && before.get(before.size() - 1 - tail).equals(after.get(after.size() - 1 - tail))) {
             tail++;
         }
         Edit edit = new Edit(head, before.size() - tail, head, after.size() - tail);

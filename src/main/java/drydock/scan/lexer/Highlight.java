@@ -8,16 +8,17 @@ import java.util.Set;
 /** Tells comments, strings, numbers and words of the language apart, line by line, so that a person reads code in colours. */
 public final class Highlight {
     /** Words that begin or shape a declaration or a statement in any of the languages; names of types are among them. */
-    private static final Set<String> WORDS = Set.of(("abstract address after anonymous as asm assembly assert async await bool break byte"
-                    + " bytes bytes32 case catch class const constant constructor continue contract def default delegatecall"
-                    + " delete do else emit enum error event except export extends external fallback false final finally"
-                    + " fn for from fun func function global has if immutable impl implements import in indexed int int256"
-                    + " interface internal is let library lambda macro mapping match memory mod modifier module move mut new"
-                    + " none null override package payable pass pragma private protected pub public pure raise receive ref"
-                    + " require return returns revert self selfdestruct static storage string struct super switch this throw"
-                    + " trait transient true try type typeof uint uint128 uint256 uint64 uint8 unchecked unsafe use using var"
-                    + " view virtual void where while with yield")
-            .split(" "));
+    private static final Set<String> WORDS =
+            Set.of(("abstract address after anonymous as asm assembly assert async await bool break byte bytes bytes32"
+                + " case catch class const constant constructor continue contract def default delegatecall delete do"
+                + " else emit enum error event except export extends external fallback false final finally fn for from"
+                + " fun func function global has if immutable impl implements import in indexed int int256 interface"
+                + " internal is let library lambda macro mapping match memory mod modifier module move mut new none"
+                + " null override package payable pass pragma private protected pub public pure raise receive ref"
+                + " require return returns revert self selfdestruct static storage string struct super switch this"
+                + " throw trait transient true try type typeof uint uint128 uint256 uint64 uint8 unchecked unsafe use"
+                + " using var view virtual void where while with yield")
+                    .split(" "));
 
     /** What a part of a line is. */
     public enum Kind {

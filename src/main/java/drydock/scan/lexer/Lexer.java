@@ -23,6 +23,7 @@ public final class Lexer {
     private final char[] code;
     /** The code with what stands in strings; null where nobody asked for it. */
     private final char @Nullable [] kept;
+
     private final byte[] action;
     private final Lines lines = new Lines();
     private final Deque<Integer> templateBraces = new ArrayDeque<>();

@@ -35,7 +35,11 @@ final class MeasureCodec {
     static Optional<byte[]> encode(FileMeasure measure) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            ints(out, measure.lines().code(), measure.lines().comment(), measure.lines().blank());
+            ints(
+                    out,
+                    measure.lines().code(),
+                    measure.lines().comment(),
+                    measure.lines().blank());
             out.writeInt(measure.strictNsloc() == null ? NOTHING : measure.strictNsloc());
             compatible(out, measure.compatible());
             divergence(out, measure.divergence());
@@ -69,14 +73,17 @@ final class MeasureCodec {
     }
 
     private static CompatibleCounts compatible(DataInputStream in) throws IOException {
-        return new CompatibleCounts(
-                in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt());
+        return new CompatibleCounts(in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt());
     }
 
     private static void divergence(DataOutputStream out, @Nullable Divergence divergence) throws IOException {
         out.writeBoolean(divergence != null);
         if (divergence != null) {
-            ints(out, divergence.compatible(), divergence.strict(), divergence.causes().size());
+            ints(
+                    out,
+                    divergence.compatible(),
+                    divergence.strict(),
+                    divergence.causes().size());
             for (Cause cause : divergence.causes()) {
                 out.writeUTF(cause.name());
             }
@@ -94,7 +101,11 @@ final class MeasureCodec {
         if (facts == null) {
             return;
         }
-        ints(out, facts.units().contracts(), facts.units().abstracts(), facts.units().interfaces());
+        ints(
+                out,
+                facts.units().contracts(),
+                facts.units().abstracts(),
+                facts.units().interfaces());
         ints(out, facts.units().libraries(), facts.functions().size());
         for (FunctionFact function : facts.functions()) {
             function(out, function);

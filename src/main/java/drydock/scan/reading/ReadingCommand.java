@@ -87,8 +87,9 @@ public final class ReadingCommand {
 
     private void put(CodeFile file, ScopeDrift.@Nullable Choice choice, Choices choices) {
         CodeFile old = before.get(file.path());
-        Fate fate =
-                before.isEmpty() || choice == null ? Fate.KEPT : Fate.valueOf(choice.fate().name());
+        Fate fate = before.isEmpty() || choice == null
+                ? Fate.KEPT
+                : Fate.valueOf(choice.fate().name());
         String former = choice != null && fate == Fate.RENAMED ? choice.oldPath() : "";
         CodeFile kept = file.withId(old == null ? ids.next() : old.id())
                 .withProject(project)
@@ -110,12 +111,7 @@ public final class ReadingCommand {
         if (!named && choice.inScope() != wouldBe) {
             int end = rules.stream().mapToInt(ScopeRule::position).max().orElse(-1) + 1;
             changes.add(new Change.Put(new ScopeRule(
-                    ids.next(),
-                    project,
-                    choice.path(),
-                    choice.inScope(),
-                    "moved here from " + choice.oldPath(),
-                    end)));
+                    ids.next(), project, choice.path(), choice.inScope(), "moved here from " + choice.oldPath(), end)));
         }
     }
 

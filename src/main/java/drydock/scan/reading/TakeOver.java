@@ -100,7 +100,8 @@ public record TakeOver(int added, int changed, int takenOut, List<Change> change
                                 .withNsloc(file.counts().priced())
                                 .withInScope(choice.inScope())
                                 .withReason(
-                                        choice.inScope() == item.inScope() && !item.reason().isBlank()
+                                        choice.inScope() == item.inScope()
+                                                        && !item.reason().isBlank()
                                                 ? item.reason()
                                                 : choice.inScope() ? "" : choice.reason()));
             } else if (choice.inScope()) {

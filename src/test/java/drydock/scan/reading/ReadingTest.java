@@ -39,13 +39,13 @@ class ReadingTest {
 
     /** 5 lines of code; the header of f takes two of them, so 4 normalised lines. */
     private static final String POOL = """
-            // SPDX-License-Identifier: MIT
-            import {Lib} from "./Lib.sol";
-            contract Pool {
-                function f(address a)
-                    external { a.delegatecall(""); }
-            }
-            """;
+        // SPDX-License-Identifier: MIT
+        import {Lib} from "./Lib.sol";
+        contract Pool {
+            function f(address a)
+                external { a.delegatecall(""); }
+        }
+        """;
 
     @TempDir
     private Path folder;
@@ -74,7 +74,9 @@ class ReadingTest {
     void aReadingKeepsEachSourceFileWithItsFiguresMarksAndImports() throws Exception {
         apply(read(new SealedMeasures(SECRET, List.of())));
 
-        assertThat(files()).extracting(CodeFile::path).containsExactly("src/Lib.sol", "src/Pool.sol", "test/Pool.t.sol");
+        assertThat(files())
+                .extracting(CodeFile::path)
+                .containsExactly("src/Lib.sol", "src/Pool.sol", "test/Pool.t.sol");
         CodeFile pool = file("src/Pool.sol");
         assertThat(pool.counts()).isEqualTo(new CodeFile.Counts(5, 1, 0, 4, 4));
         assertThat(pool.marks()).containsExactly(new CodeFile.Mark("DELEGATECALL", 5));
@@ -105,7 +107,8 @@ class ReadingTest {
                 .isEqualTo(new Choices.Choice(false, Choices.By.PATH, "reviewed last year"));
         assertThat(snapshot.owned(Repository.class, PROJECT).iterator().next().gone())
                 .containsExactly(new Repository.Gone("test/Pool.t.sol", false));
-        assertThat(command.changes()).hasSize(7); // repository, two files put and the one that imports, rule, two removed
+        assertThat(command.changes())
+                .hasSize(7); // repository, two files put and the one that imports, rule, two removed
     }
 
     @Test
@@ -124,7 +127,8 @@ class ReadingTest {
         assertThat(snapshot.get(ScopeItem.class, pool.id())).isEqualTo(pool.withNsloc(4));
         assertThat(snapshot.get(ScopeItem.class, test.id()).inScope()).isFalse();
         // Pool 4, Lib 2
-        assertThat(ScopeTotals.of(snapshot.owned(ScopeItem.class, PROJECT)).nsloc()).isEqualTo(6);
+        assertThat(ScopeTotals.of(snapshot.owned(ScopeItem.class, PROJECT)).nsloc())
+                .isEqualTo(6);
         assertThat(TakeOver.of(snapshot, PROJECT, ids, choices()).isEmpty()).isTrue();
     }
 
@@ -142,11 +146,13 @@ class ReadingTest {
         assertThat(second.used()).hasSize(1);
 
         byte[] other = "of somebody else".getBytes(StandardCharsets.UTF_8);
-        assertThat(new SealedMeasures(other, kept).find("b1", Language.SOLIDITY)).isEmpty();
+        assertThat(new SealedMeasures(other, kept).find("b1", Language.SOLIDITY))
+                .isEmpty();
         SealedMeasures.Sealed one = kept.getFirst();
         SealedMeasures.Sealed moved =
                 new SealedMeasures.Sealed(one.key().replace("b1", "b2"), one.seal(), one.content());
-        assertThat(new SealedMeasures(SECRET, List.of(moved)).find("b2", Language.SOLIDITY)).isEmpty();
+        assertThat(new SealedMeasures(SECRET, List.of(moved)).find("b2", Language.SOLIDITY))
+                .isEmpty();
     }
 
     @Test
@@ -156,10 +162,10 @@ class ReadingTest {
                 new ScopeRule(new Id<>(2), PROJECT, "src/**", false, "", 1),
                 new ScopeRule(new Id<>(3), PROJECT, "src/core/", true, "the core", 2)));
         assertThat(choices.of("src/A.sol").reason()).isEqualTo("you took it in");
-        assertThat(choices.of("src/B.sol")).isEqualTo(new Choices.Choice(false, Choices.By.PATTERN, "by your pattern src/**"));
+        assertThat(choices.of("src/B.sol"))
+                .isEqualTo(new Choices.Choice(false, Choices.By.PATTERN, "by your pattern src/**"));
         assertThat(choices.of("src/core/C.sol").inScope()).isTrue();
-        assertThat(choices.of("test/T.sol"))
-                .isEqualTo(new Choices.Choice(false, Choices.By.SUGGESTION, "test code"));
+        assertThat(choices.of("test/T.sol")).isEqualTo(new Choices.Choice(false, Choices.By.SUGGESTION, "test code"));
     }
 
     private Command read(SealedMeasures store) throws Exception {
@@ -184,7 +190,10 @@ class ReadingTest {
     }
 
     private CodeFile file(String path) {
-        return files().stream().filter(file -> file.path().equals(path)).findFirst().orElseThrow();
+        return files().stream()
+                .filter(file -> file.path().equals(path))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<CodeFile> files() {
