@@ -8,7 +8,7 @@ import drydock.domain.quote.Estimate;
 import drydock.domain.selection.Candidate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
+import drydock.domain.quote.Quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +19,11 @@ final class CostScores {
     private static final int FOR_OPENNESS = 3;
 
     private final QuoteComparison quotes;
-    private final LocalDate today;
+    private final SourceAge age;
 
-    CostScores(QuoteComparison quotes, LocalDate today) {
+    CostScores(QuoteComparison quotes, SourceAge age) {
         this.quotes = quotes;
-        this.today = today;
+        this.age = age;
     }
 
     List<Signal> signals(Candidate candidate, Auditor auditor) {
@@ -54,10 +54,21 @@ final class CostScores {
                 .flatMap(other -> other.cost().total().map(Estimate::likely).stream())
                 .min(BigDecimal::compareTo)
                 .orElse(total.likely());
-        boolean lapsed = own.quote().hasLapsed(today);
         String text = Figures.of(total) + " " + own.cost().currency() + " to verified fixes; cheapest comparable "
-                + Figures.of(cheapest) + (lapsed ? "; the quote has lapsed" : "");
-        return new Signal(text, points(cheapest, total.high()), points(cheapest, total.low()), null, lapsed);
+                + Figures.of(cheapest) + age(own.quote());
+        return new Signal(
+                text,
+                points(cheapest, total.high()),
+                points(cheapest, total.low()),
+                null,
+                age.stale(own.quote()));
+    }
+
+    private String age(Quote quote) {
+        if (quote.hasLapsed(age.today())) {
+            return "; the quote has lapsed";
+        }
+        return quote.receivedOn() == null && quote.validUntil() == null ? "; age of the quote unknown" : "";
     }
 
     private static int points(BigDecimal cheapest, BigDecimal own) {

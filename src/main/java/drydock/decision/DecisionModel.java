@@ -33,6 +33,7 @@ import java.util.stream.Collectors;
  * @param guide with the project's own criteria
  * @param exclusions of each candidate that cannot win
  * @param suggestions of each candidate, by criterion
+ * @param oldQuotes that lapsed, or are older than prices may be and do not say how long they hold
  */
 public record DecisionModel(
         Project project,
@@ -41,11 +42,13 @@ public record DecisionModel(
         QuoteComparison quotes,
         Map<Id<Candidate>, List<Exclusion>> exclusions,
         Map<Id<Candidate>, Map<String, Suggestion>> suggestions,
+        Set<Id<Quote>> oldQuotes,
         WeightedTotals totals) {
     public DecisionModel {
         candidates = List.copyOf(candidates);
         exclusions = Map.copyOf(exclusions);
         suggestions = Map.copyOf(suggestions);
+        oldQuotes = Set.copyOf(oldQuotes);
     }
 
     /**
@@ -75,8 +78,8 @@ public record DecisionModel(
                         .thenComparingLong(candidate -> candidate.id().value()))
                 .toList();
         QuoteComparison quotes = QuoteComparison.of(snapshot, project, basis.rules(), basis.calendar());
-        SuggestedScores suggested = new SuggestedScores(
-                snapshot, project, quotes, AgeLimit.applied(snapshot, basis.vocabulary()), basis.today());
+        SourceAge age = new SourceAge(AgeLimit.applied(snapshot, basis.vocabulary()), basis.today());
+        SuggestedScores suggested = new SuggestedScores(snapshot, project, quotes, age);
         Map<Id<Candidate>, List<Exclusion>> exclusions = new HashMap<>();
         Map<Id<Candidate>, Map<String, Suggestion>> suggestions = new HashMap<>();
         Map<Id<Candidate>, Collection<Rating>> ratings = new LinkedHashMap<>();
@@ -102,6 +105,11 @@ public record DecisionModel(
                 quotes,
                 exclusions,
                 suggestions,
+                quotes.quotes().stream()
+                        .map(QuoteComparison.Compared::quote)
+                        .filter(age::stale)
+                        .map(Quote::id)
+                        .collect(Collectors.toSet()),
                 WeightedTotals.of(weights, ratings, suggestions, excluded));
     }
 
@@ -114,8 +122,8 @@ public record DecisionModel(
         return Optional.ofNullable(suggestions.getOrDefault(candidate, Map.of()).get(criterion));
     }
 
-    /** Candidates whose score rests on a fact that is too old, or on a quote that lapsed, where nobody rated instead. */
-    public Set<Id<Candidate>> stale(LocalDate today) {
+    /** Candidates whose score rests on a fact that is too old where nobody rated instead, or that have an old quote. */
+    public Set<Id<Candidate>> stale() {
         Set<Id<Candidate>> stale = new HashSet<>();
         for (CandidateTotal total : totals.totals()) {
             boolean old = total.scores().stream()
@@ -124,7 +132,7 @@ public record DecisionModel(
                     .anyMatch(suggestion -> suggestion != null && suggestion.stale());
             boolean lapsed = quotes.of(total.candidate())
                     .map(QuoteComparison.Compared::quote)
-                    .filter((Quote quote) -> !quote.accepted() && quote.hasLapsed(today))
+                    .filter(quote -> !quote.accepted() && oldQuotes.contains(quote.id()))
                     .isPresent();
             if (old || lapsed) {
                 stale.add(total.candidate());

@@ -22,16 +22,67 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/**
- * Why a candidate cannot win, whatever its scores. What is unknown excludes nobody.
- *
- * @param why as a sentence
- */
-public record Exclusion(MustHave rule, String why) {
+/** Why a candidate cannot win, whatever its scores. What is unknown excludes nobody. */
+public record Exclusion(MustHave rule, Cause cause) {
     /** The due-diligence question whose No says that a chain is not covered. */
     private static final String CHAIN_COVERAGE = "chain-coverage";
+
+    /** What breaks a must-have, with its figures. */
+    public sealed interface Cause {
+        /** @param titles of the flags that are raised */
+        record Flags(List<String> titles) implements Cause {
+            public Flags {
+                titles = List.copyOf(titles);
+            }
+        }
+
+        record ChainNotCovered() implements Cause {}
+
+        record StartsAfterLaunch(LocalDate start, LocalDate launch) implements Cause {}
+
+        /** @param late working days that the launch would slip */
+        record VerifiedTooLate(LocalDate start, LocalDate verified, int late) implements Cause {}
+
+        /** @param least that it costs, in {@code currency} */
+        record OverBudget(BigDecimal least, BigDecimal over, String currency) implements Cause {}
+    }
+
+    /** How a day and an amount are written. */
+    public interface Figured {
+        String date(LocalDate day);
+
+        String money(BigDecimal amount, String currency);
+    }
+
+    /** ISO dates and English figures, for documents. */
+    public static final Figured FIXED = new Figured() {
+        @Override
+        public String date(LocalDate day) {
+            return day.toString();
+        }
+
+        @Override
+        public String money(BigDecimal amount, String currency) {
+            return Figures.of(amount, currency);
+        }
+    };
+
+    /** As a sentence. */
+    public String why(Figured figured) {
+        return switch (cause) {
+            case Cause.Flags(List<String> titles) -> "Red flag: " + String.join("; ", titles) + ".";
+            case Cause.ChainNotCovered() -> "Does not cover the project's chains, by your due diligence.";
+            case Cause.StartsAfterLaunch(LocalDate start, LocalDate launch) ->
+                "Starts " + figured.date(start) + ", after the launch on " + figured.date(launch) + ".";
+            case Cause.VerifiedTooLate(LocalDate start, LocalDate verified, int late) ->
+                "With a start on " + figured.date(start) + " fixes are verified by " + figured.date(verified)
+                        + "; the launch would slip " + Figures.count(late, "working day", "working days") + ".";
+            case Cause.OverBudget(BigDecimal least, BigDecimal over, String currency) ->
+                "Costs at least " + figured.money(least, currency) + ", " + figured.money(over, currency)
+                        + " over the budget.";
+        };
+    }
 
     /** Must-haves that hold in the project: all that nobody switched off. */
     public static Set<MustHave> holding(Snapshot snapshot, Project project) {
@@ -65,17 +116,16 @@ public record Exclusion(MustHave rule, String why) {
                 ? Optional.empty()
                 : Optional.of(new Exclusion(
                         MustHave.NO_RED_FLAG,
-                        raised.stream()
+                        new Cause.Flags(raised.stream()
                                 .map(SelectionGuide.Question::title)
-                                .collect(Collectors.joining("; ", "Red flag: ", "."))));
+                                .toList())));
     }
 
     private static Optional<Exclusion> chain(Snapshot snapshot, Candidate candidate) {
         return snapshot.owned(DiligenceAnswer.class, candidate.id()).stream()
                 .filter(answer -> answer.question().equals(CHAIN_COVERAGE) && answer.answer() == Answer.NO)
                 .findFirst()
-                .map(answer -> new Exclusion(
-                        MustHave.CHAIN_COVERED, "Does not cover the project's chains, by your due diligence."));
+                .map(answer -> new Exclusion(MustHave.CHAIN_COVERED, new Cause.ChainNotCovered()));
     }
 
     private static Optional<Exclusion> start(
@@ -90,7 +140,7 @@ public record Exclusion(MustHave rule, String why) {
         if (verified.isEmpty()) {
             return start.isAfter(launch)
                     ? Optional.of(new Exclusion(
-                            MustHave.STARTS_IN_TIME, "Starts " + start + ", after the launch on " + launch + "."))
+                            MustHave.STARTS_IN_TIME, new Cause.StartsAfterLaunch(start, launch)))
                     : Optional.empty();
         }
         int late = verified.get().late(launch, calendar);
@@ -98,9 +148,7 @@ public record Exclusion(MustHave rule, String why) {
                 ? Optional.empty()
                 : Optional.of(new Exclusion(
                         MustHave.STARTS_IN_TIME,
-                        "With a start on " + start + " fixes are verified "
-                                + verified.get().verified() + "; the launch would slip "
-                                + Figures.count(late, "working day", "working days") + "."));
+                        new Cause.VerifiedTooLate(start, verified.get().verified(), late)));
     }
 
     private static Optional<Exclusion> budget(Project project, Candidate candidate, Optional<TotalCost> cost) {
@@ -117,7 +165,6 @@ public record Exclusion(MustHave rule, String why) {
                 ? Optional.empty()
                 : Optional.of(new Exclusion(
                         MustHave.WITHIN_BUDGET,
-                        "Costs at least " + Figures.of(least, project.currency()) + ", "
-                                + Figures.of(least.subtract(budget), project.currency()) + " over the budget."));
+                        new Cause.OverBudget(least, least.subtract(budget), project.currency())));
     }
 }

@@ -14,7 +14,6 @@ import drydock.domain.scope.ScopeItem;
 import drydock.domain.selection.Candidate;
 import drydock.domain.selection.ComparableAudit;
 import drydock.domain.selection.DiligenceAnswer;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -35,13 +34,12 @@ public final class SuggestedScores {
     private final CostScores costs;
     private final Snapshot snapshot;
 
-    public SuggestedScores(
-            Snapshot snapshot, Project project, QuoteComparison quotes, Vocabulary vocabulary, LocalDate today) {
+    SuggestedScores(Snapshot snapshot, Project project, QuoteComparison quotes, SourceAge age) {
         this.snapshot = snapshot;
         this.project = project;
         this.quotes = quotes;
-        this.age = new SourceAge(vocabulary, today);
-        this.costs = new CostScores(quotes, today);
+        this.age = age;
+        this.costs = new CostScores(quotes, age);
     }
 
     /** By criterion, for those of which something is known. */
@@ -96,11 +94,17 @@ public final class SuggestedScores {
             given += points;
             signals.add(
                     need.source() == null
-                            ? Signal.unknown(need.key() + ": nobody says so", points)
+                            ? Signal.unknown(label(need) + ": nobody says so", points)
                             : new Signal(
-                                    need.key(), points, points, need.source(), age.stale(need.source(), "coverage")));
+                                    label(need), points, points, need.source(), age.stale(need.source(), "coverage")));
         }
         return signals;
+    }
+
+    private String label(Coverage.Need need) {
+        Vocabulary words = age.vocabulary();
+        return Vocabulary.label(
+                need.kind() == Coverage.Kind.ECOSYSTEM ? words.ecosystems() : words.technologies(), need.key());
     }
 
     /** What the user found out of comparable audits. More may exist: what is missing stays open. */

@@ -1,7 +1,7 @@
 package drydock.decision;
 
+import drydock.domain.Change;
 import drydock.domain.Command;
-import drydock.domain.Entity;
 import drydock.domain.Id;
 import drydock.domain.Ids;
 import drydock.domain.Snapshot;
@@ -9,7 +9,9 @@ import drydock.domain.catalogue.Auditor;
 import drydock.domain.project.Person;
 import drydock.domain.project.Project;
 import drydock.domain.selection.Candidate;
+import drydock.domain.selection.CriterionProfile;
 import drydock.domain.selection.CriterionWeight;
+import drydock.domain.selection.SelectionGuide;
 import drydock.domain.selection.WeightChange;
 import drydock.domain.selection.WeightFreeze;
 import java.time.LocalDate;
@@ -38,40 +40,53 @@ public final class WeightJournal {
                         : List.of(new WeightFreeze(ids.next(), project, today, by)));
     }
 
-    /**
-     * Sets the weights of a project, and says what that did to the ranking where they were settled.
-     *
-     * @param before the decision by the weights so far
-     * @param after the decision by the new weights
-     * @param reason why; must not be blank where the weights are settled
-     * @throws IllegalArgumentException if a reason is wanted and there is none
-     */
-    public static Command change(
-            Snapshot snapshot,
-            Weighed before,
-            Weighed after,
-            Ids ids,
-            LocalDate today,
-            @Nullable Id<Person> by,
-            String reason) {
-        Id<Project> project = before.model().project().id();
-        List<Entity> puts = new ArrayList<>(weights(snapshot, project, after.weights(), ids));
-        if (freeze(snapshot, project).isPresent()) {
-            puts.add(new WeightChange(
-                    ids.next(),
-                    project,
-                    today,
-                    by,
-                    before.weights().byCriterion(),
-                    after.weights().byCriterion(),
-                    reason,
-                    effect(snapshot, before.model(), after.model())));
-        }
-        return Command.put("Change weights", puts);
+    /** Sets what criteria count: in the profile that the project compares by, else beside the guide's. */
+    public static Command set(Snapshot snapshot, Id<Project> project, Weights weights, Ids ids) {
+        return CriterionProfile.inUse(snapshot, project)
+                .map(profile -> Command.put("Change weights", CriteriaEditing.weighed(profile, weights)))
+                .orElseGet(() -> Command.put("Change weights", weights(snapshot, project, weights, ids)));
     }
 
-    /** A decision and the weights that it is by. */
-    public record Weighed(Weights weights, DecisionModel model) {}
+    /** Whether {@code edit} changes what criteria count after that was settled: then it needs a reason. */
+    public static boolean wantsReason(Snapshot snapshot, Id<Project> project, SelectionGuide guide, Command edit) {
+        return freeze(snapshot, project).isPresent()
+                && !Weights.of(snapshot, project, guide)
+                        .equals(Weights.of(snapshot.with(edit.changes()), project, guide));
+    }
+
+    /**
+     * Whoever changes what was settled.
+     *
+     * @param by null if not said
+     * @param reason not blank
+     */
+    public record Author(Ids ids, @Nullable Id<Person> by, String reason) {}
+
+    /**
+     * {@code edit} with a line in the journal, if it needs one, that says why and what it does to the ranking.
+     *
+     * @throws IllegalArgumentException if a reason is wanted and there is none
+     */
+    public static Command journalled(
+            Snapshot snapshot, Project project, DecisionModel.Basis basis, Command edit, Author author) {
+        if (!wantsReason(snapshot, project.id(), basis.guide(), edit)) {
+            return edit;
+        }
+        Snapshot after = snapshot.with(edit.changes());
+        WeightChange change = new WeightChange(
+                author.ids().next(),
+                project.id(),
+                basis.today(),
+                author.by(),
+                Weights.of(snapshot, project.id(), basis.guide()).byCriterion(),
+                Weights.of(after, project.id(), basis.guide()).byCriterion(),
+                author.reason(),
+                effect(
+                        snapshot,
+                        DecisionModel.of(snapshot, project, basis),
+                        DecisionModel.of(after, project, basis)));
+        return edit.and(List.of(new Change.Put(change)));
+    }
 
     /** What the change did to the order of those that can win. */
     static String effect(Snapshot snapshot, DecisionModel before, DecisionModel after) {

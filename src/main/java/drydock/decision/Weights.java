@@ -3,6 +3,7 @@ package drydock.decision;
 import drydock.domain.Id;
 import drydock.domain.Snapshot;
 import drydock.domain.project.Project;
+import drydock.domain.selection.CriterionProfile;
 import drydock.domain.selection.CriterionWeight;
 import drydock.domain.selection.SelectionGuide;
 import java.util.Collections;
@@ -22,12 +23,15 @@ public record Weights(Map<String, Integer> byCriterion) {
         }
     }
 
-    /** The guide's weights, where the project has none of its own. */
+    /** Those of the profile that the project compares by; else the guide's, where the project has none of its own. */
     public static Weights of(Snapshot snapshot, Id<Project> project, SelectionGuide guide) {
         Map<String, Integer> weights = new LinkedHashMap<>();
         guide.forProject(snapshot, project)
                 .criteria()
                 .forEach(criterion -> weights.put(criterion.key(), criterion.weight()));
+        if (CriterionProfile.inUse(snapshot, project).isPresent()) {
+            return new Weights(weights);
+        }
         for (CriterionWeight own : snapshot.owned(CriterionWeight.class, project)) {
             weights.computeIfPresent(own.criterion(), (key, weight) -> own.weight());
         }

@@ -73,7 +73,17 @@ public record WinShare(int draws, Map<Id<Candidate>, List<Double>> places, List<
 
     /** Out of 100 draws: "first in 71 of 100". Never 100 where it is not always, nor 0 where it is ever. */
     public int firstOf100(Id<Candidate> candidate) {
-        double share = first(candidate);
+        return of100(first(candidate));
+    }
+
+    /** The same for each place, the first one first; empty for one that cannot win. */
+    public List<Integer> placesOf100(Id<Candidate> candidate) {
+        return places.getOrDefault(candidate, List.of()).stream()
+                .map(WinShare::of100)
+                .toList();
+    }
+
+    private static int of100(double share) {
         int rounded = (int) Math.round(100 * share);
         if (rounded == 100 && share < 1 - 1e-9) {
             return 99;

@@ -34,6 +34,24 @@ public final class PlainWords {
         };
     }
 
+    /** What a place in an order is called: "first", "twelfth" as "12th". */
+    public static String place(int place) {
+        return switch (place) {
+            case 1 -> "first";
+            case 2 -> "second";
+            case 3 -> "third";
+            case 4 -> "fourth";
+            case 5 -> "fifth";
+            default ->
+                place
+                        + (place % 10 == 1 && place % 100 != 11
+                                ? "st"
+                                : place % 10 == 2 && place % 100 != 12
+                                        ? "nd"
+                                        : place % 10 == 3 && place % 100 != 13 ? "rd" : "th");
+        };
+    }
+
     /** ISO, or empty. */
     public static String of(@Nullable LocalDate date) {
         return date == null ? "" : date.toString();

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import drydock.domain.Answer;
+import drydock.domain.Command;
 import drydock.domain.Entity;
 import drydock.domain.Id;
 import drydock.domain.Ids;
@@ -31,6 +32,7 @@ import drydock.domain.scope.ScopeType;
 import drydock.domain.selection.Candidate;
 import drydock.domain.selection.ComparableAudit;
 import drydock.domain.selection.CriterionProfile;
+import drydock.domain.selection.ProfileInUse;
 import drydock.domain.selection.DiligenceAnswer;
 import drydock.domain.selection.Rating;
 import drydock.domain.selection.SelectionGuide;
@@ -68,7 +70,7 @@ class SuggestedScoresTest {
             List.of(),
             List.of(),
             List.of(),
-            List.of(new Vocabulary.AgeKind("coverage", "", 540), new Vocabulary.AgeKind("method", "", 540)),
+            List.of(new Vocabulary.AgeKind("coverage", "", 540), new Vocabulary.AgeKind("method", "", 540), new Vocabulary.AgeKind("price", "", 120)),
             List.of(),
             List.of());
 
@@ -199,11 +201,35 @@ class SuggestedScoresTest {
     }
 
     @Test
+    void aQuoteThatDoesNotSayHowLongItHoldsIsOldWhenPricesAre() {
+        // prices are stale after 120 days, or after as many as the user says
+        Quote fresh = quote().withReceivedOn(TODAY.minusDays(120));
+        assertThat(costs(fresh).stale()).isFalse();
+        assertThat(costs(fresh.withReceivedOn(TODAY.minusDays(121))).stale()).isTrue();
+        assertThat(costs(fresh, new AgeLimit(new Id<>(99), "price", 30)).stale()).isTrue();
+        Quote holds = fresh.withReceivedOn(TODAY.minusDays(121)).withValidUntil(TODAY);
+        assertThat(costs(holds).stale()).isFalse();
+        assertThat(model(firm, nothingWanted(), holds).stale()).isEmpty();
+        assertThat(model(firm, nothingWanted(), holds.withValidUntil(TODAY.minusDays(1))).stale())
+                .containsExactly(candidate.id());
+        Suggestion undated = costs(fresh.withReceivedOn(null));
+        assertThat(undated.stale()).isFalse();
+        assertThat(undated.signals().getFirst().text()).endsWith("; age of the quote unknown");
+    }
+
+    private Suggestion costs(Quote quote, Entity... more) {
+        List<Entity> all = new ArrayList<>(List.of(nothingWanted(), quote));
+        all.addAll(List.of(more));
+        return suggestions(firm, all.toArray(Entity[]::new)).get("costs");
+    }
+
+    @Test
     void aProfileOfItsOwnReplacesTheGuidesCriteria() {
         Criterion speed = new Criterion("speed", "Speed", 100, "How fast", new Anchors("slow", "so", "fast"), SOURCE);
         DecisionModel model = model(
                 firm,
                 new CriterionProfile(new Id<>(70), project.id(), "Ours", List.of(speed)),
+                new ProfileInUse(new Id<>(72), new Id<>(70)),
                 new Rating(new Id<>(71), candidate.id(), "speed", null, 6, ""));
         assertThat(model.guide().criteria()).containsExactly(speed);
         assertThat(model.totals().of(candidate.id()).orElseThrow().low()).hasToString("6");
@@ -226,21 +252,22 @@ class SuggestedScoresTest {
         Map<String, Integer> changed = new LinkedHashMap<>(before.byCriterion());
         changed.put("costs", 50);
         Weights after = new Weights(changed);
-        WeightJournal.Weighed now = new WeightJournal.Weighed(before, DecisionModel.of(settled, project, basis()));
-        WeightJournal.Weighed then =
-                new WeightJournal.Weighed(after, DecisionModel.of(settled, project, basis(), after));
-        assertThatThrownBy(() -> WeightJournal.change(settled, now, then, ids, TODAY, null, " "))
-                .isInstanceOf(IllegalArgumentException.class);
-        Snapshot done = TestRecords.after(
-                settled, WeightJournal.change(settled, now, then, ids, TODAY, null, "Money is short"));
+        Command edit = WeightJournal.set(settled, project.id(), after, ids);
+        assertThat(WeightJournal.wantsReason(settled, project.id(), GUIDE, edit)).isTrue();
+        assertThatThrownBy(() -> journalled(settled, edit, ids, " ")).isInstanceOf(IllegalArgumentException.class);
+        Snapshot done = TestRecords.after(settled, journalled(settled, edit, ids, "Money is short"));
         assertThat(Weights.of(done, project.id(), GUIDE)).isEqualTo(after);
         // 10 x 10 / 60 = 1.7 against 9 x 10 / 60 = 1.5; then 100 / 100 = 1.0 against 9 x 50 / 100 = 4.5
         assertThat(done.all(WeightChange.class)).singleElement().satisfies(change -> {
             assertThat(change.reason()).isEqualTo("Money is short");
             assertThat(change.effect()).isEqualTo("The order was A 1.7, B 1.5; it is B 4.5, A 1.0");
         });
-        Snapshot unsettled = TestRecords.after(free, WeightJournal.change(free, now, then, ids, TODAY, null, ""));
-        assertThat(unsettled.all(WeightChange.class)).isEmpty();
+        assertThat(WeightJournal.wantsReason(free, project.id(), GUIDE, edit)).isFalse();
+        assertThat(journalled(free, edit, ids, "")).isEqualTo(edit);
+    }
+
+    private Command journalled(Snapshot snapshot, Command edit, Ids ids, String reason) {
+        return WeightJournal.journalled(snapshot, project, basis(), edit, new WeightJournal.Author(ids, null, reason));
     }
 
     private Map<String, Suggestion> suggestions(Auditor auditor, Entity... more) {

@@ -27,6 +27,7 @@ import drydock.domain.selection.CriterionProfile;
 import drydock.domain.selection.Decision;
 import drydock.domain.selection.MustHave;
 import drydock.domain.selection.MustHaveSwitch;
+import drydock.domain.selection.ProfileInUse;
 import drydock.domain.selection.SelectionGuide;
 import drydock.domain.selection.WeightChange;
 import drydock.domain.selection.WeightFreeze;
@@ -46,11 +47,13 @@ final class DecisionSamples {
         all.add(new ComparableAudit(
                 ids.next(), auditor.id(), "A lending market", decimal("1200000000.50"), true, Samples.SOURCE));
         SelectionGuide.Anchors anchors = new SelectionGuide.Anchors("none", "some", "all \"of it\"");
-        all.add(new CriterionProfile(
+        CriterionProfile profile = new CriterionProfile(
                 ids.next(),
                 project.id(),
                 "Ours",
-                List.of(new SelectionGuide.Criterion("speed", "Speed", 100, "How fast", anchors, Samples.SOURCE))));
+                List.of(new SelectionGuide.Criterion("speed", "Speed", 100, "How fast", anchors, Samples.SOURCE)));
+        all.add(profile);
+        all.add(new ProfileInUse(ids.next(), profile.id()));
         all.add(new WeightFreeze(ids.next(), project.id(), Samples.DAY, person.id()));
         all.add(new WeightChange(
                 ids.next(),

@@ -6,14 +6,16 @@ import drydock.domain.catalogue.Source;
 import drydock.domain.project.Project;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.HashSet;
+import drydock.domain.Snapshot;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * The user's own criteria of a project, in place of the guide's.
+ * Criteria of the user's own for a project, which can stand in place of the guide's: see {@link ProfileInUse}.
  *
  * @param name what the user calls it
- * @param criteria their keys differ; weights are the profile's defaults
+ * @param criteria their keys differ; their weights are the project's while it compares by them
  */
 @RecordBuilder
 public record CriterionProfile(
@@ -27,6 +29,14 @@ public record CriterionProfile(
                 throw new IllegalArgumentException("a second criterion " + criterion.key());
             }
         });
+    }
+
+    /** The profile that {@code project} compares by; empty while it is the guide's. */
+    public static Optional<CriterionProfile> inUse(Snapshot snapshot, Id<Project> project) {
+        return snapshot.owned(CriterionProfile.class, project).stream()
+                .filter(profile ->
+                        !snapshot.owned(ProfileInUse.class, profile.id()).isEmpty())
+                .findFirst();
     }
 
     /** What a criterion of the user's own rests on. */

@@ -28,10 +28,9 @@ public record SelectionGuide(
         redFlags = List.copyOf(redFlags);
     }
 
-    /** The guide with the project's own criteria, where it has a profile of its own. */
+    /** The guide with the project's own criteria, where it compares by a profile of its own. */
     public SelectionGuide forProject(Snapshot snapshot, Id<Project> project) {
-        return snapshot.owned(CriterionProfile.class, project).stream()
-                .findFirst()
+        return CriterionProfile.inUse(snapshot, project)
                 .map(profile -> new SelectionGuide(note, dataInputs, profile.criteria(), useCases, questions, redFlags))
                 .orElse(this);
     }
@@ -42,7 +41,23 @@ public record SelectionGuide(
      * @param weight in per cent
      * @param anchors what scores mean by it
      */
-    public record Criterion(String key, String name, int weight, String meaning, Anchors anchors, Source source) {}
+    public record Criterion(String key, String name, int weight, String meaning, Anchors anchors, Source source) {
+        public Criterion withName(String other) {
+            return new Criterion(key, other, weight, meaning, anchors, source);
+        }
+
+        public Criterion withWeight(int other) {
+            return new Criterion(key, name, other, meaning, anchors, source);
+        }
+
+        public Criterion withMeaning(String other) {
+            return new Criterion(key, name, weight, other, anchors, source);
+        }
+
+        public Criterion withAnchors(Anchors other) {
+            return new Criterion(key, name, weight, meaning, other, source);
+        }
+    }
 
     /**
      * What three scores mean, so that two raters who say 5 mean the same.

@@ -12,6 +12,7 @@ import drydock.domain.quote.Quote;
 import drydock.domain.quote.QuoteRequest;
 import drydock.domain.selection.Candidate;
 import drydock.domain.selection.CriterionProfile;
+import drydock.domain.selection.ProfileInUse;
 import drydock.domain.selection.MustHaveSwitch;
 import drydock.domain.selection.WeightChange;
 import drydock.domain.selection.WeightFreeze;
@@ -27,8 +28,12 @@ final class DecisionCopy {
 
     static List<Entity> ofProject(Snapshot snapshot, Id<Project> project, Id<Project> copy, Ids ids) {
         List<Entity> records = new ArrayList<>();
-        snapshot.owned(CriterionProfile.class, project)
-                .forEach(profile -> records.add(profile.withId(ids.next()).withProject(copy)));
+        for (CriterionProfile profile : snapshot.owned(CriterionProfile.class, project)) {
+            CriterionProfile own = profile.withId(ids.next()).withProject(copy);
+            records.add(own);
+            snapshot.owned(ProfileInUse.class, profile.id())
+                    .forEach(use -> records.add(use.withId(ids.next()).withProfile(own.id())));
+        }
         snapshot.owned(WeightFreeze.class, project)
                 .forEach(freeze -> records.add(freeze.withId(ids.next()).withProject(copy)));
         snapshot.owned(WeightChange.class, project)

@@ -2,6 +2,8 @@ package drydock.exchange.memo;
 
 import drydock.decision.CandidateTotal;
 import drydock.decision.DecisionModel;
+import drydock.decision.Exclusion;
+import drydock.decision.RaterRankings;
 import drydock.decision.Dominance;
 import drydock.decision.Turning;
 import drydock.decision.Verdict;
@@ -15,6 +17,7 @@ import drydock.domain.selection.CandidateStatus;
 import drydock.exchange.CsvTable;
 import drydock.exchange.Document;
 import drydock.exchange.MarkdownText;
+import drydock.exchange.PlainWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +68,7 @@ public final class DecisionMemo {
         String title = "Decision on the auditor of " + model.project().name();
         memo.text.heading(1, title);
         memo.decided(choice);
+        memo.raters();
         memo.ranking();
         memo.turning();
         new MemoQuotes(memo.text, model, memo.names, today).write();
@@ -87,7 +91,7 @@ public final class DecisionMemo {
             text.paragraph("Decided on " + today + by + ": " + names.of(candidate) + ".");
             text.paragraph(choice.reason());
         }
-        text.paragraph(verdict(Verdict.of(model.totals(), share, model.stale(today))));
+        text.paragraph(verdict(Verdict.of(model.totals(), share, model.stale())));
     }
 
     private String verdict(Verdict verdict) {
@@ -135,13 +139,11 @@ public final class DecisionMemo {
         for (CandidateTotal total : model.totals().totals()) {
             rows.add(List.of(
                     names.of(total.candidate()),
-                    total.isExact()
-                            ? total.low().rounded(1).toString()
-                            : total.low().rounded(1) + " to " + total.high().rounded(1),
-                    total.excluded() ? "cannot win" : share.firstOf100(total.candidate()) + " of 100",
+                    total(total),
+                    total.excluded() ? "cannot win" : places(total.candidate()),
                     total.unknowns() == 0 ? "" : total.unknowns() + " scores not known exactly"));
         }
-        text.table(new CsvTable(List.of("Candidate", "Weighted total, 0 to 10", "First in", "Doubt"), rows));
+        text.table(new CsvTable(List.of("Candidate", "Weighted total, 0 to 10", "Places in 100 draws", "Doubt"), rows));
         text.paragraph("Weights: "
                 + String.join(
                         ", ",
@@ -152,6 +154,43 @@ public final class DecisionMemo {
                                 .toList())
                 + ". " + share.draws()
                 + " draws: each weight up to 30 % off, each unknown score anywhere in its range.");
+    }
+
+    private String places(Id<Candidate> candidate) {
+        List<Integer> places = share.placesOf100(candidate);
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < places.size(); i++) {
+            if (places.get(i) > 0) {
+                words.add(PlainWords.place(i + 1) + " " + places.get(i));
+            }
+        }
+        return String.join(", ", words);
+    }
+
+    /** Each rater's own order, before anybody reads the mean of all as if they agreed. */
+    private void raters() {
+        RaterRankings raters = RaterRankings.of(snapshot, model);
+        if (raters.each().size() < 2) {
+            return;
+        }
+        text.heading(2, "The raters apart");
+        text.bullets(Stream.concat(
+                raters.each().stream()
+                        .map(ranking -> names.rater(ranking.rater()) + ": "
+                                + String.join(
+                                        ", ",
+                                        ranking.totals().eligible().stream()
+                                                .map(total -> names.of(total.candidate()) + " " + total(total))
+                                                .toList())),
+                raters.disputes().stream()
+                        .map(dispute -> names.criterion(dispute.criterion()) + " of " + names.of(dispute.candidate())
+                                + " is rated " + dispute.lowest() + " to " + dispute.highest())));
+    }
+
+    private static String total(CandidateTotal total) {
+        return total.isExact()
+                ? total.low().rounded(1).toString()
+                : total.low().rounded(1) + " to " + total.high().rounded(1);
     }
 
     private void turning() {
@@ -183,7 +222,7 @@ public final class DecisionMemo {
                 continue;
             }
             List<String> why = new ArrayList<>();
-            model.exclusionsOf(candidate.id()).forEach(exclusion -> why.add(exclusion.why()));
+            model.exclusionsOf(candidate.id()).forEach(exclusion -> why.add(exclusion.why(Exclusion.FIXED)));
             if (candidate.status() == CandidateStatus.DECLINED) {
                 why.add("Declined.");
             }

@@ -36,6 +36,7 @@ final class MemoFacts {
                     .sorted(Comparator.comparing(Rating::criterion)
                             .thenComparingLong(rating -> rating.id().value()))
                     .forEach(rating -> lines.add(names.criterion(rating.criterion()) + ": rated " + rating.score()
+                            + (rating.rater() == null ? "" : " by " + names.rater(rating.rater()))
                             + (rating.reason().isBlank() ? "" : ", " + rating.reason())));
             model.suggestions()
                     .getOrDefault(candidate.id(), Map.of())

@@ -2,6 +2,8 @@ package drydock.exchange.memo;
 
 import drydock.domain.Id;
 import drydock.domain.Snapshot;
+import drydock.domain.project.Person;
+import org.jspecify.annotations.Nullable;
 import drydock.domain.catalogue.Auditor;
 import drydock.domain.selection.Candidate;
 import drydock.domain.selection.SelectionGuide;
@@ -13,6 +15,12 @@ record MemoNames(Snapshot snapshot, SelectionGuide guide) {
                 .flatMap(found -> snapshot.find(Auditor.class, found.auditor()))
                 .map(Auditor::name)
                 .orElse("a removed auditor");
+    }
+
+    String rater(@Nullable Id<Person> rater) {
+        return rater == null
+                ? "Ratings that nobody signed"
+                : snapshot.find(Person.class, rater).map(Person::name).orElse("A removed person");
     }
 
     String criterion(String key) {

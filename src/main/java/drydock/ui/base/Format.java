@@ -1,5 +1,6 @@
 package drydock.ui.base;
 
+import drydock.decision.Exclusion;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -11,7 +12,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Dates, numbers and amounts as the user's locale writes them. A missing value is an empty text. */
-public final class Format {
+public final class Format implements Exclusion.Figured {
     private final Locale locale;
     private final DateTimeFormatter mediumDate;
     private final DateTimeFormatter mediumTime;
@@ -34,6 +35,7 @@ public final class Format {
         return typed;
     }
 
+    @Override
     public String date(@Nullable LocalDate date) {
         return date == null ? "" : mediumDate.format(date);
     }
@@ -55,6 +57,7 @@ public final class Format {
     }
 
     /** An amount with its currency, as "120,000 USDC". */
+    @Override
     public String money(@Nullable BigDecimal amount, String currency) {
         return amount == null ? "" : (number(amount) + " " + currency).strip();
     }

@@ -1,6 +1,5 @@
 package drydock.ui.compare;
 
-import drydock.decision.DecisionModel;
 import drydock.decision.WeightJournal;
 import drydock.decision.Weights;
 import drydock.domain.Answer;
@@ -14,14 +13,11 @@ import drydock.domain.project.Person;
 import drydock.domain.project.Project;
 import drydock.domain.selection.Candidate;
 import drydock.domain.selection.CandidateStatus;
-import drydock.domain.time.WorkingDays;
 import drydock.domain.workflow.CandidateCommands;
 import drydock.ui.base.Studio;
-import drydock.ui.control.ReasonDialog;
+import drydock.ui.control.SettledWeights;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiFunction;
@@ -124,45 +120,14 @@ final class CompareEdits {
      */
     void setWeights(Comparison comparison, Weights weights, Runnable otherwise) {
         Project project = comparison.project();
-        if (WeightJournal.freeze(snapshot(), project.id()).isEmpty()) {
-            studio.session().perform(change(comparison, weights, ""));
-            return;
-        }
-        ReasonDialog.ask(
-                studio,
-                "Change settled weights",
-                "_Why? The reason is kept with what it does to the ranking, and stands in the memo.",
-                reason -> studio.performAndTell(change(comparison, weights, reason)),
-                otherwise);
+        SettledWeights.perform(
+                studio, project, WeightJournal.set(snapshot(), project.id(), weights, studio.ids()), otherwise);
     }
 
-    private Command change(Comparison comparison, Weights weights, String reason) {
-        Project project = comparison.project();
-        DecisionModel.Basis basis = new DecisionModel.Basis(
-                studio.bundle().selection(),
-                studio.bundle().vocabulary(),
-                studio.bundle().estimation(),
-                WorkingDays.MONDAY_TO_FRIDAY,
-                studio.today());
-        return WeightJournal.change(
-                snapshot(),
-                new WeightJournal.Weighed(comparison.weights(), comparison.decision()),
-                new WeightJournal.Weighed(weights, DecisionModel.of(snapshot(), project, basis, weights)),
-                studio.ids(),
-                studio.today(),
-                studio.me().orElse(null),
-                reason);
-    }
-
-    /** Goes back to the weights of the guide, or of the project's own criteria. */
+    /** Goes back to the weights of the guide. */
     void resetWeights(Comparison comparison, Runnable otherwise) {
-        Map<String, Integer> weights = new LinkedHashMap<>();
-        comparison.decision().guide().criteria().forEach(c -> weights.put(c.key(), c.weight()));
-        if (WeightJournal.freeze(snapshot(), comparison.project().id()).isEmpty()) {
-            studio.session().perform(commands().resetWeights(comparison.project()));
-        } else {
-            setWeights(comparison, new Weights(weights), otherwise);
-        }
+        SettledWeights.perform(
+                studio, comparison.project(), commands().resetWeights(comparison.project()), otherwise);
     }
 
     CompletionStage<Boolean> move(Comparison comparison, Id<Candidate> id, int by) {

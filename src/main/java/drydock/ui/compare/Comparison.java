@@ -8,7 +8,7 @@ import drydock.domain.Snapshot;
 import drydock.domain.catalogue.Auditor;
 import drydock.domain.project.Project;
 import drydock.domain.selection.Candidate;
-import drydock.domain.time.WorkingDays;
+import drydock.ui.base.DecisionBasis;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -57,12 +57,7 @@ record Comparison(
                 DecisionModel.of(
                         snapshot,
                         project,
-                        new DecisionModel.Basis(
-                                bundle.selection(),
-                                bundle.vocabulary(),
-                                bundle.estimation(),
-                                WorkingDays.MONDAY_TO_FRIDAY,
-                                today)),
+                        DecisionBasis.of(bundle, today)),
                 Weights.of(snapshot, project.id(), bundle.selection()),
                 bundle,
                 today);

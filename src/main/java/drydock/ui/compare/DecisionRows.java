@@ -1,7 +1,6 @@
 package drydock.ui.compare;
 
 import drydock.decision.CandidateTotal;
-import drydock.decision.Exclusion;
 import drydock.decision.Fraction;
 import drydock.decision.Leader;
 import drydock.domain.project.Person;
@@ -128,7 +127,7 @@ final class DecisionRows {
 
     private String why(Candidate candidate) {
         return comparison.decision().exclusionsOf(candidate.id()).stream()
-                .map(Exclusion::why)
+                .map(exclusion -> exclusion.why(figures))
                 .collect(Collectors.joining(" "));
     }
 

@@ -1,12 +1,23 @@
 package drydock.ui.compare;
 
+import drydock.decision.Exclusion;
 import drydock.ui.base.Format;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.function.Function;
 
 /** How dates and numbers are written: on the screen as the user's locale does, in exports always the same. */
-record Figures(Function<LocalDate, String> date, Function<Number, String> number) {
+record Figures(Function<LocalDate, String> date, Function<Number, String> number) implements Exclusion.Figured {
+    @Override
+    public String date(LocalDate day) {
+        return date.apply(day);
+    }
+
+    @Override
+    public String money(BigDecimal amount, String currency) {
+        return (number.apply(amount) + " " + currency).strip();
+    }
+
     static Figures of(Format format) {
         return new Figures(format::date, format::number);
     }

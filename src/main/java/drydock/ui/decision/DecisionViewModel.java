@@ -14,6 +14,7 @@ import drydock.domain.workflow.AcceptQuote;
 import drydock.domain.workflow.QuoteCommands;
 import drydock.exchange.Document;
 import drydock.exchange.memo.DecisionMemo;
+import drydock.ui.base.DecisionBasis;
 import drydock.ui.base.Frame;
 import drydock.ui.base.Studio;
 import java.util.List;
@@ -130,12 +131,7 @@ final class DecisionViewModel {
         DecisionModel model = DecisionModel.of(
                 frame.snapshot(),
                 project,
-                new DecisionModel.Basis(
-                        studio.bundle().selection(),
-                        studio.bundle().vocabulary(),
-                        studio.bundle().estimation(),
-                        WorkingDays.MONDAY_TO_FRIDAY,
-                        frame.today()));
+                DecisionBasis.of(studio.bundle(), frame.today()));
         return new Standing(
                 frame.snapshot(),
                 model,

@@ -73,7 +73,7 @@ record DecisionWords(Standing standing, Format format) {
     /** Why it cannot win, or what is not known of it. */
     String note(CandidateTotal total) {
         List<String> notes = new ArrayList<>();
-        standing.model().exclusionsOf(total.candidate()).forEach(exclusion -> notes.add(exclusion.why()));
+        standing.model().exclusionsOf(total.candidate()).forEach(exclusion -> notes.add(exclusion.why(format)));
         boolean declined = standing.model().candidates().stream()
                 .anyMatch(c -> c.id().equals(total.candidate()) && c.status() == CandidateStatus.DECLINED);
         if (declined) {
@@ -85,7 +85,7 @@ record DecisionWords(Standing standing, Format format) {
                             ? "1 score is not known exactly."
                             : total.unknowns() + " scores are not known exactly.");
         }
-        if (standing.model().stale(standing.today()).contains(total.candidate())) {
+        if (standing.model().stale().contains(total.candidate())) {
             notes.add("Rests on facts that are too old.");
         }
         return String.join(" ", notes);

@@ -18,7 +18,7 @@ import java.time.LocalDate;
  */
 record Standing(Snapshot snapshot, DecisionModel model, WinShare around, WinShare any, LocalDate today) {
     Verdict verdict() {
-        return Verdict.of(model.totals(), around, model.stale(today));
+        return Verdict.of(model.totals(), around, model.stale());
     }
 
     String name(Id<Candidate> candidate) {

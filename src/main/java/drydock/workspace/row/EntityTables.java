@@ -48,6 +48,7 @@ import drydock.domain.selection.CriterionWeight;
 import drydock.domain.selection.Decision;
 import drydock.domain.selection.DiligenceAnswer;
 import drydock.domain.selection.MustHaveSwitch;
+import drydock.domain.selection.ProfileInUse;
 import drydock.domain.selection.Rating;
 import drydock.domain.selection.WeightChange;
 import drydock.domain.selection.WeightFreeze;
@@ -89,6 +90,7 @@ public final class EntityTables {
             AgeLimit.class,
             ComparableAudit.class,
             CriterionProfile.class,
+            ProfileInUse.class,
             WeightFreeze.class,
             WeightChange.class,
             MustHaveSwitch.class,
