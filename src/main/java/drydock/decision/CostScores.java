@@ -5,10 +5,10 @@ import drydock.decision.cost.Figures;
 import drydock.decision.cost.QuoteComparison;
 import drydock.domain.catalogue.Auditor;
 import drydock.domain.quote.Estimate;
+import drydock.domain.quote.Quote;
 import drydock.domain.selection.Candidate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import drydock.domain.quote.Quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,11 +57,7 @@ final class CostScores {
         String text = Figures.of(total) + " " + own.cost().currency() + " to verified fixes; cheapest comparable "
                 + Figures.of(cheapest) + age(own.quote());
         return new Signal(
-                text,
-                points(cheapest, total.high()),
-                points(cheapest, total.low()),
-                null,
-                age.stale(own.quote()));
+                text, points(cheapest, total.high()), points(cheapest, total.low()), null, age.stale(own.quote()));
     }
 
     private String age(Quote quote) {

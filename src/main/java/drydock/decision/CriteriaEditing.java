@@ -8,7 +8,6 @@ import drydock.domain.Snapshot;
 import drydock.domain.project.Project;
 import drydock.domain.selection.CriterionProfile;
 import drydock.domain.selection.ProfileInUse;
-import drydock.domain.selection.SelectionGuide;
 import drydock.domain.selection.SelectionGuide.Anchors;
 import drydock.domain.selection.SelectionGuide.Criterion;
 import java.util.ArrayList;
@@ -27,11 +26,9 @@ public final class CriteriaEditing {
     private CriteriaEditing() {}
 
     /** A new profile with {@code criteria}, in use at once. */
-    public static Command add(
-            Snapshot snapshot, Id<Project> project, String name, List<Criterion> criteria, Ids ids) {
+    public static Command add(Snapshot snapshot, Id<Project> project, String name, List<Criterion> criteria, Ids ids) {
         CriterionProfile profile = new CriterionProfile(ids.next(), project, name.strip(), criteria);
-        CriterionProfile whole =
-                criteria.isEmpty() ? profile : weighed(profile, Sliders.normalised(weights(criteria)));
+        CriterionProfile whole = criteria.isEmpty() ? profile : weighed(profile, Sliders.normalised(weights(criteria)));
         return new Command(
                 "Add criteria " + profile.name(),
                 join(use(snapshot, project, Optional.of(whole), ids).changes(), new Change.Put(whole)));
@@ -68,8 +65,7 @@ public final class CriteriaEditing {
 
     /** @param to 0 to 100; the others give or take */
     public static Command reweigh(CriterionProfile profile, String key, int to) {
-        return Command.put(
-                "Change weights", weighed(profile, Sliders.moved(weights(profile.criteria()), key, to)));
+        return Command.put("Change weights", weighed(profile, Sliders.moved(weights(profile.criteria()), key, to)));
     }
 
     /** The others take over the weight of those removed. */

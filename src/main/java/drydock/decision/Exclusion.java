@@ -139,8 +139,7 @@ public record Exclusion(MustHave rule, Cause cause) {
         Optional<VerifiedDate> verified = VerifiedDate.of(start, days, calendar);
         if (verified.isEmpty()) {
             return start.isAfter(launch)
-                    ? Optional.of(new Exclusion(
-                            MustHave.STARTS_IN_TIME, new Cause.StartsAfterLaunch(start, launch)))
+                    ? Optional.of(new Exclusion(MustHave.STARTS_IN_TIME, new Cause.StartsAfterLaunch(start, launch)))
                     : Optional.empty();
         }
         int late = verified.get().late(launch, calendar);

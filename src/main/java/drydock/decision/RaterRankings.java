@@ -59,11 +59,11 @@ public record RaterRankings(List<Ranking> each, List<Dispute> disputes) {
                 own.put(
                         candidate.id(),
                         snapshot.owned(Rating.class, candidate.id()).stream()
-                                .filter(rating -> Optional.ofNullable(rating.rater()).equals(rater))
+                                .filter(rating ->
+                                        Optional.ofNullable(rating.rater()).equals(rater))
                                 .toList());
             }
-            each.add(new Ranking(
-                    rater.orElse(null), WeightedTotals.of(weights, own, model.suggestions(), excluded)));
+            each.add(new Ranking(rater.orElse(null), WeightedTotals.of(weights, own, model.suggestions(), excluded)));
         }
         return new RaterRankings(each, disputes(model.totals()));
     }
@@ -75,9 +75,7 @@ public record RaterRankings(List<Ranking> each, List<Dispute> disputes) {
                 .flatMap(candidate -> snapshot.owned(Rating.class, candidate.id()).stream())
                 .sorted(Comparator.comparingLong(rating -> rating.id().value()))
                 .forEach(rating -> raters.add(Optional.ofNullable(rating.rater())));
-        return raters.stream()
-                .sorted(Comparator.comparing(Optional::isEmpty))
-                .toList();
+        return raters.stream().sorted(Comparator.comparing(Optional::isEmpty)).toList();
     }
 
     /** Whether this person may rate: one of those who do already, or one of the first {@link #MOST}. */
@@ -90,8 +88,8 @@ public record RaterRankings(List<Ranking> each, List<Dispute> disputes) {
         return totals.totals().stream()
                 .flatMap(total -> total.scores().stream()
                         .filter(score -> score.raters() > 1 && score.weight() > 0 && score.lowest() < score.highest())
-                        .map(score -> new Dispute(
-                                total.candidate(), score.criterion(), score.lowest(), score.highest())))
+                        .map(score ->
+                                new Dispute(total.candidate(), score.criterion(), score.lowest(), score.highest())))
                 .sorted(Comparator.comparingInt(Dispute::width).reversed())
                 .toList();
     }

@@ -81,10 +81,7 @@ public final class WeightJournal {
                 Weights.of(snapshot, project.id(), basis.guide()).byCriterion(),
                 Weights.of(after, project.id(), basis.guide()).byCriterion(),
                 author.reason(),
-                effect(
-                        snapshot,
-                        DecisionModel.of(snapshot, project, basis),
-                        DecisionModel.of(after, project, basis)));
+                effect(snapshot, DecisionModel.of(snapshot, project, basis), DecisionModel.of(after, project, basis)));
         return edit.and(List.of(new Change.Put(change)));
     }
 

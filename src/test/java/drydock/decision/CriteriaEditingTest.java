@@ -66,8 +66,8 @@ class CriteriaEditingTest {
         Snapshot heavy = after(described, CriteriaEditing.reweigh(profile(described), speed, 100));
         assertThat(weights(heavy)).containsExactly(0, 0, 0, 0, 0, 0, 100);
 
-        Snapshot rated = heavy.with(List.of(
-                new drydock.domain.Change.Put(new Rating(new Id<>(30), candidate.id(), speed, null, 3, ""))));
+        Snapshot rated = heavy.with(
+                List.of(new drydock.domain.Change.Put(new Rating(new Id<>(30), candidate.id(), speed, null, 3, ""))));
         // only speed counts: 3 x 100 / 100
         assertThat(total(rated)).isEqualTo("3");
         Snapshot guide = after(rated, CriteriaEditing.use(rated, project.id(), Optional.empty(), ids));
@@ -99,15 +99,15 @@ class CriteriaEditingTest {
         Snapshot first = after(start, CriteriaEditing.add(start, project.id(), "One", GUIDE.criteria(), ids));
         Snapshot second = after(first, CriteriaEditing.add(first, project.id(), "Two", List.of(), ids));
         assertThat(profile(second).name()).isEqualTo("Two");
-        Snapshot removed =
-                after(second, Command.remove("Remove", second, List.of(profile(second))));
+        Snapshot removed = after(second, Command.remove("Remove", second, List.of(profile(second))));
         assertThat(CriterionProfile.inUse(removed, project.id())).isEmpty();
         Snapshot copy = after(first, ProjectCopy.duplicate(first, project, ids.next(), ids));
         Project copied = copy.all(Project.class).stream()
                 .filter(p -> !p.equals(project))
                 .findFirst()
                 .orElseThrow();
-        assertThat(CriterionProfile.inUse(copy, copied.id()).orElseThrow().name()).isEqualTo("One");
+        assertThat(CriterionProfile.inUse(copy, copied.id()).orElseThrow().name())
+                .isEqualTo("One");
     }
 
     @Test
@@ -134,7 +134,9 @@ class CriteriaEditingTest {
         for (int step : steps) {
             CriterionProfile profile = profile(now);
             boolean empty = profile.criteria().isEmpty();
-            String key = empty ? "" : profile.criteria().get(step % profile.criteria().size()).key();
+            String key = empty
+                    ? ""
+                    : profile.criteria().get(step % profile.criteria().size()).key();
             Command edit = empty || step == 0
                     ? CriteriaEditing.addCriterion(profile, "C" + step, ids)
                     : step < 3

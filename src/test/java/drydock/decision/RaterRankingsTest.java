@@ -43,8 +43,10 @@ class RaterRankingsTest {
     @Test
     void eachRaterHasARankingAndTheMeanHidesThatTheyDisagree() {
         RaterRankings raters = rankings(
-                rating(31, A, ADA.id(), 9), rating(32, B, ADA.id(), 5),
-                rating(33, A, BEN.id(), 1), rating(34, B, BEN.id(), 6),
+                rating(31, A, ADA.id(), 9),
+                rating(32, B, ADA.id(), 5),
+                rating(33, A, BEN.id(), 1),
+                rating(34, B, BEN.id(), 6),
                 rating(35, B, null, 6));
         assertThat(raters.each()).extracting(RaterRankings.Ranking::rater).containsExactly(ADA.id(), BEN.id(), null);
         // Ada: A 9, B 5. Ben: B 6, A 1. Unsigned: B 6 is certain, A is anything. All: A (9 + 1) / 2, B (5 + 6 + 6) / 3
@@ -74,7 +76,14 @@ class RaterRankingsTest {
 
     private static RaterRankings rankings(Rating... ratings) {
         List<Entity> all = new ArrayList<>(List.of(
-                PROJECT, A, B, auditor(12, "a", "A"), auditor(14, "b", "B"), ADA, BEN, PROFILE,
+                PROJECT,
+                A,
+                B,
+                auditor(12, "a", "A"),
+                auditor(14, "b", "B"),
+                ADA,
+                BEN,
+                PROFILE,
                 new ProfileInUse(new Id<>(21), PROFILE.id())));
         all.addAll(List.of(ratings));
         Snapshot snapshot = snapshot(all.toArray(Entity[]::new));

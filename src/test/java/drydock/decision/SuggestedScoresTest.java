@@ -32,8 +32,8 @@ import drydock.domain.scope.ScopeType;
 import drydock.domain.selection.Candidate;
 import drydock.domain.selection.ComparableAudit;
 import drydock.domain.selection.CriterionProfile;
-import drydock.domain.selection.ProfileInUse;
 import drydock.domain.selection.DiligenceAnswer;
+import drydock.domain.selection.ProfileInUse;
 import drydock.domain.selection.Rating;
 import drydock.domain.selection.SelectionGuide;
 import drydock.domain.selection.SelectionGuide.Anchors;
@@ -70,7 +70,10 @@ class SuggestedScoresTest {
             List.of(),
             List.of(),
             List.of(),
-            List.of(new Vocabulary.AgeKind("coverage", "", 540), new Vocabulary.AgeKind("method", "", 540), new Vocabulary.AgeKind("price", "", 120)),
+            List.of(
+                    new Vocabulary.AgeKind("coverage", "", 540),
+                    new Vocabulary.AgeKind("method", "", 540),
+                    new Vocabulary.AgeKind("price", "", 120)),
             List.of(),
             List.of());
 
@@ -206,11 +209,13 @@ class SuggestedScoresTest {
         Quote fresh = quote().withReceivedOn(TODAY.minusDays(120));
         assertThat(costs(fresh).stale()).isFalse();
         assertThat(costs(fresh.withReceivedOn(TODAY.minusDays(121))).stale()).isTrue();
-        assertThat(costs(fresh, new AgeLimit(new Id<>(99), "price", 30)).stale()).isTrue();
+        assertThat(costs(fresh, new AgeLimit(new Id<>(99), "price", 30)).stale())
+                .isTrue();
         Quote holds = fresh.withReceivedOn(TODAY.minusDays(121)).withValidUntil(TODAY);
         assertThat(costs(holds).stale()).isFalse();
         assertThat(model(firm, nothingWanted(), holds).stale()).isEmpty();
-        assertThat(model(firm, nothingWanted(), holds.withValidUntil(TODAY.minusDays(1))).stale())
+        assertThat(model(firm, nothingWanted(), holds.withValidUntil(TODAY.minusDays(1)))
+                        .stale())
                 .containsExactly(candidate.id());
         Suggestion undated = costs(fresh.withReceivedOn(null));
         assertThat(undated.stale()).isFalse();
@@ -253,7 +258,8 @@ class SuggestedScoresTest {
         changed.put("costs", 50);
         Weights after = new Weights(changed);
         Command edit = WeightJournal.set(settled, project.id(), after, ids);
-        assertThat(WeightJournal.wantsReason(settled, project.id(), GUIDE, edit)).isTrue();
+        assertThat(WeightJournal.wantsReason(settled, project.id(), GUIDE, edit))
+                .isTrue();
         assertThatThrownBy(() -> journalled(settled, edit, ids, " ")).isInstanceOf(IllegalArgumentException.class);
         Snapshot done = TestRecords.after(settled, journalled(settled, edit, ids, "Money is short"));
         assertThat(Weights.of(done, project.id(), GUIDE)).isEqualTo(after);

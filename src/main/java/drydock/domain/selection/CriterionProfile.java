@@ -2,11 +2,11 @@ package drydock.domain.selection;
 
 import drydock.domain.Entity;
 import drydock.domain.Id;
+import drydock.domain.Snapshot;
 import drydock.domain.catalogue.Source;
 import drydock.domain.project.Project;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.HashSet;
-import drydock.domain.Snapshot;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -2,9 +2,9 @@ package drydock.exchange.memo;
 
 import drydock.decision.CandidateTotal;
 import drydock.decision.DecisionModel;
+import drydock.decision.Dominance;
 import drydock.decision.Exclusion;
 import drydock.decision.RaterRankings;
-import drydock.decision.Dominance;
 import drydock.decision.Turning;
 import drydock.decision.Verdict;
 import drydock.decision.WinShare;

@@ -2,11 +2,11 @@ package drydock.exchange.memo;
 
 import drydock.domain.Id;
 import drydock.domain.Snapshot;
-import drydock.domain.project.Person;
-import org.jspecify.annotations.Nullable;
 import drydock.domain.catalogue.Auditor;
+import drydock.domain.project.Person;
 import drydock.domain.selection.Candidate;
 import drydock.domain.selection.SelectionGuide;
+import org.jspecify.annotations.Nullable;
 
 /** The names that a memo calls things by. */
 record MemoNames(Snapshot snapshot, SelectionGuide guide) {

@@ -126,8 +126,7 @@ final class CompareEdits {
 
     /** Goes back to the weights of the guide. */
     void resetWeights(Comparison comparison, Runnable otherwise) {
-        SettledWeights.perform(
-                studio, comparison.project(), commands().resetWeights(comparison.project()), otherwise);
+        SettledWeights.perform(studio, comparison.project(), commands().resetWeights(comparison.project()), otherwise);
     }
 
     CompletionStage<Boolean> move(Comparison comparison, Id<Candidate> id, int by) {

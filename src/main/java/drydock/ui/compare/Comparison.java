@@ -54,10 +54,7 @@ record Comparison(
                 project,
                 all,
                 shown,
-                DecisionModel.of(
-                        snapshot,
-                        project,
-                        DecisionBasis.of(bundle, today)),
+                DecisionModel.of(snapshot, project, DecisionBasis.of(bundle, today)),
                 Weights.of(snapshot, project.id(), bundle.selection()),
                 bundle,
                 today);

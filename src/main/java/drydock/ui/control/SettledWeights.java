@@ -16,8 +16,7 @@ public final class SettledWeights {
     /** @param otherwise runs if no reason was given, or if the file refused: nothing changed */
     public static void perform(Studio studio, Project project, Command edit, Runnable otherwise) {
         Snapshot snapshot = studio.session().snapshot().get();
-        if (!WeightJournal.wantsReason(
-                snapshot, project.id(), studio.bundle().selection(), edit)) {
+        if (!WeightJournal.wantsReason(snapshot, project.id(), studio.bundle().selection(), edit)) {
             studio.session().perform(edit).thenAccept(saved -> {
                 if (!saved) {
                     otherwise.run();

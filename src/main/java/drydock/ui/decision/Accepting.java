@@ -22,7 +22,9 @@ final class Accepting {
         String question = exclusions.isEmpty()
                 ? "_Why this one? The reason goes into the memo. The quote's dates, deliverables and retest go into"
                         + " the plan."
-                : exclusions.stream().map(exclusion -> exclusion.why(model.studio().format())).collect(Collectors.joining(" "))
+                : exclusions.stream()
+                                .map(exclusion -> exclusion.why(model.studio().format()))
+                                .collect(Collectors.joining(" "))
                         + " _Why do you choose it all the same?";
         ReasonDialog.ask(
                 model.studio(),

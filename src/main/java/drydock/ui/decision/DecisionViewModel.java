@@ -128,10 +128,8 @@ final class DecisionViewModel {
     }
 
     private Standing work(Frame frame, Project project) {
-        DecisionModel model = DecisionModel.of(
-                frame.snapshot(),
-                project,
-                DecisionBasis.of(studio.bundle(), frame.today()));
+        DecisionModel model =
+                DecisionModel.of(frame.snapshot(), project, DecisionBasis.of(studio.bundle(), frame.today()));
         return new Standing(
                 frame.snapshot(),
                 model,
