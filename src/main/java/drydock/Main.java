@@ -1,8 +1,11 @@
 package drydock;
 
 import drydock.cli.DrydockCommand;
+import drydock.cli.WindowOpener;
 import drydock.ui.DrydockApp;
 import drydock.ui.StartOptions;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -14,9 +17,19 @@ public final class Main {
 
     public static void main(String[] args) {
         Thread.setDefaultUncaughtExceptionHandler(Main::report);
-        DrydockCommand command =
-                new DrydockCommand((file, safeMode) -> DrydockApp.open(new StartOptions(file, safeMode)));
-        System.exit(command.run(Main::report, args));
+        WindowOpener window = (file, safeMode) -> DrydockApp.open(new StartOptions(file, safeMode));
+        System.exit(isPlain(args) ? open(window, args) : new DrydockCommand(window).run(Main::report, args));
+    }
+
+    /** Whether it is the usual start, by a click on the application or on a workspace, for which nothing must be parsed. */
+    private static boolean isPlain(String[] args) {
+        return args.length == 0 || args.length == 1 && args[0].endsWith(".drydock") && !args[0].startsWith("-");
+    }
+
+    private static int open(WindowOpener window, String[] args) {
+        Optional<String> whyNot = window.open(args.length == 0 ? null : Path.of(args[0]), false);
+        whyNot.ifPresent(System.err::println);
+        return whyNot.isPresent() ? 1 : 0;
     }
 
     /** What nobody expected: it goes to the log with its cause, and the application goes on where it can. */

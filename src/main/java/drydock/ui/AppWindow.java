@@ -21,15 +21,12 @@ import drydock.ui.shell.UndoKeys;
 import drydock.ui.shell.WindowFrame;
 import drydock.workspace.Access;
 import drydock.workspace.Backup;
-import drydock.workspace.Environment;
 import drydock.workspace.Recovery;
 import drydock.workspace.Workspace;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
@@ -50,24 +47,28 @@ final class AppWindow implements WorkspaceOpener {
     private final Desktop desktop;
     private final Appearance appearance;
     private final Switching switching;
-    private final CompletableFuture<Bundle> bundle;
-    private final Environment environment;
+    private final HeadStart headStart;
     private @Nullable Session session;
     private @Nullable Shell shell;
 
     /** @param browser made for the notifier that tells what could not be opened */
-    AppWindow(Stage stage, Machine machine, FileDialogs files, Function<Notifier, Browser> browser) {
+    AppWindow(
+            Stage stage,
+            Machine machine,
+            HeadStart headStart,
+            FileDialogs files,
+            Function<Notifier, Browser> browser) {
         this.stage = stage;
         this.machine = machine;
+        this.headStart = headStart;
         tasks = new BackgroundTasks(machine.pool(), machine.fxThread(), frame.notifications()::problem);
         desktop =
                 new Desktop(tasks, frame.notifications(), frame.dialogs(), files, browser.apply(frame.notifications()));
         switching = new Switching(machine.pool(), machine.fxThread());
         appearance = new Appearance(machine.settings().settings().theme());
-        bundle = CompletableFuture.supplyAsync(Bundle::load, machine.pool());
-        environment = Environment.ofThisProcess(
-                machine.version(),
-                problem ->
+        headStart
+                .listener()
+                .complete(problem ->
                         machine.fxThread().execute(() -> frame.notifications().problem(problem)));
         Scene scene = new Scene(frame, 1280, 800);
         appearance.dress(scene);
@@ -84,8 +85,8 @@ final class AppWindow implements WorkspaceOpener {
         });
     }
 
-    /** Opens {@code wanted}, or makes it if it is the default workspace and not there yet, and shows the window. */
-    void start(@Nullable Path wanted) {
+    /** Shows the window, and in it the workspace that is being opened. */
+    void start() {
         WindowPlace place = new WindowPlace(stage, machine.settings());
         place.restore();
         stage.showingProperty().addListener((p, before, now) -> {
@@ -95,29 +96,24 @@ final class AppWindow implements WorkspaceOpener {
         });
         stage.show();
         machine.settings().broken().ifPresent(desktop.notifier()::problem);
-        Path file = wanted != null ? wanted : lastOrDefault();
-        if (file.equals(machine.defaultWorkspace()) && Files.notExists(file)) {
-            create(file);
-        } else {
-            open(file);
-        }
+        show("Open " + headStart.file().getFileName(), headStart.file(), headStart::opened);
     }
 
     @Override
     public void open(Path file) {
-        show("Open " + file.getFileName(), file, () -> Workspace.open(file, environment));
+        show("Open " + file.getFileName(), file, () -> Workspace.open(file, headStart.environment()));
     }
 
     @Override
     public void create(Path file) {
-        show("Make " + file.getFileName(), file, () -> Workspace.create(file, environment));
+        show("Make " + file.getFileName(), file, () -> Workspace.create(file, headStart.environment()));
     }
 
     @Override
     public void restore(Path file, Backup backup) {
         show("Restore " + backup.file().getFileName(), file, () -> {
-            new Recovery(environment).restore(file, backup);
-            Workspace restored = Workspace.open(file, environment);
+            new Recovery(headStart.environment()).restore(file, backup);
+            Workspace restored = Workspace.open(file, headStart.environment());
             machine.fxThread()
                     .execute(() -> desktop.notifier().tell("The backup is restored; what was there before is kept."));
             return restored;
@@ -155,15 +151,6 @@ final class AppWindow implements WorkspaceOpener {
         return left == null ? () -> {} : left.workspace()::close;
     }
 
-    private Path lastOrDefault() {
-        return recent().findFirst().orElse(machine.defaultWorkspace());
-    }
-
-    /** The workspaces that were open and are still there, the latest first. */
-    private Stream<Path> recent() {
-        return machine.settings().settings().recentFiles().stream().filter(Files::exists);
-    }
-
     private void show(String what, Path file, Callable<Workspace> opening) {
         afterFieldsAreLeft(() -> {
             if (switching.isUnderWay()) {
@@ -174,7 +161,7 @@ final class AppWindow implements WorkspaceOpener {
             switching.run(
                     letGo(),
                     () -> {
-                        Bundle shipped = bundle.get();
+                        Bundle shipped = headStart.shipped();
                         return new Opened(opening.call(), shipped);
                     },
                     this::show,
@@ -246,8 +233,8 @@ final class AppWindow implements WorkspaceOpener {
                                         .orElse(""));
         setTitle(file, " (not open)");
         Optional<Path> before =
-                recent().filter(other -> !other.equals(file.toAbsolutePath())).findFirst();
-        Recovery recovery = new Recovery(environment);
+                HeadStart.recent(machine).filter(other -> !other.equals(file.toAbsolutePath())).findFirst();
+        Recovery recovery = new Recovery(headStart.environment());
         ZoneId zone = machine.clock().getZone();
         new Rescue(recovery, this, desktop, time -> machine.format().time(time, zone), before, machine.log())
                 .show(file, problem, frame::show);

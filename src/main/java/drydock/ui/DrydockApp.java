@@ -33,6 +33,8 @@ public final class DrydockApp extends Application {
 
     private final ExecutorService pool = named("background", BACKGROUND_THREADS);
     private final ExecutorService disk = named("settings", 1);
+    private @Nullable Machine machine;
+    private @Nullable HeadStart headStart;
     private @Nullable AppWindow window;
 
     /**
@@ -58,12 +60,13 @@ public final class DrydockApp extends Application {
         return problem.map(reason -> "Drydock cannot open its window: " + reason + ".");
     }
 
+    /** Called by JavaFX before {@link #start}, on a thread of its own. */
     @Override
-    public void start(Stage stage) {
+    public void init() {
         StartOptions options = StartOptions.fromNamed(getParameters().getNamed());
         Locations locations = Locations.ofThisMachine();
         Path settings = locations.settings();
-        Machine machine = new Machine(
+        Machine begun = new Machine(
                 options.safeMode() ? SettingsFile.ignoring(settings) : SettingsFile.read(settings, disk),
                 locations.defaultWorkspace(),
                 pool,
@@ -73,9 +76,16 @@ public final class DrydockApp extends Application {
                 new Format(Locale.getDefault()),
                 version(),
                 Optional.of(LogFile.current(locations.logs())).filter(Files::exists));
+        machine = begun;
+        headStart = HeadStart.begin(begun, options.file());
+    }
+
+    @Override
+    public void start(Stage stage) {
         AppWindow shown = new AppWindow(
                 stage,
-                machine,
+                Objects.requireNonNull(machine),
+                Objects.requireNonNull(headStart),
                 new NativeFileDialogs(stage),
                 notifier -> new NativeBrowser(getHostServices(), notifier));
         window = shown;
@@ -83,7 +93,7 @@ public final class DrydockApp extends Application {
                 .add(new Image(Objects.requireNonNull(DrydockApp.class.getResource(icon))
                         .toExternalForm())));
         Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> shown.unexpected(thrown));
-        shown.start(options.file());
+        shown.start();
     }
 
     /** Waits for what is being saved; everything acknowledged is in the file already. */

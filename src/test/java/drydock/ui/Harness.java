@@ -108,9 +108,10 @@ public final class Harness implements AutoCloseable {
         robot = new Hands();
         onFx(() -> {
             stage = new Stage();
-            window = new AppWindow(stage, machine(), files, notifier -> browser);
+            Machine machine = machine();
+            window = new AppWindow(stage, machine, HeadStart.begin(machine, wanted), files, notifier -> browser);
             beforeOpening.accept(stage);
-            window.start(wanted);
+            window.start();
             return null;
         });
         waitUntil(
