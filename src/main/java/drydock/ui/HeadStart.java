@@ -32,8 +32,9 @@ record HeadStart(
      */
     static HeadStart begin(Machine machine, @Nullable Path wanted) {
         CompletableFuture<Consumer<Problem>> listener = new CompletableFuture<>();
-        Environment environment = Environment.ofThisProcess(
-                machine.version(), problem -> listener.thenAccept(listening -> listening.accept(problem)));
+        Environment environment = Environment.ofThisProcess(machine.version(), problem -> {
+            CompletableFuture<?> _ = listener.thenAccept(listening -> listening.accept(problem));
+        });
         Path file = wanted != null ? wanted : lastOrDefault(machine);
         boolean isNew = file.equals(machine.defaultWorkspace()) && Files.notExists(file);
         return new HeadStart(
