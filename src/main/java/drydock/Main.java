@@ -23,8 +23,7 @@ public final class Main {
 
     /** Whether it is the usual start, by a click on the application or on a workspace, for which nothing must be parsed. */
     private static boolean isPlain(String[] args) {
-        return args.length == 0
-|| (args.length == 1 && args[0].endsWith(".drydock") && !args[0].startsWith("-"));
+        return args.length == 0 || (args.length == 1 && args[0].endsWith(".drydock") && !args[0].startsWith("-"));
     }
 
     private static int open(WindowOpener window, String[] args) {

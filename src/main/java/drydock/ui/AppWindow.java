@@ -53,11 +53,7 @@ final class AppWindow implements WorkspaceOpener {
 
     /** @param browser made for the notifier that tells what could not be opened */
     AppWindow(
-            Stage stage,
-            Machine machine,
-            HeadStart headStart,
-            FileDialogs files,
-            Function<Notifier, Browser> browser) {
+            Stage stage, Machine machine, HeadStart headStart, FileDialogs files, Function<Notifier, Browser> browser) {
         this.stage = stage;
         this.machine = machine;
         this.headStart = headStart;
@@ -232,8 +228,9 @@ final class AppWindow implements WorkspaceOpener {
                                         .map(log -> " Where it failed is in " + log + ".")
                                         .orElse(""));
         setTitle(file, " (not open)");
-        Optional<Path> before =
-                HeadStart.recent(machine).filter(other -> !other.equals(file.toAbsolutePath())).findFirst();
+        Optional<Path> before = HeadStart.recent(machine)
+                .filter(other -> !other.equals(file.toAbsolutePath()))
+                .findFirst();
         Recovery recovery = new Recovery(headStart.environment());
         ZoneId zone = machine.clock().getZone();
         new Rescue(recovery, this, desktop, time -> machine.format().time(time, zone), before, machine.log())
