@@ -1,0 +1,112 @@
+package drydock.domain.checklist;
+
+import drydock.domain.Change;
+import drydock.domain.Command;
+import drydock.domain.Entity;
+import drydock.domain.Id;
+import drydock.domain.Ids;
+import drydock.domain.Snapshot;
+import drydock.domain.project.Person;
+import drydock.domain.project.Project;
+import drydock.domain.repository.Suggestion;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The commands with which a person decides about suggestions. Each is one undo step. What a person said of an item before,
+ * done, waived or set aside, is never changed by them: only an item that is open is ticked.
+ */
+public final class ProposalEdits {
+    private final Snapshot snapshot;
+    private final Id<Project> project;
+    private final Ids ids;
+    private final LocalDate today;
+    private final @Nullable Id<Person> me;
+
+    /**
+     * @param today the day that decisions are recorded on
+     * @param me who decides; null if that is not known on this machine
+     */
+    public ProposalEdits(Snapshot snapshot, Id<Project> project, Ids ids, LocalDate today, @Nullable Id<Person> me) {
+        this.snapshot = snapshot;
+        this.project = project;
+        this.ids = ids;
+        this.today = today;
+        this.me = me;
+    }
+
+    /** A proposal and the item that it is about. */
+    public record Of(Item item, Proposal proposal) {}
+
+    /** Accepts what can be accepted of these; empty if nothing can. */
+    public Optional<Command> accept(List<Of> proposals) {
+        List<Entity> records = new ArrayList<>();
+        List<Of> accepted = proposals.stream()
+                .filter(each -> each.proposal().canBeAccepted())
+                .toList();
+        for (Of each : accepted) {
+            records.add(judgement(each, Judgement.Verdict.ACCEPTED, ""));
+            settled(each).ifPresent(records::add);
+        }
+        String what = accepted.size() == 1
+                ? "'" + accepted.getFirst().item().title() + "'"
+                : accepted.size() + " suggestions";
+        return accepted.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Command.put("Accept " + what, records.toArray(Entity[]::new)));
+    }
+
+    /** Records that a person knows better; refused without a reason. */
+    public Edit overrule(Of each, String reason) {
+        return reason.isBlank()
+                ? new Edit.Refused(Edit.Reason.NO_REASON)
+                : new Edit.Allowed(Command.put(
+                        "Overrule the suggestion on '" + each.item().title() + "'",
+                        judgement(each, Judgement.Verdict.OVERRULED, reason.strip())));
+    }
+
+    /** Takes back what was decided; the item stays as it is. Empty if nothing was. */
+    public Optional<Command> withdraw(Of each) {
+        return Optional.ofNullable(each.proposal().judgement())
+                .map(known -> new Command(
+                        "Withdraw the decision on '" + each.item().title() + "'",
+                        List.of(Change.Remove.of(known))));
+    }
+
+    private Judgement judgement(Of each, Judgement.Verdict verdict, String reason) {
+        Judgement known = each.proposal().judgement();
+        Suggestion suggestion = each.proposal().suggestion();
+        return new Judgement(
+                known == null ? ids.next() : known.id(),
+                project,
+                each.item().key(),
+                each.proposal().source(),
+                verdict,
+                suggestion.state(),
+                suggestion.basis(),
+                reason,
+                today,
+                me);
+    }
+
+    private Optional<ChecklistEntry> settled(Of each) {
+        Item item = each.item();
+        if (item.state() != ItemState.OPEN || item.definition().diligence() != null) {
+            return Optional.empty();
+        }
+        Suggestion suggestion = each.proposal().suggestion();
+        boolean done = suggestion.state() != Suggestion.State.NOT_APPLICABLE;
+        ChecklistEntry entry = snapshot.owned(ChecklistEntry.class, project).stream()
+                .filter(known -> known.item().equals(item.key()))
+                .findFirst()
+                .orElseGet(() -> new ChecklistEntry(
+                        ids.next(), project, item.key(), ItemState.OPEN, null, "", null, null, null, null, ""));
+        return Optional.of(entry.withState(done ? ItemState.DONE : ItemState.NOT_APPLICABLE)
+                .withReason(done ? "" : suggestion.words())
+                .withDecidedBy(me)
+                .withDecidedOn(today));
+    }
+}

@@ -1,0 +1,161 @@
+package drydock.domain.repository;
+
+import drydock.domain.Entity;
+import drydock.domain.Id;
+import drydock.domain.project.Project;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the last reading of a repository for evidence came to: what it says about the checklist, what plan checks ask of it,
+ * and the reports of other tools that were read. A project has at most one.
+ *
+ * @param readOn the day of the reading
+ * @param commit that was checked out, 40 hexadecimal digits; empty if there was none
+ * @param suggestions at most one per item
+ * @param reports of other tools, the newest of each kind
+ */
+@RecordBuilder
+public record EvidenceReading(
+        Id<EvidenceReading> id,
+        Id<Project> project,
+        LocalDate readOn,
+        String commit,
+        List<Suggestion> suggestions,
+        List<ToolReport> reports,
+        CodeSigns code,
+        GitSigns git)
+        implements Entity, EvidenceReadingBuilder.With {
+    public EvidenceReading {
+        suggestions = List.copyOf(suggestions);
+        reports = List.copyOf(reports);
+    }
+
+    public Optional<Suggestion> about(String item) {
+        return suggestions.stream()
+                .filter(suggestion -> suggestion.item().equals(item))
+                .findFirst();
+    }
+
+    @Override
+    public Id<Project> owner() {
+        return project;
+    }
+
+    /**
+     * A file of another tool that was read.
+     *
+     * @param file its name, without the folder
+     * @param madeOn the day on which the file was written
+     * @param commit that it is known to be about, 40 hexadecimal digits; empty if nobody knows
+     */
+    public record ToolReport(Kind kind, String tool, String file, String sha256, LocalDate madeOn, String commit) {
+        /** What a report is about. */
+        public enum Kind {
+            TESTS,
+            COVERAGE,
+            STATIC_ANALYSIS,
+            ADVISORIES
+        }
+    }
+
+    /**
+     * What the files show that plan checks ask about.
+     *
+     * @param markers calls of what is outside, in files under review
+     * @param orphans sources neither in scope nor out of it by anybody's choice
+     * @param orphanLines their lines of code
+     * @param scripts of deployment and upgrade
+     * @param forks files under review whose text says that they come from elsewhere
+     * @param auditClaims places that call the code audited with neither a report nor a commit beside it
+     * @param deployed commits that deployments name
+     */
+    public record CodeSigns(
+            List<Marker> markers,
+            List<String> orphans,
+            int orphanLines,
+            List<String> scripts,
+            List<String> forks,
+            List<String> auditClaims,
+            List<String> deployed) {
+        public CodeSigns {
+            markers = List.copyOf(markers);
+            orphans = List.copyOf(orphans);
+            scripts = List.copyOf(scripts);
+            forks = List.copyOf(forks);
+            auditClaims = List.copyOf(auditClaims);
+            deployed = List.copyOf(deployed);
+        }
+    }
+
+    /**
+     * A call that shows what the code depends on.
+     *
+     * @param line from 1
+     */
+    public record Marker(Dependence kind, String path, int line, String call) {}
+
+    /** What the code may depend on. */
+    public enum Dependence {
+        ORACLE,
+        BRIDGE,
+        OPERATOR
+    }
+
+    /**
+     * What Git says.
+     *
+     * @param standing of the working tree
+     * @param frozen the commit under review that was asked for; empty if none was named
+     * @param frozenReachable whether a branch or tag has it
+     * @param frozenFiles source files in it; null if it is not here or has too many
+     * @param scopeChanged the day of the last commit up to the freeze that touched the scope; null if none is known
+     * @param present of the commits that were asked for, those that are in the repository
+     * @param compared differences of commits that the plan names
+     */
+    public record GitSigns(
+            Standing standing,
+            String frozen,
+            boolean frozenReachable,
+            @Nullable List<String> frozenFiles,
+            @Nullable LocalDate scopeChanged,
+            List<String> present,
+            List<Compared> compared) {
+        public static final GitSigns NONE =
+                new GitSigns(Standing.UNKNOWN, "", false, null, null, List.of(), List.of());
+
+        public GitSigns {
+            frozenFiles = frozenFiles == null ? null : List.copyOf(frozenFiles);
+            present = List.copyOf(present);
+            compared = List.copyOf(compared);
+        }
+    }
+
+    /**
+     * The difference of two commits, as far as it concerns the scope: paths by what their change is.
+     *
+     * @param share changed normalised lines, in per cent of those under review, rounded up
+     * @param descends whether the later one was built on the earlier one
+     * @param complete whether all files could be compared
+     */
+    public record Compared(
+            String from,
+            String to,
+            List<String> cosmetic,
+            List<String> logic,
+            List<String> dependencies,
+            List<String> configuration,
+            int share,
+            boolean descends,
+            boolean complete) {
+        public Compared {
+            cosmetic = List.copyOf(cosmetic);
+            logic = List.copyOf(logic);
+            dependencies = List.copyOf(dependencies);
+            configuration = List.copyOf(configuration);
+        }
+    }
+}
