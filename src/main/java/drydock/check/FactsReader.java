@@ -3,9 +3,8 @@ package drydock.check;
 import drydock.check.model.AuditFacts;
 import drydock.check.model.Facts;
 import drydock.check.model.QuoteFacts;
-import drydock.check.model.RepositoryFacts;
-import drydock.check.model.ResultFacts;
 import drydock.check.model.ScopeFacts;
+import drydock.check.model.Threshold;
 import drydock.check.model.Thresholds;
 import drydock.decision.Coverage;
 import drydock.decision.RedFlags;
@@ -47,30 +46,29 @@ public final class FactsReader {
      * The facts of a project.
      *
      * @param guide says what the red flags are
-     * @param repository null while no repository was read
      * @param dates writes a day for the reader
      */
     public static Facts read(
             Snapshot snapshot,
             Id<Project> project,
             SelectionGuide guide,
-            @Nullable RepositoryFacts repository,
             LocalDate today,
             Function<LocalDate, String> dates) {
-        return new FactsReader(snapshot, snapshot.get(Project.class, project), guide).facts(repository, today, dates);
+        return new FactsReader(snapshot, snapshot.get(Project.class, project), guide).facts(today, dates);
     }
 
-    private Facts facts(@Nullable RepositoryFacts repository, LocalDate today, Function<LocalDate, String> dates) {
+    private Facts facts(LocalDate today, Function<LocalDate, String> dates) {
         WorkingDays calendar = PlanNetwork.calendar(snapshot, project.id(), null);
         List<QuoteFacts> quotes = quotes(calendar);
         Thresholds thresholds = Thresholds.of(snapshot.owned(CheckThreshold.class, project.id()));
+        ReadingFacts read = new ReadingFacts(snapshot, project.id(), today, thresholds.get(Threshold.EVIDENCE_AGE));
         return new Facts(
                 new Facts.Setting(today, calendar, thresholds, dates),
                 scope(),
-                repository,
+                read.repository(),
                 quotes,
                 audits(quotes),
-                ResultFacts.UNKNOWN,
+                read.results(),
                 new LaunchReader(snapshot, project).facts(today));
     }
 

@@ -99,7 +99,7 @@ public final class MarkdownPlan {
     private void checks(MarkdownText text) {
         CheckReport report = PlanChecks.all()
                 .run(
-                        FactsReader.read(snapshot, project.id(), bundle.selection(), null, today, LocalDate::toString),
+                        FactsReader.read(snapshot, project.id(), bundle.selection(), today, LocalDate::toString),
                         snapshot.owned(CheckMute.class, project.id()));
         text.heading(2, "Plan checks");
         text.paragraph(report.summary() + ".");

@@ -18,7 +18,12 @@ public final class BlobId {
 
     /** The SHA-256 of some text in UTF-8, in 64 hexadecimal digits. */
     public static String sha256(String text) {
-        return HexFormat.of().formatHex(digest("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        return sha256(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The SHA-256 of some bytes, in 64 hexadecimal digits. */
+    public static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(digest("SHA-256").digest(bytes));
     }
 
     private static MessageDigest digest(String name) {

@@ -77,7 +77,7 @@ public class ScheduleBenchmark {
     public List<CheckReport> checkFiftyProjects() {
         return workspace.all(Project.class).stream()
                 .map(project -> checks.run(
-                        FactsReader.read(workspace, project.id(), bundle.selection(), null, TODAY, LocalDate::toString),
+                        FactsReader.read(workspace, project.id(), bundle.selection(), TODAY, LocalDate::toString),
                         List.of()))
                 .toList();
     }

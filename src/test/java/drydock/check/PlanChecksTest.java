@@ -142,7 +142,7 @@ class PlanChecksTest {
     private static CheckReport report(Snapshot snapshot, LocalDate today) {
         return PlanChecks.all()
                 .run(
-                        FactsReader.read(snapshot, ID, BUNDLE.selection(), null, today, LocalDate::toString),
+                        FactsReader.read(snapshot, ID, BUNDLE.selection(), today, LocalDate::toString),
                         snapshot.owned(CheckMute.class, ID));
     }
 

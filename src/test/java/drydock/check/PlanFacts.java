@@ -74,6 +74,7 @@ final class PlanFacts {
     RepositoryFacts.Sources sources = RepositoryFacts.Sources.NONE;
     Map<String, RepositoryFacts.Delta> deltas = new HashMap<>();
     boolean descends = true;
+    boolean unasked;
     Set<String> known = new HashSet<>(Set.of(AUDITED, FIXED));
 
     /** Mo 8 June to Fr 19 June: ten working days; retest Mo 29 June to We 1 July; launch Fr 10 July. */
@@ -214,8 +215,8 @@ final class PlanFacts {
             }
 
             @Override
-            public boolean has(String commit) {
-                return known.contains(commit);
+            public Optional<Boolean> has(String commit) {
+                return unasked ? Optional.empty() : Optional.of(known.contains(commit));
             }
         };
     }

@@ -42,7 +42,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** For each rule one plan that breaks it, one that does not, and one in which what it needs is missing. */
 class RulesTest {
-    /** @param missing null for a rule that needs nothing but what is always there */
     private record Case(Level level, String message, Consumer<PlanFacts> breaks, Consumer<PlanFacts> missing) {}
 
     private static final Map<String, Case> CASES = new LinkedHashMap<>();
@@ -99,7 +98,7 @@ class RulesTest {
                 Level.WARN,
                 "src/Vault.sol is forked from Solmate; reviewers need the diff.",
                 f -> f.items.set(0, f.items.getFirst().withForkOf("Solmate")),
-                null);
+                RulesTest::noRepository);
     }
 
     private static void git() {
@@ -369,7 +368,7 @@ class RulesTest {
                     f.isLaunched = true;
                     f.launch = PlanFacts.TODAY.minusDays(1);
                 },
-                null);
+                f -> f.launch = null);
     }
 
     private static void noRepository(PlanFacts facts) {
@@ -422,14 +421,26 @@ class RulesTest {
     @MethodSource("rules")
     void saysWhatIsMissingAndDoesNotPass(PlanRule rule) {
         Case blank = CASES.get(rule.info().id());
-        if (blank.missing() == null) {
-            return;
-        }
         PlanFacts facts = new PlanFacts();
         blank.missing().accept(facts);
         Verdict verdict = rule.check(facts.facts());
         assertThat(verdict.passed()).as(rule.info().id()).isFalse();
         assertThat(verdict.findings()).as(rule.info().id()).isEmpty();
+    }
+
+    @Test
+    void aCommitThatNobodyAskedForIsNeitherThereNorMissing() {
+        PlanFacts facts = new PlanFacts();
+        facts.known.clear();
+        facts.unasked = true;
+        facts.findings.add(finding(Status.FIXED, "Fixed", fix(PlanFacts.FIXED, null)));
+        Verdict verdict = rules()
+                .filter(rule -> rule.info().id().equals("PL-F04"))
+                .findFirst()
+                .orElseThrow()
+                .check(facts.facts());
+        assertThat(verdict.findings()).isEmpty();
+        assertThat(verdict.missing()).hasSize(1);
     }
 
     @Test

@@ -113,6 +113,7 @@ final class Samples {
         all.addAll(DecisionSamples.of(ids, project, auditor, candidate, person));
         all.addAll(ScheduleSamples.of(ids, project, engagement, window, person));
         all.addAll(RepositorySamples.of(ids, project, engagement, first(all, Quote.class)));
+        all.addAll(SuggestionSamples.of(ids, project, person));
         return all;
     }
 

@@ -3,6 +3,7 @@ package drydock.check.findings;
 import drydock.check.model.Facts;
 import drydock.check.model.PlanRule;
 import drydock.check.model.RepositoryFacts;
+import drydock.check.model.RepositoryFacts.History;
 import drydock.check.model.ResultFacts.FindingFacts;
 import drydock.check.model.ResultFacts.Severity;
 import drydock.check.model.ResultFacts.Status;
@@ -11,6 +12,7 @@ import drydock.check.model.Subject;
 import drydock.check.model.Verdict;
 import drydock.check.model.Verdict.Writer;
 import java.util.List;
+import java.util.Optional;
 
 /** PL-F04: nobody can see what was done. */
 public final class FixWithoutProof implements PlanRule {
@@ -43,9 +45,9 @@ public final class FixWithoutProof implements PlanRule {
             if (finding.fix().commits().isEmpty()) {
                 out.warn(finding.subject(), finding.id() + " has no commit.", null);
             } else if (repository == null) {
-                out.missing(finding.subject(), "the repository was not read");
-            } else if (!finding.fix().commits().stream().allMatch(repository.history()::has)) {
-                out.warn(finding.subject(), finding.id() + " names a commit that is not in the repository.", null);
+                out.missing(finding.subject(), RepositoryFacts.UNREAD);
+            } else {
+                present(finding, repository.history(), out);
             }
             boolean tested = !finding.fix().test().isBlank() || finding.fix().testChanged();
             if (finding.severity().atLeast(Severity.HIGH) && !tested) {
@@ -56,5 +58,15 @@ public final class FixWithoutProof implements PlanRule {
             }
         }
         return out.verdict();
+    }
+
+    private static void present(FindingFacts finding, History history, Writer out) {
+        List<Optional<Boolean>> found =
+                finding.fix().commits().stream().map(history::has).toList();
+        if (found.contains(Optional.of(false))) {
+            out.warn(finding.subject(), finding.id() + " names a commit that is not in the repository.", null);
+        } else if (found.contains(Optional.<Boolean>empty())) {
+            out.missing(finding.subject(), "whether a fix commit of " + finding.id() + " is in the repository was not asked");
+        }
     }
 }

@@ -33,7 +33,7 @@ public final class ChangedSinceReview implements PlanRule {
     public Verdict check(Facts facts) {
         RepositoryFacts repository = facts.repository();
         if (repository == null) {
-            return Verdict.cannotCheck(INFO, "the repository was not read");
+            return Verdict.cannotCheck(INFO, RepositoryFacts.UNREAD);
         }
 
         String release = repository.commits().release();

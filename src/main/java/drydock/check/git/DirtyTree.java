@@ -5,6 +5,7 @@ import drydock.check.model.Facts;
 import drydock.check.model.Gate;
 import drydock.check.model.PlanRule;
 import drydock.check.model.RepositoryFacts;
+import drydock.check.model.RepositoryFacts.TreeState;
 import drydock.check.model.RuleInfo;
 import drydock.check.model.Subject;
 import drydock.check.model.Verdict;
@@ -29,19 +30,23 @@ public final class DirtyTree implements PlanRule {
     public Verdict check(Facts facts) {
         RepositoryFacts repository = facts.repository();
         if (repository == null) {
-            return Verdict.cannotCheck(INFO, "the repository was not read");
+            return Verdict.cannotCheck(INFO, RepositoryFacts.UNREAD);
         }
 
-        int changed = repository.state().uncommitted();
-        int ahead = repository.state().unpushed();
-        if (changed == 0 && ahead == 0 && !repository.state().submodulesDiffer()) {
+        TreeState state = repository.state();
+        if (state == null) {
+            return Verdict.cannotCheck(INFO, "what was read is no working tree of Git");
+        }
+        int changed = state.uncommitted();
+        int ahead = state.unpushed();
+        if (changed == 0 && ahead == 0 && !state.submodulesDiffer()) {
             return Verdict.of(INFO).verdict();
         }
         String message = "%s and %s%s; evidence would describe code nobody else has."
                 .formatted(
                         Words.count(changed, "uncommitted change", "uncommitted changes"),
                         Words.count(ahead, "unpushed commit", "unpushed commits"),
-                        repository.state().submodulesDiffer() ? ", and a submodule at another commit" : "");
+                        state.submodulesDiffer() ? ", and a submodule at another commit" : "");
         boolean begins = facts.audits().stream()
                 .map(AuditFacts::start)
                 .anyMatch(start -> start != null && !start.isBefore(facts.today()));

@@ -36,7 +36,7 @@ public final class FreezeTooLate implements PlanRule {
             LocalDate start = audit.start();
             if (changed == null || start == null) {
                 out.missing(
-                        audit.subject(), start == null ? "the kick-off has no date" : "the repository was not read");
+                        audit.subject(), start == null ? "the kick-off has no date" : RepositoryFacts.UNREAD);
             } else if (changed.isAfter(start.minusDays(lead))) {
                 out.warn(
                         audit.subject(),

@@ -28,14 +28,18 @@ public final class NoFreeze implements PlanRule {
     public Verdict check(Facts facts) {
         RepositoryFacts repository = facts.repository();
         if (repository == null) {
-            return Verdict.cannotCheck(INFO, "the repository was not read");
+            return Verdict.cannotCheck(INFO, RepositoryFacts.UNREAD);
         }
 
         String freeze = repository.commits().freeze();
         if (freeze == null) {
             return Verdict.cannotCheck(INFO, "no freeze commit is named");
         }
-        return repository.commits().freezeReachable()
+        Boolean reachable = repository.commits().freezeReachable();
+        if (reachable == null) {
+            return Verdict.cannotCheck(INFO, "the repository was not read since the freeze commit was named");
+        }
+        return reachable
                 ? Verdict.of(INFO).verdict()
                 : Verdict.of(INFO)
                         .error(

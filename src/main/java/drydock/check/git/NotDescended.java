@@ -28,7 +28,7 @@ public final class NotDescended implements PlanRule {
     public Verdict check(Facts facts) {
         RepositoryFacts repository = facts.repository();
         if (repository == null) {
-            return Verdict.cannotCheck(INFO, "the repository was not read");
+            return Verdict.cannotCheck(INFO, RepositoryFacts.UNREAD);
         }
 
         Commits commits = repository.commits();

@@ -30,6 +30,9 @@ public final class NoNextReview implements PlanRule {
         boolean published = facts.audits().stream()
                 .anyMatch(audit -> audit.dates().published().happened());
         LocalDate launched = launch.launch().happened() ? launch.date() : null;
+        if (!launch.nextReview() && !published && launch.date() == null) {
+            return Verdict.cannotCheck(INFO, "neither the publication happened nor has the launch a date");
+        }
         if (launch.nextReview() || (!published && launched == null)) {
             return Verdict.of(INFO).verdict();
         }

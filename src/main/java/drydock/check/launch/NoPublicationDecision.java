@@ -43,7 +43,9 @@ public final class NoPublicationDecision implements PlanRule {
             }
         }
         RepositoryFacts repository = facts.repository();
-        if (repository != null) {
+        if (repository == null) {
+            out.missing(Subject.PROJECT, RepositoryFacts.UNREAD);
+        } else {
             repository
                     .sources()
                     .auditClaims()

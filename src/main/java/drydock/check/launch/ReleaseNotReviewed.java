@@ -30,7 +30,7 @@ public final class ReleaseNotReviewed implements PlanRule {
     public Verdict check(Facts facts) {
         RepositoryFacts repository = facts.repository();
         if (repository == null) {
-            return Verdict.cannotCheck(INFO, "the repository was not read");
+            return Verdict.cannotCheck(INFO, RepositoryFacts.UNREAD);
         }
         String fixed = repository.commits().fixed();
         String release = repository.commits().release();

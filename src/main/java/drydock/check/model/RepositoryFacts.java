@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a git repository says, as whoever read it found out. Nothing of it is ever run.
  *
- * @param state of the working tree
+ * @param state of the working tree; null if none was read
  * @param commits that the plan names
  * @param files paths at the freeze commit; null while that is unknown
  * @param scopeChanged the day of the last commit before the freeze that touched the scope; null if unknown
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param history answers about two commits
  */
 public record RepositoryFacts(
-        TreeState state,
+        @Nullable TreeState state,
         Commits commits,
         @Nullable Set<String> files,
         @Nullable LocalDate scopeChanged,
@@ -36,7 +36,7 @@ public record RepositoryFacts(
     /**
      * Full hashes; null while not named.
      *
-     * @param freezeReachable whether the freeze is a commit that a branch or tag contains
+     * @param freezeReachable whether the freeze is a commit that a branch or tag contains; null if that was not asked
      * @param audited named in the signed order
      * @param fixed after the fixes
      * @param release that is deployed
@@ -44,7 +44,7 @@ public record RepositoryFacts(
      */
     public record Commits(
             @Nullable String freeze,
-            boolean freezeReachable,
+            @Nullable Boolean freezeReachable,
             @Nullable String audited,
             @Nullable String fixed,
             @Nullable String release,
@@ -109,8 +109,12 @@ public record RepositoryFacts(
 
         Optional<Boolean> descends(String ancestor, String commit);
 
-        boolean has(String commit);
+        /** Whether the commit is in the repository; empty if that was not asked. */
+        Optional<Boolean> has(String commit);
     }
+
+    /** Why a rule cannot check without a repository. */
+    public static final String UNREAD = "the repository was not read lately";
 
     /** A hash as people write it. */
     public static String shorten(String commit) {

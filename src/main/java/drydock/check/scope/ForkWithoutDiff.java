@@ -41,7 +41,9 @@ public final class ForkWithoutDiff implements PlanRule {
                         "%s is forked from %s; reviewers need the diff.".formatted(item.name(), item.forkOf()),
                         new Place(ScopeItem.class, item.id(), "notes")));
         RepositoryFacts repository = facts.repository();
-        if (repository != null) {
+        if (repository == null) {
+            out.missing(Subject.PROJECT, RepositoryFacts.UNREAD);
+        } else {
             repository.sources().forkHeaders().stream()
                     .filter(file -> facts.scope()
                             .inScope()

@@ -35,7 +35,7 @@ public final class NoneContradicted implements PlanRule {
             return Verdict.of(INFO).verdict();
         }
         if (repository == null) {
-            return Verdict.cannotCheck(INFO, "the repository was not read");
+            return Verdict.cannotCheck(INFO, RepositoryFacts.UNREAD);
         }
         Writer out = Verdict.of(INFO);
         for (Marker marker : repository.sources().markers()) {

@@ -27,7 +27,7 @@ public final class OrphanSources implements PlanRule {
     public Verdict check(Facts facts) {
         RepositoryFacts repository = facts.repository();
         if (repository == null) {
-            return Verdict.cannotCheck(INFO, "the repository was not read");
+            return Verdict.cannotCheck(INFO, RepositoryFacts.UNREAD);
         }
         int count = repository.sources().orphans().size();
         return count == 0

@@ -36,12 +36,16 @@ public final class PathMissing implements PlanRule {
     public Verdict check(Facts facts) {
         RepositoryFacts repository = facts.repository();
         if (repository == null) {
-            return Verdict.cannotCheck(INFO, "the repository was not read");
+            return Verdict.cannotCheck(INFO, RepositoryFacts.UNREAD);
         }
         Set<String> files = repository.files();
         String freeze = repository.commits().freeze();
         if (files == null || freeze == null) {
-            return Verdict.cannotCheck(INFO, "no freeze commit is named");
+            return Verdict.cannotCheck(
+                    INFO,
+                    freeze == null
+                            ? "no freeze commit is named"
+                            : "the files of the freeze commit were not read");
         }
         Writer out = Verdict.of(INFO);
         facts.scope()

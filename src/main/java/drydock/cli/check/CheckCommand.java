@@ -107,7 +107,7 @@ public final class CheckCommand implements Callable<Integer> {
     private static CheckReport report(Snapshot snapshot, Project project, Bundle bundle, LocalDate day) {
         return PlanChecks.all()
                 .run(
-                        FactsReader.read(snapshot, project.id(), bundle.selection(), null, day, LocalDate::toString),
+                        FactsReader.read(snapshot, project.id(), bundle.selection(), day, LocalDate::toString),
                         snapshot.owned(CheckMute.class, project.id()));
     }
 

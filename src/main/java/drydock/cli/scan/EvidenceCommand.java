@@ -131,7 +131,7 @@ public final class EvidenceCommand implements Callable<Integer> {
             }
         }
         all.sort(Comparator.comparing(Evidence::item));
-        return new EvidenceReport(report.commit(), report.scope(), all, report.contentHash(), report.troubles());
+        return new EvidenceReport(report.commit(), report.scope(), all, report.troubles());
     }
 
     private EvidenceInputs inputs() throws IOException {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import drydock.domain.checklist.ItemDefinition;
+import drydock.scan.BlobId;
 import drydock.scan.evidence.Evidence;
 import drydock.scan.evidence.EvidenceReport;
 import drydock.scan.evidence.Place;
@@ -13,6 +14,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Prints evidence for people, for a document, for a spreadsheet and for programs. */
 final class EvidencePrinter {
@@ -77,7 +79,7 @@ final class EvidencePrinter {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("schema", "drydock-evidence/1");
         root.put("commit", report.commit());
-        root.put("contentHash", report.contentHash());
+        root.put("contentHash", contentHash());
         ArrayNode entries = root.putArray("evidence");
         for (Evidence evidence : report.evidence()) {
             ObjectNode entry = entries.addObject();
@@ -99,6 +101,13 @@ final class EvidencePrinter {
                 .forEach(trouble ->
                         troubles.addObject().put("path", trouble.path()).put("text", trouble.text()));
         ScanJson.print(root, out);
+    }
+
+    /** Changes when anything changes that evidence rests on. */
+    private String contentHash() {
+        return BlobId.sha256(report.evidence().stream()
+                .flatMap(evidence -> evidence.basis().lines().stream())
+                .collect(Collectors.joining("\n")));
     }
 
     private String title(Evidence evidence) {

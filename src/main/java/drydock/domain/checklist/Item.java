@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param entry what the project says of it; null while it said nothing
  * @param evidence what proves it, with that of the due-diligence answers behind it
  * @param diligence how far the answers are that decide it; null if it is ticked by itself
- * @param stale whether any of the evidence is
+ * @param proposal what the repository suggests and what was made of it; null while it says nothing
+ * @param stale whether any of the evidence is, or what was accepted of a suggestion
  * @param cameRound whether it is done, but so long ago that it is due again
  */
 public record Item(
@@ -26,6 +27,7 @@ public record Item(
         @Nullable ChecklistEntry entry,
         List<Evidence> evidence,
         @Nullable DiligenceState diligence,
+        @Nullable Proposal proposal,
         Raise raise,
         boolean stale,
         boolean cameRound) {

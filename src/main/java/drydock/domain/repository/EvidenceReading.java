@@ -49,10 +49,14 @@ public record EvidenceReading(
      * A file of another tool that was read.
      *
      * @param file its name, without the folder
-     * @param madeOn the day on which the file was written
+     * @param made the day on which the file was written, ISO
      * @param commit that it is known to be about, 40 hexadecimal digits; empty if nobody knows
      */
-    public record ToolReport(Kind kind, String tool, String file, String sha256, LocalDate madeOn, String commit) {
+    public record ToolReport(Kind kind, String tool, String file, String sha256, String made, String commit) {
+        public LocalDate madeOn() {
+            return LocalDate.parse(made);
+        }
+
         /** What a report is about. */
         public enum Kind {
             TESTS,
@@ -112,7 +116,7 @@ public record EvidenceReading(
      * @param frozen the commit under review that was asked for; empty if none was named
      * @param frozenReachable whether a branch or tag has it
      * @param frozenFiles source files in it; null if it is not here or has too many
-     * @param scopeChanged the day of the last commit up to the freeze that touched the scope; null if none is known
+     * @param changed the day of the last commit up to the freeze that touched the scope, ISO; empty if none is known
      * @param present of the commits that were asked for, those that are in the repository
      * @param compared differences of commits that the plan names
      */
@@ -121,16 +125,20 @@ public record EvidenceReading(
             String frozen,
             boolean frozenReachable,
             @Nullable List<String> frozenFiles,
-            @Nullable LocalDate scopeChanged,
+            String changed,
             List<String> present,
             List<Compared> compared) {
         public static final GitSigns NONE =
-                new GitSigns(Standing.UNKNOWN, "", false, null, null, List.of(), List.of());
+                new GitSigns(Standing.UNKNOWN, "", false, null, "", List.of(), List.of());
 
         public GitSigns {
             frozenFiles = frozenFiles == null ? null : List.copyOf(frozenFiles);
             present = List.copyOf(present);
             compared = List.copyOf(compared);
+        }
+
+        public @Nullable LocalDate scopeChanged() {
+            return changed.isEmpty() ? null : LocalDate.parse(changed);
         }
     }
 

@@ -19,7 +19,7 @@ final class DeployedCommit implements EvidenceRule {
         List<Place> same = new ArrayList<>();
         List<Place> other = new ArrayList<>();
         for (String path : view.paths(RUNS)) {
-            String commit = view.json(path).path("commit").asText("");
+            String commit = commit(view, path);
             boolean matches = !commit.isEmpty() && !reviewed.isEmpty() && reviewed.startsWith(commit);
             (matches ? same : other).add(new Place(path, 0, "commit " + commit));
         }
@@ -32,5 +32,17 @@ final class DeployedCommit implements EvidenceRule {
                 ? new Evidence(item(), State.PASS, "Every deployment is of the last reviewed commit.", same)
                 : new Evidence(
                         item(), State.FAIL, "Deployments are of other commits than the last reviewed one.", other);
+    }
+
+    /** What deployments name, short as they stand there; empty where one names none. */
+    static List<String> all(RepositoryView view) {
+        return view.paths(RUNS).stream()
+                .map(path -> commit(view, path))
+                .distinct()
+                .toList();
+    }
+
+    private static String commit(RepositoryView view, String path) {
+        return view.json(path).path("commit").asText("");
     }
 }

@@ -3,6 +3,7 @@ package drydock.scan.evidence;
 import drydock.scan.scope.ScopeList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** SCO-06: the code that deploys is under review too. */
@@ -18,20 +19,26 @@ final class DeploymentCode implements EvidenceRule {
 
     @Override
     public Evidence look(RepositoryView view) {
-        List<String> found = view.paths(DEPLOYS).stream()
-                .filter(path -> !path.startsWith("lib/") && !path.contains("node_modules/"))
-                .toList();
+        List<String> found = paths(view);
         if (found.isEmpty()) {
             return Evidence.of(item(), State.NOT_SEEN, "Not seen: code that deploys or upgrades.");
         }
         List<Place> places = found.stream().map(path -> new Place(path, 0, "")).toList();
-        Optional<ScopeList> scope = ListedScope.list(view, "scope.txt").map(ScopeList::parse);
+        Optional<Predicate<String>> scope = EvidenceTexts.scope(view.inputs())
+                .or(() -> ListedScope.list(view, "scope.txt").map(text -> ScopeList.parse(text)::contains));
         if (scope.isEmpty()) {
             return new Evidence(
-                    item(), State.NOT_SEEN, "There is code that deploys; no scope file says whether it is in.", places);
+                    item(), State.NOT_SEEN, "There is code that deploys; nothing says whether it is in scope.", places);
         }
-        return found.stream().anyMatch(scope.get()::contains)
+        return found.stream().anyMatch(scope.get())
                 ? new Evidence(item(), State.PASS, "Code that deploys is in scope.", places)
                 : new Evidence(item(), State.FAIL, "There is code that deploys, and none of it is in scope.", places);
+    }
+
+    /** Files of the project that deploy or upgrade. */
+    static List<String> paths(RepositoryView view) {
+        return view.paths(DEPLOYS).stream()
+                .filter(path -> !path.startsWith("lib/") && !path.contains("node_modules/"))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package drydock.scan.evidence;
 
+import drydock.scan.scope.Choices;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,11 +9,17 @@ import org.jspecify.annotations.Nullable;
  * What the user says about a repository that it cannot know itself.
  *
  * @param scopeLines the lines of the scope file; empty if there is none
+ * @param choices what is under review where there is no scope file; null for what is suggested
  * @param team names of the people of the project; empty if nobody is named
  */
-public record EvidenceInputs(Commits commits, Review review, List<String> scopeLines, List<String> team) {
+public record EvidenceInputs(
+        Commits commits,
+        Review review,
+        List<String> scopeLines,
+        @Nullable Choices choices,
+        List<String> team) {
     public static final EvidenceInputs NONE =
-            new EvidenceInputs(Commits.NONE, new Review(null, null, LocalDate.EPOCH), List.of(), List.of());
+            new EvidenceInputs(Commits.NONE, new Review(null, null, LocalDate.EPOCH), List.of(), null, List.of());
 
     public EvidenceInputs {
         scopeLines = List.copyOf(scopeLines);
@@ -20,19 +27,23 @@ public record EvidenceInputs(Commits commits, Review review, List<String> scopeL
     }
 
     public EvidenceInputs with(Commits named) {
-        return new EvidenceInputs(named, review, scopeLines, team);
+        return new EvidenceInputs(named, review, scopeLines, choices, team);
     }
 
     public EvidenceInputs with(Review dates) {
-        return new EvidenceInputs(commits, dates, scopeLines, team);
+        return new EvidenceInputs(commits, dates, scopeLines, choices, team);
     }
 
     public EvidenceInputs withTeam(List<String> people) {
-        return new EvidenceInputs(commits, review, scopeLines, people);
+        return new EvidenceInputs(commits, review, scopeLines, choices, people);
     }
 
     public EvidenceInputs withScope(List<String> lines) {
-        return new EvidenceInputs(commits, review, lines, team);
+        return new EvidenceInputs(commits, review, lines, choices, team);
+    }
+
+    public EvidenceInputs with(Choices chosen) {
+        return new EvidenceInputs(commits, review, scopeLines, chosen, team);
     }
 
     /**

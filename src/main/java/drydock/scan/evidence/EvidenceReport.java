@@ -8,11 +8,10 @@ import java.util.List;
  *
  * @param scope paths of the files that were taken for the scope
  * @param evidence one entry per item that a rule exists for, by id
- * @param contentHash changes when any text changes that a rule looked at: accepted evidence is stale then
  * @param troubles what could not be read
  */
 public record EvidenceReport(
-        String commit, List<String> scope, List<Evidence> evidence, String contentHash, List<Trouble> troubles) {
+        String commit, List<String> scope, List<Evidence> evidence, List<Trouble> troubles) {
     public EvidenceReport {
         scope = List.copyOf(scope);
         evidence = List.copyOf(evidence);

@@ -50,12 +50,25 @@ public final class EvidenceScanner {
      * @throws java.util.concurrent.CancellationException if it was cancelled
      */
     public EvidenceReport run(SourceTree tree) {
+        List<Trouble> troubles = new ArrayList<>();
+        RepositoryView view = view(tree, troubles);
+        List<Evidence> evidence = ask(view);
+        List<String> scope = view.files(Role.CODE).stream().map(TextFile::path).toList();
+        return new EvidenceReport(tree.commit(), scope, evidence, troubles);
+    }
+
+    /** The texts and the history of {@code tree}, read once. Valid while it is open. */
+    RepositoryView view(SourceTree tree, List<Trouble> troubles) {
         EvidenceTexts texts = EvidenceTexts.of(tree, inputs, limits, cancellation);
         Past past = History.of(tree, cancellation)
                 .map(history -> new Past(history, tree.commit(), inputs, limits, cancellation))
                 .orElse(null);
-        List<Trouble> troubles = new ArrayList<>(texts.troubles());
-        RepositoryView view = new RepositoryView(texts, state(tree, troubles), past, inputs);
+        troubles.addAll(texts.troubles());
+        return new RepositoryView(texts, state(tree, troubles), past, inputs);
+    }
+
+    /** Asks all rules, in the order of the items. */
+    List<Evidence> ask(RepositoryView view) {
         List<Evidence> evidence = new ArrayList<>();
         List<EvidenceRule> rules = EvidenceRules.all();
         for (EvidenceRule rule : rules) {
@@ -64,8 +77,7 @@ public final class EvidenceScanner {
             evidence.add(view.ask(rule));
         }
         evidence.sort(Comparator.comparing(Evidence::item));
-        List<String> scope = view.files(Role.CODE).stream().map(TextFile::path).toList();
-        return new EvidenceReport(tree.commit(), scope, evidence, texts.hash(), troubles);
+        return evidence;
     }
 
     private @Nullable RepositoryState state(SourceTree tree, List<Trouble> troubles) {

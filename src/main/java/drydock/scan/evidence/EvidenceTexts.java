@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /** The texts of a tree that rules look into. */
 final class EvidenceTexts implements TreeVisitor {
@@ -26,7 +26,8 @@ final class EvidenceTexts implements TreeVisitor {
     /** The texts of one repository together, in characters; what is beyond is not looked at. */
     private static final long ALL_TEXTS = 16L << 20;
 
-    private final @Nullable ScopeList scope;
+    private final EvidenceInputs inputs;
+    private final Optional<Predicate<String>> scope;
     private final int longest;
     private final Set<String> paths = new TreeSet<>();
     private final List<TextFile> files = new ArrayList<>();
@@ -34,7 +35,8 @@ final class EvidenceTexts implements TreeVisitor {
     private long characters;
 
     private EvidenceTexts(EvidenceInputs inputs, Limits limits) {
-        this.scope = scope(inputs).orElse(null);
+        this.inputs = inputs;
+        this.scope = scope(inputs);
         this.longest = Math.min(LONGEST, limits.fileBytes());
     }
 
@@ -46,17 +48,25 @@ final class EvidenceTexts implements TreeVisitor {
         return texts;
     }
 
-    /** The list that the user gave; empty if none. */
-    static Optional<ScopeList> scope(EvidenceInputs inputs) {
-        return inputs.scopeLines().isEmpty()
-                ? Optional.empty()
-                : Optional.of(ScopeList.parse(String.join("\n", inputs.scopeLines())));
+    /** What is under review by the user's word; empty if the user said nothing. */
+    static Optional<Predicate<String>> scope(EvidenceInputs inputs) {
+        if (!inputs.scopeLines().isEmpty()) {
+            return Optional.of(ScopeList.parse(String.join("\n", inputs.scopeLines()))::contains);
+        }
+        return Optional.ofNullable(inputs.choices()).map(choices -> choices::contains);
+    }
+
+    /** The role of a file, by the user's word and else by its path; empty for what no rule reads. */
+    static Optional<Role> role(String path, EvidenceInputs inputs, Optional<Predicate<String>> scope) {
+        Optional<Role> role = Role.of(path, scope.filter(s -> s.test(path)).isPresent());
+        boolean takenOut = inputs.choices() != null && inputs.scopeLines().isEmpty() && !inputs.choices().contains(path);
+        return role.filter(r -> r != Role.CODE || !takenOut);
     }
 
     @Override
     public void entry(TreeEntry entry) {
         paths.add(entry.path());
-        Optional<Role> role = Role.of(entry.path(), scope != null && scope.contains(entry.path()));
+        Optional<Role> role = role(entry.path(), inputs, scope);
         if (role.isEmpty() || entry.kind() != EntryKind.FILE) {
             return;
         }
@@ -94,10 +104,5 @@ final class EvidenceTexts implements TreeVisitor {
 
     List<Trouble> troubles() {
         return troubles;
-    }
-
-    /** Changes when any text changes. */
-    String hash() {
-        return Basis.digest(files);
     }
 }

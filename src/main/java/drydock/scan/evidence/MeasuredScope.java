@@ -15,14 +15,19 @@ final class MeasuredScope implements EvidenceRule {
         int lines = 0;
         for (TextFile file : view.files(Role.CODE)) {
             files++;
-            lines += file.language()
-                    .flatMap(language -> language.header())
-                    .map(rule -> Headers.normalisedLines(file.lexed(), rule))
-                    .orElseGet(() -> file.lexed().counts().code());
+            lines += lines(file);
         }
         return files == 0
                 ? Evidence.of(item(), State.NOT_APPLICABLE, "No contract code was found.")
                 : Evidence.of(
                         item(), State.PASS, files + " files, " + lines + " normalised lines by the strict count.");
+    }
+
+    /** Normalised lines by the strict count; lines of code where no rule for headers is agreed. */
+    static int lines(TextFile file) {
+        return file.language()
+                .flatMap(language -> language.header())
+                .map(rule -> Headers.normalisedLines(file.lexed(), rule))
+                .orElseGet(() -> file.lexed().counts().code());
     }
 }

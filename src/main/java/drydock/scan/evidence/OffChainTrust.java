@@ -27,14 +27,7 @@ final class OffChainTrust implements EvidenceRule {
 
     @Override
     public Evidence look(RepositoryView view) {
-        List<Place> places = new ArrayList<>(view.inCode(OTHERS, Role.CODE));
-        for (TextFile file : view.files(Role.CODE)) {
-            file.inCode(SIGNATURES).stream()
-                    .filter(place ->
-                            !place.text().startsWith("import") && !place.text().startsWith("using"))
-                    .filter(place -> !isUsersOwn(view, file, place.line()))
-                    .forEach(places::add);
-        }
+        List<Place> places = new ArrayList<>(inCode(view));
         view.paths(SERVICES).forEach(path -> places.add(new Place(path, 0, "")));
         return places.isEmpty()
                 ? Evidence.of(item(), State.NOT_SEEN, "No sign of signers, keepers or services in the code.")
@@ -43,6 +36,19 @@ final class OffChainTrust implements EvidenceRule {
                         State.NOT_SEEN,
                         "The code trusts something off-chain; ask whether it is in scope.",
                         places);
+    }
+
+    /** Calls and roles in code under review that trust somebody off-chain. */
+    static List<Place> inCode(RepositoryView view) {
+        List<Place> places = new ArrayList<>(view.inCode(OTHERS, Role.CODE));
+        for (TextFile file : view.files(Role.CODE)) {
+            file.inCode(SIGNATURES).stream()
+                    .filter(place ->
+                            !place.text().startsWith("import") && !place.text().startsWith("using"))
+                    .filter(place -> !isUsersOwn(view, file, place.line()))
+                    .forEach(places::add);
+        }
+        return places;
     }
 
     private static boolean isUsersOwn(RepositoryView view, TextFile file, int line) {

@@ -5,7 +5,6 @@ import drydock.scan.delta.DeltaScanner;
 import drydock.scan.git.CommitInfo;
 import drydock.scan.git.History;
 import drydock.scan.git.PastTexts;
-import drydock.scan.scope.ScopeList;
 import drydock.scan.tree.Cancellation;
 import drydock.scan.tree.Limits;
 import drydock.scan.tree.SourceTree;
@@ -43,9 +42,7 @@ final class Past {
 
     /** What is under review: what the scope file lists, else what the classifier suggests. */
     Predicate<String> scope() {
-        return EvidenceTexts.scope(inputs)
-                .<Predicate<String>>map(list -> list::contains)
-                .orElse(DeltaScanner::isSuggested);
+        return EvidenceTexts.scope(inputs).orElse(DeltaScanner::isSuggested);
     }
 
     /** Commits between two that touched the scope; empty if one of them is not here. */
@@ -74,10 +71,8 @@ final class Past {
 
     /** Texts that any commit up to the one that is looked at brought in, of files that rules read. */
     PastTexts texts() {
-        Optional<ScopeList> list = EvidenceTexts.scope(inputs);
+        Optional<Predicate<String>> scope = EvidenceTexts.scope(inputs);
         return history.texts(
-                head,
-                path -> Role.of(path, list.filter(l -> l.contains(path)).isPresent())
-                        .isPresent());
+                head, path -> EvidenceTexts.role(path, inputs, scope).isPresent());
     }
 }

@@ -21,7 +21,7 @@ public final class PlanReports {
         return snapshot.find(Project.class, project)
                 .map(known -> CHECKS.run(
                         FactsReader.read(
-                                snapshot, project, studio.bundle().selection(), null, today, studio.format()::date),
+                                snapshot, project, studio.bundle().selection(), today, studio.format()::date),
                         snapshot.owned(CheckMute.class, project)));
     }
 }

@@ -9,6 +9,7 @@ import drydock.domain.check.CheckMute;
 import drydock.domain.check.CheckThreshold;
 import drydock.domain.checklist.ChecklistEntry;
 import drydock.domain.checklist.Evidence;
+import drydock.domain.checklist.Judgement;
 import drydock.domain.checklist.OwnItem;
 import drydock.domain.plan.Deliverable;
 import drydock.domain.plan.Engagement;
@@ -33,6 +34,7 @@ import drydock.domain.register.ReviewContact;
 import drydock.domain.register.Wallet;
 import drydock.domain.repository.CodeFile;
 import drydock.domain.repository.DeltaReview;
+import drydock.domain.repository.EvidenceReading;
 import drydock.domain.repository.FrozenScope;
 import drydock.domain.repository.NamedCommit;
 import drydock.domain.repository.OrderedScope;
@@ -126,7 +128,9 @@ public final class EntityTables {
             QuotedScope.class,
             OrderedScope.class,
             NamedCommit.class,
-            DeltaReview.class);
+            DeltaReview.class,
+            EvidenceReading.class,
+            Judgement.class);
 
     private final Map<Class<?>, EntityTable<?>> byType = new LinkedHashMap<>();
     private final Map<String, EntityTable<?>> byName = new LinkedHashMap<>();

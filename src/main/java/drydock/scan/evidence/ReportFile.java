@@ -1,0 +1,42 @@
+package drydock.scan.evidence;
+
+import drydock.scan.BlobId;
+import drydock.scan.report.Report;
+import drydock.scan.report.ReportReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * A report that the user chose.
+ *
+ * @param name of the file, without its folder
+ * @param sha256 of its content
+ * @param madeOn the day on which it was written
+ */
+public record ReportFile(String name, String sha256, LocalDate madeOn, Report report) {
+    /**
+     * Reads a report.
+     *
+     * @throws IOException with a sentence for a person that names the file, if it is none that is understood
+     */
+    public static ReportFile read(Path file, ZoneId zone) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(file)) {
+            bytes = in.readNBytes(ReportReader.LONGEST + 1);
+        }
+        try {
+            return new ReportFile(
+                    name,
+                    BlobId.sha256(bytes),
+                    LocalDate.ofInstant(Files.getLastModifiedTime(file).toInstant(), zone),
+                    ReportReader.read(bytes));
+        } catch (IOException e) {
+            throw new IOException(name + ": " + e.getMessage(), e);
+        }
+    }
+}
