@@ -38,7 +38,8 @@ final class ReadingFacts {
     }
 
     /** Null while no repository was read lately. */
-    @Nullable RepositoryFacts repository() {
+    @Nullable
+    RepositoryFacts repository() {
         if (reading == null) {
             return null;
         }
@@ -85,7 +86,9 @@ final class ReadingFacts {
     private static RepositoryFacts.@Nullable TreeState state(Standing standing) {
         return standing.known()
                 ? new RepositoryFacts.TreeState(
-                        standing.changes(), standing.unpushed(), !standing.drifts().isEmpty())
+                        standing.changes(),
+                        standing.unpushed(),
+                        !standing.drifts().isEmpty())
                 : null;
     }
 

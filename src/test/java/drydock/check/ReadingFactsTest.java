@@ -39,11 +39,13 @@ class ReadingFactsTest {
 
     @Test
     void aCommitNamedAfterTheReadingIsNotKnown() {
-        RepositoryFacts asked = facts(READ, reading(A), named(NamedCommit.Role.AUDITED, A)).repository();
+        RepositoryFacts asked =
+                facts(READ, reading(A), named(NamedCommit.Role.AUDITED, A)).repository();
         assertThat(asked.commits().freezeReachable()).isTrue();
         assertThat(asked.files()).containsExactly("src/A.sol");
         assertThat(asked.scopeChanged()).isEqualTo(READ);
-        RepositoryFacts other = facts(READ, reading(A), named(NamedCommit.Role.AUDITED, B)).repository();
+        RepositoryFacts other =
+                facts(READ, reading(A), named(NamedCommit.Role.AUDITED, B)).repository();
         assertThat(other.commits().freeze()).isEqualTo(B);
         assertThat(other.commits().freezeReachable()).isNull();
         assertThat(other.files()).isNull();
@@ -94,7 +96,12 @@ class ReadingFactsTest {
                 A,
                 List.of(),
                 List.of(new ToolReport(
-                        ToolReport.Kind.COVERAGE, "", "lcov.info", "0".repeat(64), READ.minusDays(3).toString(), "")),
+                        ToolReport.Kind.COVERAGE,
+                        "",
+                        "lcov.info",
+                        "0".repeat(64),
+                        READ.minusDays(3).toString(),
+                        "")),
                 new CodeSigns(List.of(), List.of(), 0, List.of(), List.of(), List.of(), List.of()),
                 new GitSigns(
                         Standing.UNKNOWN,
@@ -104,7 +111,8 @@ class ReadingFactsTest {
                         READ.toString(),
                         List.of(A, B),
                         List.of(
-                                new Compared(A, B, List.of(), List.of("src/A.sol"), List.of(), List.of(), 7, true, true),
+                                new Compared(
+                                        A, B, List.of(), List.of("src/A.sol"), List.of(), List.of(), 7, true, true),
                                 new Compared(A, C, List.of(), List.of(), List.of(), List.of(), 0, true, false))));
     }
 }

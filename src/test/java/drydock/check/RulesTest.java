@@ -434,8 +434,7 @@ class RulesTest {
         facts.known.clear();
         facts.unasked = true;
         facts.findings.add(finding(Status.FIXED, "Fixed", fix(PlanFacts.FIXED, null)));
-        Verdict verdict = rules()
-                .filter(rule -> rule.info().id().equals("PL-F04"))
+        Verdict verdict = rules().filter(rule -> rule.info().id().equals("PL-F04"))
                 .findFirst()
                 .orElseThrow()
                 .check(facts.facts());

@@ -54,7 +54,15 @@ final class SuggestionSamples {
                                 Samples.DAY.toString(),
                                 List.of(COMMIT),
                                 List.of(new EvidenceReading.Compared(
-                                        COMMIT, COMMIT, List.of(), List.of("src/A.sol"), List.of(), List.of(), 7, true, true)))),
+                                        COMMIT,
+                                        COMMIT,
+                                        List.of(),
+                                        List.of("src/A.sol"),
+                                        List.of(),
+                                        List.of(),
+                                        7,
+                                        true,
+                                        true)))),
                 new Judgement(
                         ids.next(),
                         project.id(),

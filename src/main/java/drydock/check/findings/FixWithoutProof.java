@@ -66,7 +66,9 @@ public final class FixWithoutProof implements PlanRule {
         if (found.contains(Optional.of(false))) {
             out.warn(finding.subject(), finding.id() + " names a commit that is not in the repository.", null);
         } else if (found.contains(Optional.<Boolean>empty())) {
-            out.missing(finding.subject(), "whether a fix commit of " + finding.id() + " is in the repository was not asked");
+            out.missing(
+                    finding.subject(),
+                    "whether a fix commit of " + finding.id() + " is in the repository was not asked");
         }
     }
 }

@@ -35,8 +35,7 @@ public final class FreezeTooLate implements PlanRule {
         for (AuditFacts audit : facts.audits()) {
             LocalDate start = audit.start();
             if (changed == null || start == null) {
-                out.missing(
-                        audit.subject(), start == null ? "the kick-off has no date" : RepositoryFacts.UNREAD);
+                out.missing(audit.subject(), start == null ? "the kick-off has no date" : RepositoryFacts.UNREAD);
             } else if (changed.isAfter(start.minusDays(lead))) {
                 out.warn(
                         audit.subject(),

@@ -43,9 +43,7 @@ public final class PathMissing implements PlanRule {
         if (files == null || freeze == null) {
             return Verdict.cannotCheck(
                     INFO,
-                    freeze == null
-                            ? "no freeze commit is named"
-                            : "the files of the freeze commit were not read");
+                    freeze == null ? "no freeze commit is named" : "the files of the freeze commit were not read");
         }
         Writer out = Verdict.of(INFO);
         facts.scope()

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param judgement null while nobody decided
  */
 public record Proposal(
-        Judgement.Source source, Suggestion suggestion, @Nullable Judgement judgement) {
+        Judgement.Source source,
+        Suggestion suggestion,
+        @Nullable Judgement judgement) {
     /** Where it stands. */
     public enum Standing {
         /** Nobody decided yet, or it says something else now than what was overruled. */

@@ -72,8 +72,7 @@ public final class ProposalEdits {
     public Optional<Command> withdraw(Of each) {
         return Optional.ofNullable(each.proposal().judgement())
                 .map(known -> new Command(
-                        "Withdraw the decision on '" + each.item().title() + "'",
-                        List.of(Change.Remove.of(known))));
+                        "Withdraw the decision on '" + each.item().title() + "'", List.of(Change.Remove.of(known))));
     }
 
     private Judgement judgement(Of each, Judgement.Verdict verdict, String reason) {

@@ -31,8 +31,7 @@ public final class Proposals {
                 .forEach(judgement -> decided.put(judgement.item(), judgement));
         Map<String, Proposal> proposals = new HashMap<>();
         for (Suggestion suggestion : suggestions) {
-            proposals.put(
-                    suggestion.item(), new Proposal(source, suggestion, decided.get(suggestion.item())));
+            proposals.put(suggestion.item(), new Proposal(source, suggestion, decided.get(suggestion.item())));
         }
         return proposals;
     }

@@ -128,8 +128,7 @@ public record EvidenceReading(
             String changed,
             List<String> present,
             List<Compared> compared) {
-        public static final GitSigns NONE =
-                new GitSigns(Standing.UNKNOWN, "", false, null, "", List.of(), List.of());
+        public static final GitSigns NONE = new GitSigns(Standing.UNKNOWN, "", false, null, "", List.of(), List.of());
 
         public GitSigns {
             frozenFiles = frozenFiles == null ? null : List.copyOf(frozenFiles);

@@ -21,7 +21,8 @@ final class CodeSignsReader {
     private static final int HEADER = 40;
     private static final Pattern FORKED =
             Pattern.compile("(?i)\\b(fork(ed)? (of|from)|copied from|adapted from|modified from)\\b");
-    private static final Pattern AUDITED = Pattern.compile("(?i)(?<!un|not |not been |never been |yet to be |to be )\\baudited\\b");
+    private static final Pattern AUDITED =
+            Pattern.compile("(?i)(?<!un|not |not been |never been |yet to be |to be )\\baudited\\b");
     private static final Pattern FACTS = Pattern.compile("https?://|\\]\\(|\\.pdf\\b|\\b[0-9a-f]{7,40}\\b");
     private static final Pattern SECTION = Pattern.compile("(?m)^(?=#{1,6} )");
 
@@ -55,15 +56,18 @@ final class CodeSignsReader {
         add(found, Dependence.ORACLE, MarkerQuestion.oracles());
         add(found, Dependence.BRIDGE, MarkerQuestion.bridges());
         OffChainTrust.inCode(view)
-                .forEach(place -> found.add(
-                        new Marker(Dependence.OPERATOR, place.path(), place.line(), place.text())));
+                .forEach(place -> found.add(new Marker(Dependence.OPERATOR, place.path(), place.line(), place.text())));
         return first(found);
     }
 
     private void add(List<Marker> found, Dependence kind, MarkerQuestion question) {
         for (Place place : view.inCode(question.markers(), Role.CODE)) {
             Matcher matcher = question.markers().matcher(place.text());
-            found.add(new Marker(kind, place.path(), place.line(), matcher.find() ? matcher.group().strip() : ""));
+            found.add(new Marker(
+                    kind,
+                    place.path(),
+                    place.line(),
+                    matcher.find() ? matcher.group().strip() : ""));
         }
     }
 

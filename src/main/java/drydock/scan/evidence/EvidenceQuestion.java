@@ -33,8 +33,7 @@ public final class EvidenceQuestion {
         PlanCommits commits = PlanCommits.of(snapshot, project);
         return EvidenceInputs.NONE
                 .with(new EvidenceInputs.Commits(commits.audited(), commits.fixed(), commits.release()))
-                .with(new EvidenceInputs.Review(
-                        day(MilestoneKind.KICK_OFF), day(MilestoneKind.REVIEW_END), today))
+                .with(new EvidenceInputs.Review(day(MilestoneKind.KICK_OFF), day(MilestoneKind.REVIEW_END), today))
                 .with(Choices.of(snapshot.owned(ScopeRule.class, project)))
                 .withTeam(snapshot.all(Person.class).stream()
                         .map(Person::name)
@@ -46,7 +45,8 @@ public final class EvidenceQuestion {
     Set<String> classified() {
         Set<String> all = new HashSet<>();
         snapshot.owned(ScopeItem.class, project)
-                .forEach(item -> all.add(item.name().startsWith("./") ? item.name().substring(2) : item.name()));
+                .forEach(item ->
+                        all.add(item.name().startsWith("./") ? item.name().substring(2) : item.name()));
         snapshot.owned(FrozenScope.class, project)
                 .forEach(frozen -> frozen.files().forEach(file -> all.add(file.path())));
         return all;

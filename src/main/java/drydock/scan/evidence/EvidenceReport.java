@@ -10,8 +10,7 @@ import java.util.List;
  * @param evidence one entry per item that a rule exists for, by id
  * @param troubles what could not be read
  */
-public record EvidenceReport(
-        String commit, List<String> scope, List<Evidence> evidence, List<Trouble> troubles) {
+public record EvidenceReport(String commit, List<String> scope, List<Evidence> evidence, List<Trouble> troubles) {
     public EvidenceReport {
         scope = List.copyOf(scope);
         evidence = List.copyOf(evidence);

@@ -59,7 +59,9 @@ final class EvidenceTexts implements TreeVisitor {
     /** The role of a file, by the user's word and else by its path; empty for what no rule reads. */
     static Optional<Role> role(String path, EvidenceInputs inputs, Optional<Predicate<String>> scope) {
         Optional<Role> role = Role.of(path, scope.filter(s -> s.test(path)).isPresent());
-        boolean takenOut = inputs.choices() != null && inputs.scopeLines().isEmpty() && !inputs.choices().contains(path);
+        boolean takenOut = inputs.choices() != null
+                && inputs.scopeLines().isEmpty()
+                && !inputs.choices().contains(path);
         return role.filter(r -> r != Role.CODE || !takenOut);
     }
 

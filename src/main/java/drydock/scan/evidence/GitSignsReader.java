@@ -96,7 +96,8 @@ final class GitSignsReader {
         pairs.add(new Pair(named.freeze(), named.last()));
         pairs.add(new Pair(named.freeze(), named.release()));
         pairs.add(new Pair(named.last(), named.release()));
-        int scope = view.files(Role.CODE).stream().mapToInt(MeasuredScope::lines).sum();
+        int scope =
+                view.files(Role.CODE).stream().mapToInt(MeasuredScope::lines).sum();
         List<Compared> found = new ArrayList<>();
         for (Pair pair : pairs) {
             if (!pair.from().isEmpty() && !pair.to().isEmpty()) {

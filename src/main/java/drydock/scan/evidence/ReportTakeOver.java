@@ -38,8 +38,7 @@ final class ReportTakeOver {
                     .filter(suggestion -> suggestion.basis().stream().anyMatch(line -> line.startsWith(REPORT)))
                     .forEach(suggestion -> found.put(suggestion.item(), asOfNow(suggestion)));
         }
-        List<String> scope =
-                view.files(Role.CODE).stream().map(TextFile::path).toList();
+        List<String> scope = view.files(Role.CODE).stream().map(TextFile::path).toList();
         for (ReportFile file : chosen) {
             Basis basis = new Basis(List.of(REPORT + file.sha256() + "  " + file.name(), code));
             ReportEvidence.of(file.report(), scope)
@@ -54,11 +53,7 @@ final class ReportTakeOver {
         }
         String words = suggestion.words().startsWith(CHANGED) ? suggestion.words() : CHANGED + suggestion.words();
         return new Suggestion(
-                suggestion.item(),
-                Suggestion.State.OUTDATED,
-                words,
-                suggestion.sights(),
-                suggestion.basis());
+                suggestion.item(), Suggestion.State.OUTDATED, words, suggestion.sights(), suggestion.basis());
     }
 
     /** The newest of each kind. */
@@ -86,7 +81,8 @@ final class ReportTakeOver {
 
     private ToolReport report(ReportFile file, ToolReport.Kind kind, String tool, String stated) {
         String commit = stated.length() == 40 ? stated : isOfHead(file.madeOn()) ? view.head() : "";
-        return new ToolReport(kind, tool, file.name(), file.sha256(), file.madeOn().toString(), commit);
+        return new ToolReport(
+                kind, tool, file.name(), file.sha256(), file.madeOn().toString(), commit);
     }
 
     /** A report without a commit is of the one that is checked out if it was made after it, and nothing is changed since. */

@@ -20,8 +20,7 @@ public final class PlanReports {
     public static Optional<CheckReport> of(Studio studio, Snapshot snapshot, Id<Project> project, LocalDate today) {
         return snapshot.find(Project.class, project)
                 .map(known -> CHECKS.run(
-                        FactsReader.read(
-                                snapshot, project, studio.bundle().selection(), today, studio.format()::date),
+                        FactsReader.read(snapshot, project, studio.bundle().selection(), today, studio.format()::date),
                         snapshot.owned(CheckMute.class, project)));
     }
 }

@@ -61,11 +61,14 @@ class EvidenceReaderTest {
 
     @Test
     void theSignsThatPlanChecksAskForAreRead() throws IOException, GitAPIException {
-        repository.write("src/A.sol", "// Forked from Solmate\ncontract A { function f() external { feed.latestRoundData(); } }");
+        repository.write(
+                "src/A.sol",
+                "// Forked from Solmate\ncontract A { function f() external { feed.latestRoundData(); } }");
         repository.write("src/B.sol", "// based on a price\ncontract B {\n}");
         repository.write("src/C.sol", "contract C {}");
         repository.write("script/Deploy.s.sol", "contract D {}");
-        repository.write("README.md", "# A\nThe code is audited.\n# B\nAudited by https://example.org\n# C\nUnaudited.");
+        repository.write(
+                "README.md", "# A\nThe code is audited.\n# B\nAudited by https://example.org\n# C\nUnaudited.");
         repository.write("broadcast/D.s.sol/1/run-latest.json", "{\"commit\": \"abc1234\"}");
         String first = repository.commit("first");
         EvidenceReading read = read(
@@ -137,8 +140,7 @@ class EvidenceReaderTest {
         Snapshot snapshot = Snapshot.empty()
                 .with(Stream.of(records).<Change>map(Change.Put::new).toList());
         try (SourceTree tree = Sources.open(folder, Limits.USUAL)) {
-            return new EvidenceReader(
-                            snapshot, PROJECT, TODAY, Cancellation.NEVER, EvidenceScanner.Progress.NONE)
+            return new EvidenceReader(snapshot, PROJECT, TODAY, Cancellation.NEVER, EvidenceScanner.Progress.NONE)
                     .read(tree, new ArrayList<>(files), ids);
         }
     }
