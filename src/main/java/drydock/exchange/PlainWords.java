@@ -66,8 +66,12 @@ public final class PlainWords {
         return amount == null ? "" : (amount.toPlainString() + " " + currency).strip();
     }
 
+    /** With a capital at its start. */
+    public static String capital(String words) {
+        return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
     private static String sentence(Enum<?> constant) {
-        String words = constant.name().replace('_', ' ').toLowerCase(Locale.ROOT);
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return capital(constant.name().replace('_', ' ').toLowerCase(Locale.ROOT));
     }
 }

@@ -13,6 +13,7 @@ import drydock.ui.base.Studio;
 import drydock.ui.checklist.ChecklistView;
 import drydock.ui.checks.ChecksView;
 import drydock.ui.compare.CompareView;
+import drydock.ui.control.AgeLimitsDialog;
 import drydock.ui.decision.DecisionView;
 import drydock.ui.export.ExportActions;
 import drydock.ui.file.BackupsView;
@@ -121,7 +122,11 @@ final class Wiring {
                                 files.recent(),
                                 List.of(files.saveCopy(), files.reveal()),
                                 List.of(exports.markdown(), exports.print()))),
-                new MainMenu.Section("_Edit", List.of(List.of(edit.undo(), edit.redo()), List.of(palette()))),
+                new MainMenu.Section("_Edit", List.of(
+                                List.of(edit.undo(), edit.redo()),
+                                List.of(palette()),
+                                List.of(Action.of(
+                                        "age-limits", "How _long facts last…", () -> AgeLimitsDialog.open(studio))))),
                 new MainMenu.Section("_Project", projects.groups()),
                 new MainMenu.Section("_View", List.of(view.places(places), view.themes())),
                 new MainMenu.Section("_Help", List.of(help.all())));

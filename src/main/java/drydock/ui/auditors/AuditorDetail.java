@@ -36,7 +36,7 @@ final class AuditorDetail extends BorderPane {
     record Wishes(Consumer<Auditor> edit, Consumer<Auditor> addFact, Consumer<Fact> editFact, Consumer<Auditor> open) {}
 
     /** What is shown; while it stays the same, nothing is built anew and nothing jumps. */
-    private record Shown(Auditor auditor, List<Fact> facts, List<String> projects) {}
+    private record Shown(Auditor auditor, List<Fact> facts, List<String> projects, List<Vocabulary.AgeKind> limits) {}
 
     private final AuditorsViewModel catalogue;
     private final CatalogueActions actions;
@@ -78,7 +78,11 @@ final class AuditorDetail extends BorderPane {
             setCenter(nothing);
             return;
         }
-        Shown next = new Shown(row.auditor(), catalogue.facts(row.auditor()), row.projects());
+        Shown next = new Shown(
+                row.auditor(),
+                catalogue.facts(row.auditor()),
+                row.projects(),
+                catalogue.vocabulary().ageKinds());
         Shown before = shown;
         if (next.equals(before)) {
             return;

@@ -5,6 +5,7 @@ import drydock.bundle.ShippedSet;
 import drydock.domain.Entity;
 import drydock.domain.Id;
 import drydock.domain.Snapshot;
+import drydock.domain.catalogue.AgeLimit;
 import drydock.domain.catalogue.Auditor;
 import drydock.domain.catalogue.Baseline;
 import drydock.domain.catalogue.CatalogueFilter;
@@ -39,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 final class AuditorsViewModel {
     /** What the lines are made of: while these tables are the same, so are the lines. */
     private static final List<Class<? extends Entity>> TABLES =
-            List.of(Auditor.class, Fact.class, Candidate.class, Project.class, Baseline.class);
+            List.of(Auditor.class, Fact.class, Candidate.class, Project.class, Baseline.class, AgeLimit.class);
 
     private final Studio studio;
     private final ReadOnlyListWrapper<AuditorRow> rows = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
@@ -79,7 +80,8 @@ final class AuditorsViewModel {
     }
 
     Vocabulary vocabulary() {
-        return studio.bundle().vocabulary();
+        return AgeLimit.applied(
+                studio.session().snapshot().get(), studio.bundle().vocabulary());
     }
 
     Snapshot snapshot() {

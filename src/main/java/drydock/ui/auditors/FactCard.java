@@ -2,6 +2,7 @@ package drydock.ui.auditors;
 
 import atlantafx.base.controls.Spacer;
 import atlantafx.base.theme.Styles;
+import drydock.domain.catalogue.AgeLimit;
 import drydock.domain.catalogue.Fact;
 import drydock.domain.catalogue.FactAge;
 import drydock.domain.catalogue.FactValue;
@@ -132,7 +133,8 @@ final class FactCard extends VBox {
     }
 
     private Vocabulary vocabulary() {
-        return studio.bundle().vocabulary();
+        return AgeLimit.applied(
+                studio.session().snapshot().get(), studio.bundle().vocabulary());
     }
 
     private static Label small(String text) {

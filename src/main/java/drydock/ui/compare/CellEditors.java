@@ -7,6 +7,7 @@ import drydock.domain.checklist.ItemDefinition;
 import drydock.domain.project.Person;
 import drydock.domain.selection.Candidate;
 import drydock.domain.selection.CandidateStatus;
+import drydock.decision.RaterRankings;
 import drydock.domain.selection.Rating;
 import drydock.ui.base.Place;
 import drydock.ui.base.Studio;
@@ -108,7 +109,7 @@ final class CellEditors {
         @Nullable Id<Person> me = studio.me().orElse(null);
         CompareCommands known = new CompareCommands(comparison.snapshot(), studio.ids());
         Rating mine = known.rating(candidate, criterion, me).orElse(null);
-        List<String> others = comparison.snapshot().owned(Rating.class, candidate.id()).stream()
+        List<String> said = comparison.snapshot().owned(Rating.class, candidate.id()).stream()
                 .filter(r -> r.criterion().equals(criterion) && !r.equals(mine))
                 .map(r -> comparison
                                 .snapshot()
@@ -117,9 +118,16 @@ final class CellEditors {
                                 .orElse("Somebody")
                         + ": " + r.score() + (r.reason().isBlank() ? "" : ", " + r.reason()))
                 .toList();
+        // who rates apart is not led by what others said
+        List<String> others = mine != null || said.isEmpty()
+                ? said
+                : List.of("Rated by " + said.size() + (said.size() == 1 ? " other" : " others")
+                        + ". You see their ratings once you gave yours.");
         List<String> lines = Stream.concat(others.stream(), RatingHelp.lines(comparison, candidate, criterion))
                 .toList();
-        return new RatingEditor(mine, lines, (score, reason) -> edits.rate(candidate.id(), criterion, score, reason));
+        boolean mayRate = RaterRankings.mayRate(
+                comparison.snapshot(), comparison.project().id(), me);
+        return new RatingEditor(mine, lines, mayRate, (score, reason) -> edits.rate(candidate.id(), criterion, score, reason));
     }
 
     private CellEditor diligence(Comparison comparison, String key, boolean flag, Candidate candidate) {

@@ -1,6 +1,5 @@
 package drydock.ui.compare;
 
-import drydock.decision.RedFlags;
 import drydock.domain.Answer;
 import drydock.domain.Change;
 import drydock.domain.Command;
@@ -16,10 +15,12 @@ import drydock.domain.project.Person;
 import drydock.domain.project.Project;
 import drydock.domain.selection.Candidate;
 import drydock.domain.selection.CandidateStatus;
+import drydock.decision.RaterRankings;
+import drydock.domain.quote.Quote;
 import drydock.domain.selection.CriterionWeight;
+import drydock.domain.selection.Decision;
 import drydock.domain.selection.DiligenceAnswer;
 import drydock.domain.selection.Rating;
-import drydock.domain.selection.SelectionGuide;
 import drydock.domain.time.WorkingDays;
 import drydock.domain.workflow.CandidateCommands;
 import java.time.LocalDate;
@@ -28,7 +29,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 record CompareCommands(Snapshot snapshot, Ids ids) {
     /**
      * Sets how far the project is with a candidate that is not, or no longer, chosen. If it was, the order is taken back with
-     * everything planned for it.
+     * everything planned for it, and with the decision; its quote is only a quote again.
      */
     Command setStatus(Candidate candidate, CandidateStatus status) {
         if (status == CandidateStatus.CHOSEN) {
@@ -47,36 +47,40 @@ record CompareCommands(Snapshot snapshot, Ids ids) {
         }
         Command edit = CandidateCommands.edit(snapshot, candidate.withStatus(status));
         Optional<Engagement> audit = engagement(candidate);
-        return audit.isEmpty()
-                ? edit
-                : new Command(
-                        edit.words(),
-                        ChooseCandidate.withdraw(snapshot, audit.get())
-                                .and(edit.changes())
-                                .changes());
+        if (audit.isEmpty()) {
+            return edit;
+        }
+        List<Change> changes =
+                new ArrayList<>(ChooseCandidate.withdraw(snapshot, audit.get()).changes());
+        snapshot.owned(Decision.class, candidate.id())
+                .forEach(decision -> changes.addAll(snapshot.removal(decision)));
+        snapshot.owned(Quote.class, candidate.id()).stream()
+                .filter(Quote::accepted)
+                .forEach(quote -> changes.add(new Change.Put(quote.withAccepted(false))));
+        changes.addAll(edit.changes());
+        return new Command(edit.words(), changes);
     }
 
     /**
-     * Orders the audit.
+     * Orders the audit without a quote.
      *
-     * @param reason why it is chosen although red flags are raised; goes into the notes of the engagement with their titles
+     * @param exclusions why it could not win; with the decision's reason they go into the notes of the engagement
+     * @param decision what is kept of why
      */
-    Command choose(Candidate candidate, SelectionGuide guide, String reason) {
+    Command choose(Candidate candidate, List<String> exclusions, Decision decision) {
         Command choice = ChooseCandidate.choose(snapshot, candidate, ids, WorkingDays.MONDAY_TO_FRIDAY);
-        List<SelectionGuide.Question> flags = RedFlags.raised(snapshot, candidate.id(), guide);
-        if (flags.isEmpty()) {
-            return choice;
+        String notes = exclusions.isEmpty()
+                ? ""
+                : "Chosen all the same: " + decision.reason() + "\nWhat spoke against it: " + String.join(" ", exclusions);
+        List<Change> changes = new ArrayList<>();
+        for (Change change : choice.changes()) {
+            changes.add(
+                    change instanceof Change.Put(Engagement audit) && !notes.isEmpty()
+                            ? new Change.Put(audit.withNotes(notes))
+                            : change);
         }
-        String notes = "Chosen although red flags are raised ("
-                + flags.stream().map(SelectionGuide.Question::title).collect(Collectors.joining("; ")) + "): "
-                + reason.strip();
-        return new Command(
-                choice.words(),
-                choice.changes().stream()
-                        .map(change -> change instanceof Change.Put(Engagement audit)
-                                ? new Change.Put(audit.withNotes(notes))
-                                : change)
-                        .toList());
+        changes.add(new Change.Put(decision));
+        return new Command(choice.words(), changes);
     }
 
     Optional<Engagement> engagement(Candidate candidate) {
@@ -95,6 +99,9 @@ record CompareCommands(Snapshot snapshot, Ids ids) {
         Optional<Rating> before = rating(candidate, criterion, rater);
         if (score == null) {
             return Command.remove("Remove rating", snapshot, before.stream().toList());
+        }
+        if (!RaterRankings.mayRate(snapshot, candidate.project(), rater)) {
+            throw new IllegalArgumentException("more than " + RaterRankings.MOST + " people rate");
         }
         return Command.put(
                 "Rate candidate",

@@ -11,7 +11,11 @@ import drydock.domain.catalogue.Auditor;
 import drydock.domain.checklist.NewEvidence;
 import drydock.domain.project.Person;
 import drydock.domain.project.Project;
+import drydock.decision.Weighting;
+import drydock.decision.WinShare;
 import drydock.domain.selection.Candidate;
+import drydock.domain.selection.Decision;
+import drydock.exchange.memo.DecisionMemo;
 import drydock.domain.selection.CandidateStatus;
 import drydock.domain.workflow.CandidateCommands;
 import drydock.ui.base.Studio;
@@ -68,11 +72,45 @@ final class CompareEdits {
                 .orElseGet(() -> CompletableFuture.completedFuture(true));
     }
 
-    CompletionStage<Boolean> choose(Id<Candidate> id, String reason) {
+    /**
+     * Orders from a candidate that has no quote. The memo of this moment is kept with the decision; it is written in the
+     * background, as it needs the draws.
+     */
+    CompletionStage<Boolean> choose(Comparison comparison, Id<Candidate> id, List<String> exclusions, String reason) {
+        CompletableFuture<Boolean> done = new CompletableFuture<>();
+        @Nullable Id<Person> me = studio.me().orElse(null);
+        DecisionMemo.Choice choice = new DecisionMemo.Choice(id, null, me, reason);
+        studio.desktop()
+                .tasks()
+                .run(
+                        "Write the memo",
+                        () -> DecisionMemo.of(
+                                comparison.snapshot(),
+                                comparison.decision(),
+                                WinShare.of(comparison.totals(), Weighting.AROUND_CHOSEN),
+                                choice,
+                                comparison.today()),
+                        memo -> order(
+                                        id,
+                                        exclusions,
+                                        new Decision(
+                                                studio.ids().next(),
+                                                comparison.project().id(),
+                                                id,
+                                                studio.today(),
+                                                me,
+                                                reason,
+                                                memo.markdown()))
+                                .thenAccept(done::complete),
+                        () -> done.complete(false));
+        return done;
+    }
+
+    private CompletionStage<Boolean> order(Id<Candidate> id, List<String> exclusions, Decision decision) {
         return snapshot()
                 .find(Candidate.class, id)
                 .map(candidate -> studio.performAndTell(
-                        commands().choose(candidate, studio.bundle().selection(), reason),
+                        commands().choose(candidate, exclusions, decision),
                         "Chosen. The plan has its dates and deliverables."))
                 .orElseGet(() -> CompletableFuture.completedFuture(true));
     }

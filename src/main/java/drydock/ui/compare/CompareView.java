@@ -45,10 +45,10 @@ public final class CompareView implements Screen {
         this.studio = studio;
         SelectionGuide guide = studio.bundle().selection();
         model = new CompareViewModel(studio);
-        choosing = new Choosing(studio, model.edits());
+        choosing = new Choosing(studio, model);
         editors = new CellEditors(studio, model.edits(), choosing::choose);
         strip = new CandidateStrip(model);
-        weights = new WeightsPane(model, guide.criteria(), guide.note(), this::askForWeights);
+        weights = new WeightsPane(model, guide.note(), this::askForWeights, this::showCriteria);
         grid = new CompareGrid(model.rows(), new HeadActions())
                 .onToggle(model::toggle)
                 .onOpen(this::open)
@@ -141,6 +141,11 @@ public final class CompareView implements Screen {
                             studio.desktop().dialogs().close();
                             model.add(chosen);
                         }));
+    }
+
+    private void showCriteria() {
+        model.comparison()
+                .ifPresent(now -> studio.navigator().go(Place.DECISION, now.project().id()));
     }
 
     private void askForWeights() {

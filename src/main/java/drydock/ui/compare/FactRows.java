@@ -1,5 +1,6 @@
 package drydock.ui.compare;
 
+import drydock.domain.catalogue.AgeLimit;
 import drydock.domain.catalogue.Fact;
 import drydock.domain.catalogue.FactAge;
 import drydock.domain.catalogue.Vocabulary;
@@ -59,7 +60,8 @@ final class FactRows {
         if (facts.isEmpty()) {
             return CompareCell.UNKNOWN;
         }
-        Vocabulary vocabulary = comparison.bundle().vocabulary();
+        Vocabulary vocabulary =
+                AgeLimit.applied(comparison.snapshot(), comparison.bundle().vocabulary());
         boolean stale = facts.stream().anyMatch(f -> FactAge.isStale(f, vocabulary, comparison.today()));
         CompareCell cell = CompareCell.of(
                 facts.stream().map(texts::of).collect(Collectors.joining("\n")),

@@ -10,6 +10,7 @@ import drydock.domain.selection.DiligenceAnswer;
 import drydock.domain.selection.Rating;
 import drydock.domain.selection.SelectionGuide.Criterion;
 import drydock.domain.selection.SelectionGuide.Question;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -89,13 +90,23 @@ final class JudgementRows {
                 .map(Rating::reason)
                 .filter(reason -> !reason.isBlank())
                 .collect(Collectors.joining("; "));
-        String several =
-                score.raters() == 1 ? "" : score.raters() + " raters, " + score.lowest() + "–" + score.highest();
-        return CompareCell.of(
-                figures.number().apply(mean.rounded(1).stripTrailingZeros()),
+        String figure = figures.number().apply(plain(mean.rounded(1)));
+        // a mean of people who disagree looks like agreement: how far apart they are comes first
+        String several = score.raters() == 1 ? "" : score.raters() + " raters, mean " + figure;
+        String spread = score.lowest() + "–" + score.highest();
+        boolean apart = score.lowest() < score.highest();
+        return new CompareCell(
+                apart ? spread : figure,
                 Stream.of(several, reasons, suggested)
                         .filter(text -> !text.isEmpty())
-                        .collect(Collectors.joining(": ")));
+                        .collect(Collectors.joining(": ")),
+                CompareCell.Mark.PLAIN,
+                apart ? new CompareCell.Spread(score.lowest(), score.highest()) : null);
+    }
+
+    private static BigDecimal plain(BigDecimal figure) {
+        BigDecimal shortest = figure.stripTrailingZeros();
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 
     /** Stays beside a rating, so that it is seen where a person disagrees. */

@@ -16,10 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Edits my rating by one criterion, with its reason; the ratings of others stand under it. */
 final class RatingEditor extends CellEditor {
+    private static final String TOO_MANY = "Five people rate already, and with more the spread says nothing."
+            + " Say in People that you are one of them, or talk it over with them.";
+
     private final TextField score = new TextField();
     private final TextArea reason = new TextArea();
     private final @Nullable Rating before;
     private final Save save;
+    private final boolean refused;
 
     /** Saves a rating; no score takes it back. */
     interface Save {
@@ -29,10 +33,12 @@ final class RatingEditor extends CellEditor {
     /**
      * @param before mine; null while I gave none
      * @param others what others said, a line each
+     * @param mayRate whether I am one of those who may
      */
-    RatingEditor(@Nullable Rating before, List<String> others, Save save) {
+    RatingEditor(@Nullable Rating before, List<String> others, boolean mayRate, Save save) {
         this.before = before;
         this.save = save;
+        refused = !mayRate;
         score.setId("rating-score");
         score.setPromptText("not rated");
         score.setText(before == null ? "" : String.valueOf(before.score()));
@@ -54,6 +60,9 @@ final class RatingEditor extends CellEditor {
 
     @Override
     String problem() {
+        if (refused && !(score.getText().isBlank() && reason.getText().isBlank())) {
+            return TOO_MANY;
+        }
         if (score.getText().isBlank()) {
             return reason.getText().isBlank() ? "" : "A reason needs a rating from 0 to 10.";
         }

@@ -7,7 +7,10 @@ import drydock.domain.selection.SelectionGuide.Criterion;
 import drydock.ui.control.Buttons;
 import drydock.ui.control.HelpMark;
 import drydock.ui.control.Icon;
+import drydock.domain.selection.CriterionProfile;
 import java.util.HashMap;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
@@ -23,39 +26,64 @@ import javafx.scene.layout.VBox;
 /** What each criterion counts, by sliders that add to 100. A drag is one change, and so is each press of a key. */
 final class WeightsPane extends HBox {
     private static final int HEAVIEST = 100;
+    private static final double COLUMN = 88;
+    private static final double NARROW = 200;
 
     private final CompareViewModel model;
     private final Map<String, Slider> sliders = new HashMap<>();
+    private final FlowPane columns = new FlowPane(16, 8);
+    private final Button reset = Buttons.plain("_Guide's weights", this::reset);
+    private List<Criterion> criteria = List.of();
     private boolean showing;
 
-    /** @param onAsk finds weights by questions */
-    WeightsPane(CompareViewModel model, List<Criterion> criteria, String note, Runnable onAsk) {
+    /**
+     * @param onAsk finds weights by questions
+     * @param onCriteria goes to where criteria are added and described
+     */
+    WeightsPane(CompareViewModel model, String note, Runnable onAsk, Runnable onCriteria) {
         super(16);
         this.model = model;
         getStyleClass().add("compare-weights");
         setAlignment(Pos.CENTER_LEFT);
-        criteria.forEach(criterion -> getChildren().add(weight(criterion)));
-        Node reset = Buttons.plain("_Guide's weights", this::reset);
+        HBox.setHgrow(columns, Priority.ALWAYS);
+        columns.setMinWidth(0);
+        columns.setPrefWrapLength(NARROW);
+        reset.managedProperty().bind(reset.visibleProperty());
+        Button own = Buttons.plain("C_riteria…", onCriteria);
+        own.setId("own-criteria");
         Button ask = Buttons.icon(Icon.HELP, "Find weights by questions", onAsk);
         ask.setId("swing-weights");
-        getChildren()
-                .addAll(
-                        reset,
-                        ask,
-                        new HelpMark(
-                                "Weights",
-                                note + " They always add to 100: moving one moves the others in proportion."));
+        for (Button button : List.of(reset, own)) {
+            button.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        HelpMark help = new HelpMark(
+                "Weights", note + " They always add to 100: moving one moves the others in proportion.");
+        getChildren().addAll(columns, reset, own, ask, help);
     }
 
     /** Shows the weights of the project, unless one is being dragged. */
     void show(Comparison comparison) {
         showing = true;
+        List<Criterion> now = comparison.decision().guide().criteria();
+        if (!keys(now).equals(keys(criteria))) {
+            sliders.clear();
+            columns.getChildren().setAll(now.stream().map(this::weight).toList());
+        }
+        criteria = now;
+        reset.setVisible(CriterionProfile.inUse(
+                        comparison.snapshot(), comparison.project().id())
+                .isEmpty());
         sliders.forEach((key, slider) -> {
             if (!slider.isValueChanging()) {
                 slider.setValue(comparison.weights().of(key));
             }
         });
         showing = false;
+    }
+
+    /** A slider is made anew where its criterion is another one or has another name. */
+    private static List<String> keys(List<Criterion> criteria) {
+        return criteria.stream().map(c -> c.key() + " " + c.name()).toList();
     }
 
     private Node weight(Criterion criterion) {
@@ -89,8 +117,7 @@ final class WeightsPane extends HBox {
         });
         sliders.put(criterion.key(), slider);
         VBox box = new VBox(4, new HBox(4, name, figure), slider);
-        HBox.setHgrow(box, Priority.ALWAYS);
-        box.setPrefWidth(80);
+        box.setPrefWidth(COLUMN);
         return box;
     }
 

@@ -107,6 +107,7 @@ final class ContactPane extends BorderPane {
                                         240,
                                         row -> row.entry().answer())),
                         studio.preferences())
+                .onOpen(row -> answer())
                 .onDelete(rows -> studio.performAndTell(Command.remove(
                         rows.size() == 1 ? "Remove question" : "Remove " + rows.size() + " questions",
                         model.snapshot(),

@@ -32,6 +32,7 @@ public final class DecisionView implements Screen {
     private static final int QUOTES = 1;
 
     private static final int CONTACT = 2;
+    private static final int CRITERIA = 4;
 
     private final Studio studio;
     private final DecisionViewModel model;
@@ -39,6 +40,7 @@ public final class DecisionView implements Screen {
     private final QuotesPane quotes;
     private final ContactPane contact;
     private final RecordPane record;
+    private final CriteriaPane criteria;
     private final TabPane tabs = new TabPane();
     private final EmptyState empty;
     private final BorderPane root = new BorderPane();
@@ -50,15 +52,21 @@ public final class DecisionView implements Screen {
         quotes = new QuotesPane(model);
         contact = new ContactPane(model);
         record = new RecordPane(studio);
+        criteria = new CriteriaPane(studio);
         empty = new EmptyState(
                 Icon.DECISION,
                 "Nobody to decide between",
                 "Add the auditors that you consider; then ask them for quotes here.",
                 Buttons.plain("Go to Compare", () -> studio.navigator().go(Place.COMPARE)));
         tabs.getTabs()
-                .setAll(tab("Ranking", ranking), tab("Quotes", quotes), tab("Contact", contact), tab("Record", record));
+                .setAll(
+                        tab("Ranking", ranking),
+                        tab("Quotes", quotes),
+                        tab("Contact", contact),
+                        tab("Record", record),
+                        tab("Criteria", criteria));
         tabs.setId("decision-tabs");
-        tabs.setAccessibleText("Ranking, quotes, contact and record");
+        tabs.setAccessibleText("Ranking, quotes, contact, record and criteria");
         root.setTop(title());
         model.standing().addListener((p, before, now) -> showStanding(now));
     }
@@ -73,13 +81,16 @@ public final class DecisionView implements Screen {
         model.show(frame);
     }
 
+    /** A question of the contact log, a quote, or the project for its criteria. */
     @Override
     public void reveal(Id<?> id) {
         boolean asked = studio.session().snapshot().get().all(ContactEntry.class).stream()
                 .anyMatch(entry -> entry.id().equals(id));
         boolean quoted = studio.session().snapshot().get().all(Quote.class).stream()
                 .anyMatch(quote -> quote.id().equals(id));
-        if (asked) {
+        if (model.project().filter(project -> project.id().equals(id)).isPresent()) {
+            tabs.getSelectionModel().select(CRITERIA);
+        } else if (asked) {
             tabs.getSelectionModel().select(CONTACT);
             contact.reveal(id);
         } else if (quoted) {
@@ -97,6 +108,7 @@ public final class DecisionView implements Screen {
         quotes.show(standing);
         contact.show(standing);
         record.show(standing);
+        criteria.show(standing);
         root.setCenter(standing.model().candidates().isEmpty() ? empty : tabs);
     }
 

@@ -1,6 +1,7 @@
 package drydock.ui.decision;
 
 import drydock.decision.DecisionModel;
+import drydock.decision.RaterRankings;
 import drydock.decision.Weighting;
 import drydock.decision.WinShare;
 import drydock.domain.Id;
@@ -135,6 +136,7 @@ final class DecisionViewModel {
                 model,
                 WinShare.of(model.totals(), Weighting.AROUND_CHOSEN),
                 WinShare.of(model.totals(), Weighting.ANY),
+                RaterRankings.of(frame.snapshot(), model),
                 frame.today());
     }
 

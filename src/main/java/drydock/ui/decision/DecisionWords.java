@@ -7,6 +7,9 @@ import drydock.decision.Turning;
 import drydock.decision.Verdict;
 import drydock.decision.WinShare;
 import drydock.domain.Id;
+import drydock.domain.project.Person;
+import drydock.exchange.PlainWords;
+import org.jspecify.annotations.Nullable;
 import drydock.domain.selection.Candidate;
 import drydock.domain.selection.CandidateStatus;
 import drydock.ui.base.Format;
@@ -16,6 +19,8 @@ import java.util.stream.Collectors;
 
 /** What the screen says of a standing, in the user's figures. */
 record DecisionWords(Standing standing, Format format) {
+    private static final int DISPUTES = 5;
+
     String verdict() {
         return switch (standing.verdict()) {
             case Verdict.Winner(Id<Candidate> winner, int of100) ->
@@ -70,18 +75,66 @@ record DecisionWords(Standing standing, Format format) {
         return standing.any().firstOf100(total.candidate()) + " of 100 by any weights";
     }
 
-    /** Why it cannot win, or what is not known of it. */
+    /** One rater and the order by that person's ratings alone. */
+    record RaterLine(String name, String order) {}
+
+    List<RaterLine> raters() {
+        return standing.raters().each().stream()
+                .map(ranking -> new RaterLine(
+                        rater(ranking.rater()),
+                        ranking.totals().eligible().stream()
+                                .map(total -> standing.name(total.candidate()) + "\u00a0" + total(total))
+                                .collect(Collectors.joining(" ›\u00a0"))))
+                .toList();
+    }
+
+    private String rater(@Nullable Id<Person> rater) {
+        return rater == null
+                ? "Not signed"
+                : standing.snapshot()
+                        .find(Person.class, rater)
+                        .map(Person::name)
+                        .orElse("Removed person");
+    }
+
+    /** Where raters are furthest apart. */
+    List<String> disputes() {
+        return standing.raters().disputes().stream()
+                .limit(DISPUTES)
+                .map(dispute -> standing.criterion(dispute.criterion()) + " of " + standing.name(dispute.candidate())
+                        + " is rated " + dispute.lowest() + " to " + dispute.highest() + ".")
+                .toList();
+    }
+
+    /** In how many draws it comes second, third, ...; empty if it is first in all. */
+    private String places(CandidateTotal total) {
+        List<Integer> places = standing.around().placesOf100(total.candidate());
+        List<String> words = new ArrayList<>();
+        for (int i = 1; i < places.size(); i++) {
+            if (places.get(i) > 0) {
+                words.add(PlainWords.place(i + 1) + " in " + places.get(i));
+            }
+        }
+        return words.isEmpty() ? "" : PlainWords.capital(String.join(", ", words)) + ".";
+    }
+
+    /** Why it cannot win, or its further places and what is not known of it. */
     String note(CandidateTotal total) {
         List<String> notes = new ArrayList<>();
+        if (!total.excluded() && !places(total).isEmpty()) {
+            notes.add(places(total));
+        }
         standing.model().exclusionsOf(total.candidate()).forEach(exclusion -> notes.add(exclusion.why(format)));
         boolean declined = standing.model().candidates().stream()
                 .anyMatch(c -> c.id().equals(total.candidate()) && c.status() == CandidateStatus.DECLINED);
         if (declined) {
             notes.add("Declined.");
         }
-        if (notes.isEmpty() && total.unknowns() > 0) {
+        if (!total.excluded()) {
             notes.add(
-                    total.unknowns() == 1
+                    total.unknowns() == 0
+                            ? "Every score is known."
+                            : total.unknowns() == 1
                             ? "1 score is not known exactly."
                             : total.unknowns() + " scores are not known exactly.");
         }

@@ -8,6 +8,7 @@ import drydock.ui.control.Icon;
 import drydock.ui.control.ReadingText;
 import drydock.ui.control.ScoreWhisker;
 import java.util.List;
+import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -27,10 +28,13 @@ final class RankingPane extends ScrollPane {
                 + " higher, each unknown score anywhere in its range. \"First in 71 of 100\" says in how many of these"
                 + " draws a candidate comes first. The dot is the middle of what its total can be, the bar goes from"
                 + " the worst to the best.";
+    private static final String RATERS =
+            "The order by each person's ratings alone. What somebody did not rate counts as not known. Look here before"
+                + " you trust the mean of all: it hides who disagrees.";
 
     private final Format format;
     private final RulesPane rules;
-    private final VBox content = new VBox(16);
+    private final VBox content = new VBox(24);
 
     RankingPane(Format format, RulesPane rules) {
         this.format = format;
@@ -45,12 +49,12 @@ final class RankingPane extends ScrollPane {
     void show(Standing standing) {
         DecisionWords words = new DecisionWords(standing, format);
         rules.show(standing);
-        content.getChildren()
-                .setAll(
-                        verdict(words),
-                        table(standing, words),
-                        section("What would change it", words.changes()),
-                        rules);
+        content.getChildren().setAll(verdict(words));
+        List<DecisionWords.RaterLine> raters = words.raters();
+        if (raters.size() > 1) {
+            content.getChildren().add(raters(raters, words.disputes()));
+        }
+        content.getChildren().addAll(table(standing, words), section("What would change it", words.changes()), rules);
     }
 
     private static Node verdict(DecisionWords words) {
@@ -59,52 +63,78 @@ final class RankingPane extends ScrollPane {
         headline.getStyleClass().add(Styles.TITLE_4);
         headline.setWrapText(true);
         headline.setMinHeight(Region.USE_PREF_SIZE);
-        VBox card = new VBox(4, new HBox(8, headline, new HelpMark("How sure", HELP)));
+        HBox line = new HBox(8, headline, new HelpMark("How sure", HELP));
+        line.setAlignment(Pos.CENTER_LEFT);
+        VBox card = new VBox(4, line);
         card.getStyleClass().add("note");
-        words.doubts().forEach(line -> card.getChildren().add(new ReadingText(line)));
+        words.doubts().forEach(doubt -> card.getChildren().add(new ReadingText(doubt)));
         return card;
     }
 
+    /** Each row is as high as the next: name, range and share above, what they rest on below. */
     private static Node table(Standing standing, DecisionWords words) {
-        GridPane grid = new GridPane(16, 4);
-        grid.setId("ranking");
-        grid.getColumnConstraints().addAll(wide(150, 200), wide(120, 220), fixed(), fixed());
-        int row = 0;
+        VBox rows = new VBox();
+        rows.setId("ranking");
         for (CandidateTotal total : standing.model().totals().totals()) {
-            ScoreWhisker whisker = new ScoreWhisker();
-            whisker.show(total.low().toDouble(), total.high().toDouble());
-            Label figure = new Label(words.total(total));
-            Label share = new Label(words.share(total));
-            share.getStyleClass().add(Styles.TEXT_BOLD);
-            HBox first = new HBox(4, share);
-            first.setAlignment(Pos.CENTER_LEFT);
-            if (total.excluded()) {
-                first.getChildren().addFirst(Icon.BLOCKER.node());
-            }
-            Label name = new Label(standing.name(total.candidate()));
-            name.getStyleClass().add(Styles.TEXT_BOLD);
-            VBox shares = new VBox(2, first);
-            if (!total.excluded()) {
-                shares.getChildren().add(muted(words.anyWeights(total)));
-            }
-            grid.addRow(row++, name, whisker, figure, shares);
-            String note = words.note(total);
-            if (!note.isEmpty()) {
-                Label line = muted(note);
-                line.setWrapText(true);
-                line.setMinHeight(Region.USE_PREF_SIZE);
-                line.getStyleClass().add("ranking-note");
-                grid.add(line, 0, row++, 4, 1);
-            }
+            rows.getChildren().add(row(standing.name(total.candidate()), total, words));
         }
-        grid.getChildren().forEach(node -> GridPane.setValignment(node, VPos.TOP));
-        return grid;
+        return rows;
+    }
+
+    private static GridPane row(String candidate, CandidateTotal total, DecisionWords words) {
+        GridPane row = new GridPane(16, 2);
+        row.getStyleClass().add("ranking-row");
+        row.getColumnConstraints().addAll(wide(160, 240), wide(140, 240), fixed(72, HPos.RIGHT), fixed(176, HPos.LEFT));
+        Label name = new Label(candidate);
+        name.getStyleClass().add(Styles.TEXT_BOLD);
+        ScoreWhisker whisker = new ScoreWhisker();
+        whisker.show(total.low().toDouble(), total.high().toDouble());
+        Label share = new Label(words.share(total));
+        share.getStyleClass().add(Styles.TEXT_BOLD);
+        HBox first = new HBox(4, share);
+        first.setAlignment(Pos.CENTER_LEFT);
+        if (total.excluded()) {
+            first.getChildren().addFirst(Icon.BLOCKER.node());
+        }
+        row.addRow(0, name, whisker, new Label(words.total(total)), first);
+        Label note = muted(words.note(total));
+        note.setWrapText(true);
+        note.setMinHeight(Region.USE_PREF_SIZE);
+        row.add(note, 0, 1, total.excluded() ? 4 : 3, 1);
+        if (!total.excluded()) {
+            row.add(muted(words.anyWeights(total)), 3, 1);
+        }
+        row.getChildren().forEach(node -> GridPane.setValignment(node, VPos.CENTER));
+        GridPane.setValignment(note, VPos.TOP);
+        return row;
+    }
+
+    private static Node raters(List<DecisionWords.RaterLine> raters, List<String> disputes) {
+        Label heading = new Label("Each rater's own ranking");
+        heading.getStyleClass().add(Styles.TITLE_4);
+        HBox title = new HBox(8, heading, new HelpMark("Each rater's own ranking", RATERS));
+        title.setAlignment(Pos.CENTER_LEFT);
+        GridPane grid = new GridPane(16, 4);
+        grid.setId("raters");
+        grid.getColumnConstraints().addAll(fixed(144, HPos.LEFT), wide(200, 400));
+        for (DecisionWords.RaterLine rater : raters) {
+            Label name = new Label(rater.name());
+            name.getStyleClass().add(Styles.TEXT_BOLD);
+            GridPane.setValignment(name, VPos.TOP);
+            Label order = new Label(rater.order());
+            order.setWrapText(true);
+            order.setMinHeight(Region.USE_PREF_SIZE);
+            grid.addRow(grid.getRowCount(), name, order);
+        }
+        VBox box = new VBox(8, title, grid);
+        disputes.forEach(line -> box.getChildren().add(new ReadingText("•  " + line)));
+        return box;
     }
 
     static VBox section(String title, List<String> lines) {
         Label heading = new Label(title);
         heading.getStyleClass().add(Styles.TITLE_4);
-        VBox box = new VBox(4, heading);
+        VBox box = new VBox(8, heading);
         lines.forEach(line -> box.getChildren().add(new ReadingText("•  " + line)));
         return box;
     }
@@ -121,9 +151,9 @@ final class RankingPane extends ScrollPane {
         return column;
     }
 
-    private static ColumnConstraints fixed() {
-        ColumnConstraints column = new ColumnConstraints();
-        column.setMinWidth(Region.USE_PREF_SIZE);
+    private static ColumnConstraints fixed(double width, HPos alignment) {
+        ColumnConstraints column = new ColumnConstraints(width);
+        column.setHalignment(alignment);
         return column;
     }
 }

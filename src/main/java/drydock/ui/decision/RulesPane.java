@@ -11,7 +11,12 @@ import drydock.domain.selection.MustHaveSwitch;
 import drydock.domain.selection.WeightChange;
 import drydock.domain.selection.WeightFreeze;
 import drydock.ui.base.Studio;
+import drydock.ui.control.AgeLimitsDialog;
 import drydock.ui.control.Buttons;
+import javafx.geometry.Pos;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import java.util.List;
 import drydock.ui.control.ReadingText;
 import drydock.ui.control.ReasonDialog;
 import java.util.Comparator;
@@ -38,16 +43,33 @@ final class RulesPane extends VBox {
     private Optional<Id<Project>> project = Optional.empty();
 
     RulesPane(Studio studio) {
-        super(8);
+        super(24);
         this.studio = studio;
-        getChildren().add(heading("Must-haves, outside the sum"));
+        VBox rules = new VBox(8, heading("Must-haves, outside the sum"));
         for (MustHave rule : MustHave.values()) {
-            getChildren().add(rule(rule));
+            rules.getChildren().add(rule(rule));
         }
         settle = Buttons.plain("_Settle the weights", this::settle);
         settle.setId("settle-weights");
         settled.setWrapText(true);
-        getChildren().addAll(heading("Weights"), new HBox(12, settle, settled), journal);
+        settled.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(settled, Priority.ALWAYS);
+        HBox line = new HBox(12, settle, settled);
+        line.setAlignment(Pos.CENTER_LEFT);
+        Button ages = Buttons.plain("How _long facts last…", () -> AgeLimitsDialog.open(studio));
+        ages.setId("open-age-limits");
+        Label why = new Label("What is older says so where it is used, and cannot win a close call.");
+        why.setWrapText(true);
+        HBox age = new HBox(12, ages, why);
+        age.setAlignment(Pos.CENTER_LEFT);
+        for (Button button : List.of(settle, ages)) {
+            button.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        getChildren()
+                .addAll(
+                        rules,
+                        new VBox(8, heading("Weights"), line, journal),
+                        new VBox(8, heading("Age of facts"), age));
     }
 
     void show(Standing standing) {
@@ -88,6 +110,8 @@ final class RulesPane extends VBox {
         });
         boxes.put(rule, box);
         reasons.put(rule, reason);
+        reason.setWrapText(true);
+        box.setMinWidth(Region.USE_PREF_SIZE);
         return new HBox(12, box, reason);
     }
 

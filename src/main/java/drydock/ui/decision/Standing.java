@@ -1,6 +1,7 @@
 package drydock.ui.decision;
 
 import drydock.decision.DecisionModel;
+import drydock.decision.RaterRankings;
 import drydock.decision.Verdict;
 import drydock.decision.WinShare;
 import drydock.domain.Id;
@@ -15,8 +16,10 @@ import java.time.LocalDate;
  *
  * @param around draws around the chosen weights
  * @param any draws over all weightings
+ * @param raters the ranking by each person's ratings alone
  */
-record Standing(Snapshot snapshot, DecisionModel model, WinShare around, WinShare any, LocalDate today) {
+record Standing(
+        Snapshot snapshot, DecisionModel model, WinShare around, WinShare any, RaterRankings raters, LocalDate today) {
     Verdict verdict() {
         return Verdict.of(model.totals(), around, model.stale());
     }

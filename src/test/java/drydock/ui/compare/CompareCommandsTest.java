@@ -17,10 +17,10 @@ import drydock.domain.plan.Deliverable;
 import drydock.domain.plan.Engagement;
 import drydock.domain.project.Project;
 import drydock.domain.selection.Candidate;
+import drydock.domain.selection.Decision;
 import drydock.domain.selection.CandidateStatus;
 import drydock.domain.selection.DiligenceAnswer;
 import drydock.domain.selection.Rating;
-import drydock.domain.selection.SelectionGuide;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -28,7 +28,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CompareCommandsTest {
-    private static final SelectionGuide GUIDE = CompareData.BUNDLE.selection();
 
     private final Project project = TestRecords.project(1, "Tidepool");
     private final Auditor ada = TestRecords.auditor(2, "ada", "Ada Audits");
@@ -39,7 +38,7 @@ class CompareCommandsTest {
 
     @Test
     void choosingOrdersTheAuditInOneStep() {
-        Snapshot after = after(snapshot(), commands(snapshot()).choose(first, GUIDE, ""));
+        Snapshot after = after(snapshot(), commands(snapshot()).choose(first, List.of(), decision(first, "")));
         assertThat(after.get(Candidate.class, first.id()).status()).isEqualTo(CandidateStatus.CHOSEN);
         assertThat(after.owned(Engagement.class, project.id()))
                 .extracting(Engagement::notes)
@@ -47,27 +46,31 @@ class CompareCommandsTest {
     }
 
     @Test
-    void reasonForARaisedFlagGoesIntoTheNotesOfTheEngagement() {
-        Snapshot flagged = snapshot(new DiligenceAnswer(new Id<>(9), first.id(), "rubber-stamp", Answer.YES, ""));
-        Snapshot after = after(flagged, commands(flagged).choose(first, GUIDE, " Cleared up by phone "));
+    void whatSpokeAgainstItAndWhyItWasChosenGoIntoTheNotesOfTheEngagement() {
+        Snapshot after = after(
+                snapshot(),
+                commands(snapshot())
+                        .choose(first, List.of("Red flag: Sells the badge."), decision(first, "Cleared up by phone")));
         assertThat(after.owned(Engagement.class, project.id()))
                 .extracting(Engagement::notes)
-                .containsExactly("Chosen although red flags are raised (Sells the badge): Cleared up by phone");
+                .containsExactly(
+                        "Chosen all the same: Cleared up by phone\nWhat spoke against it: Red flag: Sells the badge.");
     }
 
     @Test
     void aSecondCandidateCanBeChosen() {
-        Snapshot one = after(snapshot(), commands(snapshot()).choose(first, GUIDE, ""));
-        Snapshot two = after(one, commands(one).choose(second, GUIDE, ""));
+        Snapshot one = after(snapshot(), commands(snapshot()).choose(first, List.of(), decision(first, "")));
+        Snapshot two = after(one, commands(one).choose(second, List.of(), decision(second, "")));
         assertThat(two.owned(Engagement.class, project.id())).hasSize(2);
     }
 
     @Test
     void anotherStatusTakesTheChoiceBackWithItsPlan() {
-        Snapshot chosen = after(snapshot(), commands(snapshot()).choose(first, GUIDE, ""));
+        Snapshot chosen = after(snapshot(), commands(snapshot()).choose(first, List.of(), decision(first, "")));
         Candidate candidate = chosen.get(Candidate.class, first.id());
         Snapshot after = after(chosen, commands(chosen).setStatus(candidate, CandidateStatus.DECLINED));
         assertThat(after.all(Engagement.class)).isEmpty();
+        assertThat(after.all(Decision.class)).isEmpty();
         assertThat(after.all(Deliverable.class)).isEmpty();
         assertThat(after.get(Candidate.class, first.id()).status()).isEqualTo(CandidateStatus.DECLINED);
     }
@@ -126,6 +129,17 @@ class CompareCommandsTest {
 
     private CompareCommands commands(Snapshot snapshot) {
         return new CompareCommands(snapshot, ids);
+    }
+
+    private Decision decision(Candidate candidate, String reason) {
+        return new Decision(
+                new Id<>(candidate.id().value() + 5000),
+                project.id(),
+                candidate.id(),
+                LocalDate.of(2026, 6, 1),
+                null,
+                reason,
+                "# Memo");
     }
 
     private static Snapshot after(Snapshot snapshot, Command command) {

@@ -135,7 +135,7 @@ class CompareRowsTest {
         CompareCell cell = line(lines(mine, other), new Subject.CriterionOf("costs"))
                 .cells()
                 .getFirst();
-        assertThat(cell.whole()).isEqualTo("6.5 (2 raters, 5–8: dear)");
+        assertThat(cell.whole()).isEqualTo("5–8 (2 raters, mean 6.5: dear)");
     }
 
     @Test
