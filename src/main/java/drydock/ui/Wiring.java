@@ -122,7 +122,9 @@ final class Wiring {
                                 files.recent(),
                                 List.of(files.saveCopy(), files.reveal()),
                                 List.of(exports.markdown(), exports.print()))),
-                new MainMenu.Section("_Edit", List.of(
+                new MainMenu.Section(
+                        "_Edit",
+                        List.of(
                                 List.of(edit.undo(), edit.redo()),
                                 List.of(palette()),
                                 List.of(Action.of(

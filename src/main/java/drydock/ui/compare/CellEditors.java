@@ -1,5 +1,6 @@
 package drydock.ui.compare;
 
+import drydock.decision.RaterRankings;
 import drydock.domain.Answer;
 import drydock.domain.Id;
 import drydock.domain.catalogue.Auditor;
@@ -7,7 +8,6 @@ import drydock.domain.checklist.ItemDefinition;
 import drydock.domain.project.Person;
 import drydock.domain.selection.Candidate;
 import drydock.domain.selection.CandidateStatus;
-import drydock.decision.RaterRankings;
 import drydock.domain.selection.Rating;
 import drydock.ui.base.Place;
 import drydock.ui.base.Studio;
@@ -127,7 +127,8 @@ final class CellEditors {
                 .toList();
         boolean mayRate = RaterRankings.mayRate(
                 comparison.snapshot(), comparison.project().id(), me);
-        return new RatingEditor(mine, lines, mayRate, (score, reason) -> edits.rate(candidate.id(), criterion, score, reason));
+        return new RatingEditor(
+                mine, lines, mayRate, (score, reason) -> edits.rate(candidate.id(), criterion, score, reason));
     }
 
     private CellEditor diligence(Comparison comparison, String key, boolean flag, Candidate candidate) {

@@ -40,8 +40,8 @@ final class Choosing {
                         studio,
                         "Choose one that cannot win",
                         String.join(" ", exclusions).replace("_", "__")
-                                + " _Why do you choose it all the same? The reason goes into the memo and the notes of the"
-                                + " engagement.",
+                                + " _Why do you choose it all the same? The reason goes into the memo and the notes of"
+                                + " the engagement.",
                         reason -> order(comparison, candidate, exclusions, reason),
                         () -> {});
             }

@@ -1,5 +1,6 @@
 package drydock.ui.compare;
 
+import drydock.decision.RaterRankings;
 import drydock.domain.Answer;
 import drydock.domain.Change;
 import drydock.domain.Command;
@@ -13,10 +14,9 @@ import drydock.domain.plan.ChooseCandidate;
 import drydock.domain.plan.Engagement;
 import drydock.domain.project.Person;
 import drydock.domain.project.Project;
+import drydock.domain.quote.Quote;
 import drydock.domain.selection.Candidate;
 import drydock.domain.selection.CandidateStatus;
-import drydock.decision.RaterRankings;
-import drydock.domain.quote.Quote;
 import drydock.domain.selection.CriterionWeight;
 import drydock.domain.selection.Decision;
 import drydock.domain.selection.DiligenceAnswer;
@@ -52,8 +52,7 @@ record CompareCommands(Snapshot snapshot, Ids ids) {
         }
         List<Change> changes =
                 new ArrayList<>(ChooseCandidate.withdraw(snapshot, audit.get()).changes());
-        snapshot.owned(Decision.class, candidate.id())
-                .forEach(decision -> changes.addAll(snapshot.removal(decision)));
+        snapshot.owned(Decision.class, candidate.id()).forEach(decision -> changes.addAll(snapshot.removal(decision)));
         snapshot.owned(Quote.class, candidate.id()).stream()
                 .filter(Quote::accepted)
                 .forEach(quote -> changes.add(new Change.Put(quote.withAccepted(false))));
@@ -71,7 +70,8 @@ record CompareCommands(Snapshot snapshot, Ids ids) {
         Command choice = ChooseCandidate.choose(snapshot, candidate, ids, WorkingDays.MONDAY_TO_FRIDAY);
         String notes = exclusions.isEmpty()
                 ? ""
-                : "Chosen all the same: " + decision.reason() + "\nWhat spoke against it: " + String.join(" ", exclusions);
+                : "Chosen all the same: " + decision.reason() + "\nWhat spoke against it: "
+                        + String.join(" ", exclusions);
         List<Change> changes = new ArrayList<>();
         for (Change change : choice.changes()) {
             changes.add(

@@ -1,7 +1,9 @@
 package drydock.ui.compare;
 
 import drydock.decision.WeightJournal;
+import drydock.decision.Weighting;
 import drydock.decision.Weights;
+import drydock.decision.WinShare;
 import drydock.domain.Answer;
 import drydock.domain.Change;
 import drydock.domain.Command;
@@ -11,13 +13,11 @@ import drydock.domain.catalogue.Auditor;
 import drydock.domain.checklist.NewEvidence;
 import drydock.domain.project.Person;
 import drydock.domain.project.Project;
-import drydock.decision.Weighting;
-import drydock.decision.WinShare;
 import drydock.domain.selection.Candidate;
-import drydock.domain.selection.Decision;
-import drydock.exchange.memo.DecisionMemo;
 import drydock.domain.selection.CandidateStatus;
+import drydock.domain.selection.Decision;
 import drydock.domain.workflow.CandidateCommands;
+import drydock.exchange.memo.DecisionMemo;
 import drydock.ui.base.Studio;
 import drydock.ui.control.SettledWeights;
 import java.util.Collection;

@@ -145,7 +145,8 @@ public final class CompareView implements Screen {
 
     private void showCriteria() {
         model.comparison()
-                .ifPresent(now -> studio.navigator().go(Place.DECISION, now.project().id()));
+                .ifPresent(now ->
+                        studio.navigator().go(Place.DECISION, now.project().id()));
     }
 
     private void askForWeights() {

@@ -3,14 +3,12 @@ package drydock.ui.compare;
 import atlantafx.base.theme.Styles;
 import drydock.decision.Sliders;
 import drydock.decision.Weights;
+import drydock.domain.selection.CriterionProfile;
 import drydock.domain.selection.SelectionGuide.Criterion;
 import drydock.ui.control.Buttons;
 import drydock.ui.control.HelpMark;
 import drydock.ui.control.Icon;
-import drydock.domain.selection.CriterionProfile;
 import java.util.HashMap;
-import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
@@ -18,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -56,8 +55,8 @@ final class WeightsPane extends HBox {
         for (Button button : List.of(reset, own)) {
             button.setMinWidth(Region.USE_PREF_SIZE);
         }
-        HelpMark help = new HelpMark(
-                "Weights", note + " They always add to 100: moving one moves the others in proportion.");
+        HelpMark help =
+                new HelpMark("Weights", note + " They always add to 100: moving one moves the others in proportion.");
         getChildren().addAll(columns, reset, own, ask, help);
     }
 

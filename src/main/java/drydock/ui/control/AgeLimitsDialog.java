@@ -39,8 +39,9 @@ public final class AgeLimitsDialog extends VBox {
         this.studio = studio;
         setId("age-limits");
         setPrefSize(520, 500);
-        Label note = new Label("A fact that is older says so wherever it is used, and cannot win a close call. One without"
-                + " a date is of unknown age, not too old.");
+        Label note =
+                new Label("A fact that is older says so wherever it is used, and cannot win a close call. One without"
+                        + " a date is of unknown age, not too old.");
         note.getStyleClass().add(Styles.TEXT_MUTED);
         note.setWrapText(true);
         note.setMinHeight(Region.USE_PREF_SIZE);
@@ -63,8 +64,7 @@ public final class AgeLimitsDialog extends VBox {
         Dialogs dialogs = studio.desktop().dialogs();
         Button keep = Buttons.primary("_Keep", this::save);
         keep.setId("save-age-limits");
-        Button shipped = Buttons.plain(
-                "_As shipped", () -> fields.values().forEach(TextField::clear));
+        Button shipped = Buttons.plain("_As shipped", () -> fields.values().forEach(TextField::clear));
         getChildren().addAll(note, scroll, new HBox(8, keep, shipped, Buttons.plain("Cance_l", dialogs::dismiss)));
     }
 
@@ -73,7 +73,10 @@ public final class AgeLimitsDialog extends VBox {
         Map<String, String> before = dialog.typed();
         studio.desktop()
                 .dialogs()
-                .showForm("How many days facts last", dialog, () -> !dialog.typed().equals(before));
+                .showForm(
+                        "How many days facts last",
+                        dialog,
+                        () -> !dialog.typed().equals(before));
     }
 
     private Map<String, Integer> limits() {
@@ -100,11 +103,12 @@ public final class AgeLimitsDialog extends VBox {
             dialogs.close();
             return;
         }
-        studio.performAndTell(new Command("Change how long facts last", changes)).thenAccept(saved -> {
-            if (saved) {
-                dialogs.close();
-            }
-        });
+        studio.performAndTell(new Command("Change how long facts last", changes))
+                .thenAccept(saved -> {
+                    if (saved) {
+                        dialogs.close();
+                    }
+                });
     }
 
     private List<Change> changes(String kind, Optional<Integer> days) {
@@ -116,8 +120,8 @@ public final class AgeLimitsDialog extends VBox {
             return List.of();
         }
         return days.<List<Change>>map(now -> {
-                    Id<AgeLimit> id =
-                            before.map(AgeLimit::id).orElseGet(() -> studio.ids().next());
+                    Id<AgeLimit> id = before.map(AgeLimit::id)
+                            .orElseGet(() -> studio.ids().next());
                     return List.of(new Change.Put(new AgeLimit(id, kind, now)));
                 })
                 .orElseGet(() -> before.map(snapshot::removal).orElse(List.of()));
@@ -132,7 +136,8 @@ public final class AgeLimitsDialog extends VBox {
 
     private Map<String, String> typed() {
         return fields.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().getText()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().getText()));
     }
 
     private Snapshot snapshot() {

@@ -40,8 +40,7 @@ public final class SettledWeights {
      */
     public static CompletionStage<Boolean> performFromDialog(Studio studio, Project project, Command edit) {
         Snapshot snapshot = studio.session().snapshot().get();
-        if (!WeightJournal.wantsReason(
-                snapshot, project.id(), studio.bundle().selection(), edit)) {
+        if (!WeightJournal.wantsReason(snapshot, project.id(), studio.bundle().selection(), edit)) {
             return studio.session().perform(edit);
         }
         studio.desktop().dialogs().close();

@@ -24,7 +24,8 @@ final class Accepting {
                         + " the plan."
                 : exclusions.stream()
                                 .map(exclusion -> exclusion.why(model.studio().format()))
-                                .collect(Collectors.joining(" ")).replace("_", "__")
+                                .collect(Collectors.joining(" "))
+                                .replace("_", "__")
                         + " _Why do you choose it all the same?";
         ReasonDialog.ask(
                 model.studio(),

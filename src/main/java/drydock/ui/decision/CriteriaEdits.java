@@ -62,8 +62,7 @@ final class CriteriaEdits {
 
     /** Changes what is said of a criterion, not what it counts. */
     CompletionStage<Boolean> change(String key, UnaryOperator<Criterion> change) {
-        return inUse()
-                .map(profile -> studio.session().perform(CriteriaEditing.change(profile, key, change)))
+        return inUse().map(profile -> studio.session().perform(CriteriaEditing.change(profile, key, change)))
                 .orElseThrow();
     }
 

@@ -1,5 +1,6 @@
 package drydock.ui.decision;
 
+import atlantafx.base.controls.Spacer;
 import drydock.decision.Weights;
 import drydock.domain.Id;
 import drydock.domain.project.Project;
@@ -11,7 +12,6 @@ import drydock.ui.control.Column;
 import drydock.ui.control.EmptyState;
 import drydock.ui.control.Icon;
 import drydock.ui.control.ListTable;
-import atlantafx.base.controls.Spacer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -110,14 +110,20 @@ final class CriteriaPane extends BorderPane {
                         CriterionRow::key,
                         List.of(
                                 Column.<CriterionRow>text(
-                                        "name", "Criterion", 180, row -> row.criterion().name()),
-                                Column.value("weight", "Weight", 80, CriterionRow::weight, row ->
-                                                studio.format().number(row.weight()))
+                                        "name",
+                                        "Criterion",
+                                        180,
+                                        row -> row.criterion().name()),
+                                Column.value(
+                                                "weight",
+                                                "Weight",
+                                                80,
+                                                CriterionRow::weight,
+                                                row -> studio.format().number(row.weight()))
                                         .atRight()),
                         studio.preferences())
                 .onOpen(row -> form.focusName())
-                .onDelete(rows -> own(profile -> edits()
-                        .removeCriteria(
+                .onDelete(rows -> own(profile -> edits().removeCriteria(
                                 profile, rows.stream().map(CriterionRow::key).toList())))
                 .whenEmpty(new EmptyState(
                         Icon.DECISION,

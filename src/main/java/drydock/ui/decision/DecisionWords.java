@@ -8,14 +8,14 @@ import drydock.decision.Verdict;
 import drydock.decision.WinShare;
 import drydock.domain.Id;
 import drydock.domain.project.Person;
-import drydock.exchange.PlainWords;
-import org.jspecify.annotations.Nullable;
 import drydock.domain.selection.Candidate;
 import drydock.domain.selection.CandidateStatus;
+import drydock.exchange.PlainWords;
 import drydock.ui.base.Format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What the screen says of a standing, in the user's figures. */
 record DecisionWords(Standing standing, Format format) {
@@ -135,8 +135,8 @@ record DecisionWords(Standing standing, Format format) {
                     total.unknowns() == 0
                             ? "Every score is known."
                             : total.unknowns() == 1
-                            ? "1 score is not known exactly."
-                            : total.unknowns() + " scores are not known exactly.");
+                                    ? "1 score is not known exactly."
+                                    : total.unknowns() + " scores are not known exactly.");
         }
         if (standing.model().stale().contains(total.candidate())) {
             notes.add("Rests on facts that are too old.");

@@ -51,7 +51,8 @@ final class NewProfile {
                 new Form().field("_Name", name).field("_Start from", from),
                 new HBox(8, make, Buttons.plain("Cance_l", dialogs::dismiss)));
         content.setPrefWidth(440);
-        dialogs.showForm("New profile of criteria", content, () -> !name.getText().isBlank());
+        dialogs.showForm(
+                "New profile of criteria", content, () -> !name.getText().isBlank());
     }
 
     private static List<Start> starts(Studio studio, Project project) {
@@ -59,7 +60,8 @@ final class NewProfile {
         List<Start> starts = new ArrayList<>();
         starts.add(new Start("The guide's criteria", studio.bundle().selection().criteria()));
         snapshot.all(CriterionProfile.class).stream()
-                .sorted(Comparator.comparing((CriterionProfile profile) -> !profile.project().equals(project.id()))
+                .sorted(Comparator.comparing(
+                                (CriterionProfile profile) -> !profile.project().equals(project.id()))
                         .thenComparing(CriterionProfile::name))
                 .forEach(profile -> starts.add(new Start(name(snapshot, project, profile), profile.criteria())));
         starts.add(new Start("Nothing", List.of()));
@@ -69,6 +71,7 @@ final class NewProfile {
     private static String name(Snapshot snapshot, Project project, CriterionProfile profile) {
         return profile.project().equals(project.id())
                 ? profile.name()
-                : profile.name() + " (" + snapshot.get(Project.class, profile.project()).name() + ")";
+                : profile.name() + " ("
+                        + snapshot.get(Project.class, profile.project()).name() + ")";
     }
 }

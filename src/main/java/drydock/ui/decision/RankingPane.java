@@ -30,7 +30,7 @@ final class RankingPane extends ScrollPane {
                 + " the worst to the best.";
     private static final String RATERS =
             "The order by each person's ratings alone. What somebody did not rate counts as not known. Look here before"
-                + " you trust the mean of all: it hides who disagrees.";
+                    + " you trust the mean of all: it hides who disagrees.";
 
     private final Format format;
     private final RulesPane rules;

@@ -13,22 +13,22 @@ import drydock.domain.selection.WeightFreeze;
 import drydock.ui.base.Studio;
 import drydock.ui.control.AgeLimitsDialog;
 import drydock.ui.control.Buttons;
-import javafx.geometry.Pos;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import java.util.List;
 import drydock.ui.control.ReadingText;
 import drydock.ui.control.ReasonDialog;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What holds outside the sum: must-haves, each switched off for a reason, and whether the weights are settled. */

@@ -3,38 +3,38 @@ package drydock.ui.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import drydock.decision.CriteriaEditing;
+import drydock.domain.Answer;
 import drydock.domain.Command;
 import drydock.domain.Entity;
 import drydock.domain.Id;
 import drydock.domain.Ids;
 import drydock.domain.Snapshot;
 import drydock.domain.TestRecords;
+import drydock.domain.plan.Engagement;
 import drydock.domain.project.Person;
 import drydock.domain.project.Project;
 import drydock.domain.selection.Candidate;
+import drydock.domain.selection.CandidateStatus;
 import drydock.domain.selection.CriterionProfile;
+import drydock.domain.selection.CriterionWeight;
 import drydock.domain.selection.Decision;
+import drydock.domain.selection.DiligenceAnswer;
 import drydock.domain.selection.MustHave;
 import drydock.domain.selection.MustHaveSwitch;
+import drydock.domain.selection.Rating;
 import drydock.domain.selection.SelectionGuide.Anchors;
 import drydock.domain.selection.SelectionGuide.Criterion;
+import drydock.ui.control.ChoiceField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import javafx.scene.control.TextInputControl;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import drydock.domain.Answer;
-import drydock.domain.plan.Engagement;
-import drydock.domain.selection.CandidateStatus;
-import drydock.domain.selection.CriterionWeight;
-import drydock.domain.selection.DiligenceAnswer;
-import drydock.domain.selection.Rating;
-import drydock.ui.control.ChoiceField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Weights, ratings and choosing, as a person does them. */
 class CompareDecidingTest extends CompareSitting {
@@ -104,8 +104,7 @@ class CompareDecidingTest extends CompareSitting {
         settle();
         assertThat(bench.snapshot().all(Engagement.class))
                 .extracting(Engagement::notes)
-                .containsExactly(
-                        "Chosen all the same: Cleared up\nWhat spoke against it: Red flag: Sells the badge.");
+                .containsExactly("Chosen all the same: Cleared up\nWhat spoke against it: Red flag: Sells the badge.");
         assertThat(bench.snapshot().all(Decision.class)).singleElement().satisfies(decision -> {
             assertThat(decision.reason()).isEqualTo("Cleared up");
             assertThat(decision.memo()).contains("Decided on 2026-06-01: Zellic.", "Cleared up", "## Ranking");
@@ -135,11 +134,12 @@ class CompareDecidingTest extends CompareSitting {
         open(excluded);
         choose("zellic");
         assertThat(texts())
-                .anyMatch(text -> text.startsWith(switch (rule) {
-                    case CHAIN_COVERED -> "Does not cover the project's chains";
-                    case STARTS_IN_TIME -> "Starts Sep 2, 2026, after the launch on Sep 1, 2026.";
-                    default -> "Costs at least 100,001 USDC, 1 USDC over the budget.";
-                }));
+                .anyMatch(text -> text.startsWith(
+                        switch (rule) {
+                            case CHAIN_COVERED -> "Does not cover the project's chains";
+                            case STARTS_IN_TIME -> "Starts Sep 2, 2026, after the launch on Sep 1, 2026.";
+                            default -> "Costs at least 100,001 USDC, 1 USDC over the budget.";
+                        }));
         robot.push(KeyCode.ESCAPE);
         settle();
         assertThat(bench.snapshot().all(Engagement.class)).isEmpty();

@@ -1,6 +1,5 @@
 package drydock.ui.compare;
 
-
 import drydock.domain.Snapshot;
 import drydock.domain.selection.Candidate;
 import drydock.ui.Bench;
