@@ -61,6 +61,19 @@ public final class RepositoryReader {
         }
     }
 
+    /**
+     * How far the working tree at {@code place} is from what others can fetch.
+     *
+     * @throws IOException with a sentence for a person, if nothing there can be read
+     */
+    public Standing standing(Path place) throws IOException {
+        try (SourceTree tree = Sources.open(place, Limits.USUAL)) {
+            return tree instanceof WorkingTree working
+                    ? standing(StateReader.read(working, cancellation))
+                    : Standing.UNKNOWN;
+        }
+    }
+
     private Reading reading(SourceTree tree, Scan scan, @Nullable RepositoryState state) {
         List<CodeFile> files = FileRecords.of(scan, imports(tree, scan));
         List<Unread> unread = new ArrayList<>(scan.troubles().stream()

@@ -14,6 +14,11 @@ import drydock.ui.control.EmptyState;
 import drydock.ui.control.Icon;
 import drydock.ui.control.ListTable;
 import drydock.ui.control.ScreenTitle;
+import drydock.ui.scope.files.FilesPane;
+import drydock.ui.scope.files.FilesViewModel;
+import drydock.ui.scope.files.ReadingWork;
+import drydock.ui.scope.frozen.FrozenPane;
+import drydock.ui.scope.frozen.FrozenViewModel;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
@@ -22,10 +27,16 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** The components of the open project as a table that is edited in place, with what they add up to. */
+/**
+ * What is under review: the components as a table that is edited in place with what they add up to, the files of the
+ * repository, and the scopes that were frozen.
+ */
 public final class ScopeView implements Screen {
     /** Kinds of component whose absence is worth stating. */
     private static final List<ScopeType> STATED =
@@ -35,6 +46,9 @@ public final class ScopeView implements Screen {
     private final ScopeTable components;
     private final ListTable<ScopeRow> table;
     private final ScopeGaps gaps;
+    private final FilesPane files;
+    private final FrozenPane frozen;
+    private final TabPane tabs = new TabPane();
     private final BorderPane root = new BorderPane();
 
     public ScopeView(Studio studio) {
@@ -48,15 +62,23 @@ public final class ScopeView implements Screen {
                 "List every contract, script, oracle, bridge and service that an auditor should look at, and what you "
                         + "leave out, with the reason.",
                 Buttons.primary("Add a contract", () -> add(ScopeType.CONTRACT))));
-        root.setTop(new VBox(toolbar(), gaps.warning()));
-        root.setCenter(table);
-        root.setBottom(new VBox(
+        BorderPane list = new BorderPane(table);
+        list.setTop(new VBox(toolbar(), gaps.warning()));
+        list.setBottom(new VBox(
                 gaps.nones(),
                 new ScopeSums(
                         scope,
                         studio.format(),
                         studio.bundle().glossary(),
                         () -> studio.navigator().go(Place.CHECKLIST))));
+        ReadingWork work = new ReadingWork(studio);
+        files = new FilesPane(new FilesViewModel(studio), work);
+        frozen = new FrozenPane(new FrozenViewModel(studio, work));
+        tabs.getTabs().setAll(tab("Components", list), tab("Files", files), tab("Frozen", frozen));
+        tabs.setId("scope-tabs");
+        tabs.setAccessibleText("Components, files and frozen scopes");
+        root.setTop(new ScreenTitle("Scope", "What is reviewed and what is not, with the reason."));
+        root.setCenter(tabs);
         root.getStyleClass().add("scope-screen");
     }
 
@@ -69,20 +91,29 @@ public final class ScopeView implements Screen {
     public void render(Frame frame) {
         scope.show(frame);
         table.show(scope.rows());
+        files.render(frame);
+        frozen.render(frame);
     }
 
     @Override
     public void reveal(Id<?> id) {
+        tabs.getSelectionModel().selectFirst();
         table.reveal(id);
         table.requestFocus();
+    }
+
+    private static Tab tab(String name, Node content) {
+        Tab tab = new Tab(name, content);
+        tab.setClosable(false);
+        tab.setId("scope-tab-" + name.toLowerCase(Locale.ROOT));
+        return tab;
     }
 
     private Node toolbar() {
         Button export = Buttons.icon(Icon.EXPORT, "Export as CSV", scope::export);
         export.setId("scope-export");
-        return new ScreenTitle(
-                "Scope",
-                "What is reviewed and what is not, with the reason.",
+        HBox bar = new HBox(
+                8,
                 new Spacer(),
                 onSelected(Buttons.plain("_In or out", components::toggle), "scope-toggle"),
                 onSelected(Buttons.icon(Icon.UP, "Move up (Alt+Up)", () -> components.move(-1)), "scope-up"),
@@ -94,6 +125,8 @@ public final class ScopeView implements Screen {
                 Buttons.icon(Icon.COPY, "Copy the list as text", table::copyAsText),
                 export,
                 adding());
+        bar.getStyleClass().add("files-bar");
+        return bar;
     }
 
     private Button onSelected(Button button, String id) {

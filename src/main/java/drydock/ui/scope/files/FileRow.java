@@ -1,0 +1,50 @@
+package drydock.ui.scope.files;
+
+import drydock.domain.repository.CodeFile;
+import drydock.scan.scope.Choices;
+import java.util.stream.Collectors;
+
+/**
+ * One file of the table.
+ *
+ * @param choice whether it is under review, and who says so
+ * @param imported whether the scope imports it although it is not in it
+ */
+record FileRow(CodeFile file, Choices.Choice choice, boolean imported) {
+    static final String IN = "In";
+    static final String OUT = "Out";
+
+    String path() {
+        return file.path();
+    }
+
+    boolean inScope() {
+        return choice.inScope();
+    }
+
+    String inOrOut() {
+        return inScope() ? IN : OUT;
+    }
+
+    boolean differs() {
+        return !file.causes().isEmpty();
+    }
+
+    String causes() {
+        return file.causes().stream().map(FileWords::cause).collect(Collectors.joining("; "));
+    }
+
+    /** Why it is in or out, and what became of it. */
+    String reason() {
+        String news = switch (file.fate()) {
+            case KEPT -> "";
+            case NEW -> "new; ";
+            case RENAMED -> "moved from " + file.formerPath() + "; ";
+        };
+        return news + choice.reason() + (imported && !inScope() ? "; imported by the scope" : "");
+    }
+
+    boolean isNews() {
+        return file.fate() != CodeFile.Fate.KEPT;
+    }
+}

@@ -1,0 +1,67 @@
+package drydock.ui.scope.files;
+
+import drydock.domain.repository.CodeFile;
+import drydock.scan.count.Cause;
+import drydock.scan.solidity.Construct;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What is kept of a file in words. A file of another version may name what this one does not know. */
+final class FileWords {
+    /** What the two columns of lines count. */
+    static final String RULE = "nSLOC is what solidity-code-metrics 0.0.27 counts, errors included, because firms price by it."
+            + " Strict counts lines of code with each function header as one line. A file whose counts are more than 10"
+            + " lines or 10 % apart is flagged with the cause, because it moves the price.";
+
+    private FileWords() {}
+
+    static String cause(String name) {
+        return Stream.of(Cause.values())
+                .filter(cause -> cause.name().equals(name))
+                .findFirst()
+                .map(Cause::text)
+                .orElse("something that this version does not know");
+    }
+
+    static String construct(String name) {
+        return Stream.of(Construct.values())
+                .filter(construct -> construct.name().equals(name))
+                .findFirst()
+                .map(FileWords::words)
+                .orElse("other");
+    }
+
+    private static String words(Construct construct) {
+        return switch (construct) {
+            case ASSEMBLY -> "assembly";
+            case DELEGATECALL -> "delegatecall";
+            case LOW_LEVEL_CALL -> "low-level call";
+            case SELFDESTRUCT -> "selfdestruct";
+            case UNCHECKED -> "unchecked";
+            case CREATE2 -> "create2";
+            case TX_ORIGIN -> "tx.origin";
+            case ECRECOVER -> "ecrecover";
+        };
+    }
+
+    /** How many of each kind: "assembly 3, delegatecall". */
+    static String marks(CodeFile file) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        file.marks().forEach(mark -> counts.merge(construct(mark.construct()), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(entry -> entry.getValue() == 1 ? entry.getKey() : entry.getKey() + " " + entry.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What stands on each line that is marked. */
+    static Map<Integer, String> byLine(CodeFile file) {
+        Map<Integer, String> lines = new LinkedHashMap<>();
+        List<CodeFile.Mark> marks = file.marks();
+        marks.forEach(mark -> lines.merge(
+                mark.line(), construct(mark.construct()), (a, b) -> a.contains(b) ? a : a + ", " + b));
+        return lines;
+    }
+}

@@ -1,0 +1,238 @@
+package drydock.ui.scope.files;
+
+import drydock.domain.Id;
+import drydock.domain.project.Project;
+import drydock.domain.repository.CodeFile;
+import drydock.domain.repository.Repository;
+import drydock.ui.base.Format;
+import drydock.ui.base.Frame;
+import drydock.ui.base.Studio;
+import drydock.ui.control.Buttons;
+import drydock.ui.control.ChoiceField;
+import drydock.ui.control.Column;
+import drydock.ui.control.EmptyState;
+import drydock.ui.control.Icon;
+import drydock.ui.control.ListTable;
+import drydock.ui.control.RememberedSplit;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The source files as a table beside their map; space or O moves what is selected in or out of the scope. */
+public final class FilesPane extends BorderPane {
+    private final FilesViewModel files;
+    private final ReadingWork work;
+    private final CodeViewer viewer;
+    private final ListTable<FileRow> table;
+    private final Treemap map;
+    private final FileDetail detail;
+    private final FilesHead head;
+    private final TextField search = new TextField();
+    private final ChoiceField<Shown> shown;
+    private final SplitPane split;
+    private final EmptyState empty;
+    private final HBox bar = new HBox(8);
+    private Shown showing = Shown.ALL;
+
+    public FilesPane(FilesViewModel files, ReadingWork work) {
+        this.files = files;
+        this.work = work;
+        Studio studio = files.studio();
+        viewer = new CodeViewer(files);
+        table = table(studio);
+        map = new Treemap(row -> table.reveal(row.path()), row -> open(row.file(), firstMark(row)));
+        detail = new FileDetail(studio.format(), this::open);
+        head = new FilesHead(files);
+        shown = new ChoiceField<>(List.of(Shown.values()), Shown::words, this::show);
+        shown.show(Shown.ALL);
+        SplitPane side = new SplitPane(map, detail);
+        side.setOrientation(Orientation.VERTICAL);
+        RememberedSplit.in(side, "scope-map", 0.5, studio.preferences());
+        split = new SplitPane(table, side);
+        RememberedSplit.in(split, "scope-files", 0.62, studio.preferences());
+        Button first = Buttons.primary("_Read the repository…", this::read);
+        first.setId("read-repository");
+        empty = new EmptyState(
+                Icon.SCOPE,
+                "No repository was read yet",
+                "Choose the folder of your repository. Every source file is counted and sorted into in and out of scope,"
+                        + " with the reason. Nothing in it is run, nothing is written to it, and nothing leaves this"
+                        + " computer.",
+                first);
+        setTop(new VBox(new ReadingBar(work, studio.format()), head, bar()));
+        table.getSelectionModel().selectedItemProperty().addListener((p, before, now) -> chosen());
+        work.busy().addListener((p, was, is) -> refresh());
+    }
+
+    public void render(Frame frame) {
+        files.show(frame);
+        refresh();
+    }
+
+    /** Reads the folder that was chosen on this computer; asks for one if none was. */
+    public void read() {
+        Optional<Id<Project>> project = files.project();
+        if (project.isPresent() && !work.busy().get()) {
+            files.folder()
+                    .chosenHere(project.get())
+                    .or(() -> files.folder().choose(project.get()))
+                    .ifPresent(place -> work.read(project.get(), place));
+        }
+    }
+
+    private void readOther() {
+        files.project().ifPresent(project -> {
+            Optional<Path> place = files.folder().choose(project);
+            place.ifPresent(chosen -> work.read(project, chosen));
+        });
+    }
+
+    private void refresh() {
+        Optional<Repository> read = files.repository().get();
+        boolean any = read.isPresent();
+        head.setVisible(any);
+        head.setManaged(any);
+        bar.setVisible(any);
+        bar.setManaged(any);
+        setCenter(any ? split : work.busy().get() ? null : empty);
+        head.show();
+        filter();
+        map.show(files.rows());
+        chosen();
+    }
+
+    private void show(Shown which) {
+        showing = which;
+        filter();
+    }
+
+    private void filter() {
+        String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
+        table.show(files.rows().stream()
+                .filter(showing::shows)
+                .filter(row -> row.path().toLowerCase(Locale.ROOT).contains(wanted))
+                .toList());
+        table.selectSomething();
+    }
+
+    private void chosen() {
+        List<FileRow> selected = table.selected();
+        FileRow one = selected.isEmpty() ? null : selected.getFirst();
+        detail.show(one);
+        map.select(one);
+    }
+
+    private void open(CodeFile file, int line) {
+        viewer.open(file, line);
+    }
+
+    private static int firstMark(FileRow row) {
+        return row.file().marks().isEmpty() ? 1 : row.file().marks().getFirst().line();
+    }
+
+    private Node bar() {
+        search.setId("files-search");
+        search.setPromptText("Part of a path");
+        search.setAccessibleText("Search files");
+        search.textProperty().addListener((p, before, now) -> filter());
+        search.setPrefWidth(160);
+        shown.setId("files-shown");
+        shown.setAccessibleText("Which files are shown");
+        HBox gap = new HBox();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button toggle = Buttons.plain("_In or out", () -> files.toggle(table.selected()));
+        toggle.setId("files-toggle");
+        Button again = Buttons.plain("_Read again", this::read);
+        again.setId("read-again");
+        again.disableProperty().bind(work.busy());
+        Button copy = Buttons.icon(Icon.COPY, "Copy the list as text", table::copyAsText);
+        bar.getChildren().addAll(search, shown, gap, toggle, copy, lists(), again);
+        bar.getStyleClass().add("files-bar");
+        return bar;
+    }
+
+    private MenuButton lists() {
+        Lists lists = new Lists(files);
+        MenuButton menu = new MenuButton("_More");
+        menu.setId("files-more");
+        menu.setMnemonicParsing(true);
+        menu.getItems()
+                .addAll(
+                        Buttons.entry("Patterns…", () -> new PatternsDialog(files).open()),
+                        Buttons.entry("Read scope.txt…", () -> lists.read(true)),
+                        Buttons.entry("Read out_of_scope.txt…", () -> lists.read(false)),
+                        Buttons.entry("Write scope.txt…", () -> lists.write(true)),
+                        Buttons.entry("Write out_of_scope.txt…", () -> lists.write(false)),
+                        Buttons.entry("Go back to the suggestion", files::forgetChoices),
+                        Buttons.entry("Read another folder…", this::readOther));
+        return menu;
+    }
+
+    private ListTable<FileRow> table(Studio studio) {
+        Format format = studio.format();
+        ListTable<FileRow> list = new ListTable<>(
+                "scope-files",
+                "Source files",
+                FileRow::path,
+                List.of(
+                        Column.<FileRow>text("in", "In/out", 60, FileRow::inOrOut)
+                                .chosen(List.of(FileRow.IN, FileRow.OUT), files::setInScope),
+                        Column.text("path", "Path", 216, FileRow::path),
+                        number("nsloc", "nSLOC", row -> row.file().counts().nsloc(), format),
+                        number("strict", "Strict", row -> row.file().counts().strictNsloc(), format),
+                        Column.text("differs", "Differs", 72, row -> row.differs() ? "differs" : ""),
+                        Column.<FileRow, Integer>value(
+                                        "marks",
+                                        "Markers",
+                                        72,
+                                        row -> row.file().marks().size(),
+                                        row -> row.file().marks().isEmpty()
+                                                ? ""
+                                                : format.number(row.file().marks().size()))
+                                .atRight(),
+                        Column.<FileRow>text("reason", "Why", 200, FileRow::reason)
+                                .edited(files::setReason),
+                        Column.text("language", "Language", 88, row -> row.file().language()),
+                        number("lines", "Lines", row -> row.file().counts().lines(), format),
+                        number("code", "Code", row -> row.file().counts().code(), format),
+                        number("comment", "Comment", row -> row.file().counts().comment(), format),
+                        number("blank", "Blank", row -> row.file().counts().blank(), format)
+                                .hiddenAtFirst(),
+                        Column.text("causes", "Cause of the difference", 240, FileRow::causes)),
+                studio.preferences());
+        list.onOpen(row -> open(row.file(), 1));
+        list.greys(row -> !row.inScope());
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        list.whenEmpty(new EmptyState(Icon.FILTER, "No file fits", "Search for less, or show all files."));
+        return list;
+    }
+
+    private static Column<FileRow> number(
+            String id, String title, Function<FileRow, @Nullable Integer> value, Format format) {
+        return Column.<FileRow, Integer>value(id, title, 72, value, row -> format.number(value.apply(row)))
+                .atRight();
+    }
+
+    private void keyPressed(KeyEvent event) {
+        boolean toggles = event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.O;
+        if (table.getEditingCell() == null && toggles && !event.isShortcutDown() && !event.isAltDown()) {
+            files.toggle(table.selected());
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package drydock.ui.scope.files;
+
+import java.util.function.Predicate;
+
+/** Which files the table shows. */
+enum Shown {
+    ALL("All files", row -> true),
+    IN("In scope", FileRow::inScope),
+    OUT("Out of scope", row -> !row.inScope()),
+    DIFFER("Counts differ", FileRow::differs),
+    NEWS("New or moved", FileRow::isNews),
+    IMPORTED("Imported, not in scope", row -> row.imported() && !row.inScope()),
+    MARKED("With risk markers", row -> !row.file().marks().isEmpty());
+
+    private final String words;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a function without state
+    private final Predicate<FileRow> rows;
+
+    Shown(String words, Predicate<FileRow> rows) {
+        this.words = words;
+        this.rows = rows;
+    }
+
+    String words() {
+        return words;
+    }
+
+    boolean shows(FileRow row) {
+        return rows.test(row);
+    }
+}

@@ -1,0 +1,233 @@
+package drydock.ui.scope.frozen;
+
+import drydock.domain.Command;
+import drydock.domain.Id;
+import drydock.domain.Problem;
+import drydock.domain.ProblemException;
+import drydock.domain.Snapshot;
+import drydock.domain.catalogue.Auditor;
+import drydock.domain.plan.Engagement;
+import drydock.domain.project.Project;
+import drydock.domain.quote.Quote;
+import drydock.domain.repository.CodeFile;
+import drydock.domain.repository.FrozenScope;
+import drydock.domain.repository.OrderedScope;
+import drydock.domain.repository.QuotedScope;
+import drydock.domain.repository.ScopeRule;
+import drydock.domain.repository.Standing;
+import drydock.domain.selection.Candidate;
+import drydock.exchange.AtomicFile;
+import drydock.scan.git.GitRepository;
+import drydock.scan.reading.Freezing;
+import drydock.scan.reading.Reading;
+import drydock.scan.scope.Choices;
+import drydock.scan.source.Sources;
+import drydock.ui.base.FileDialogs.Kind;
+import drydock.ui.base.Frame;
+import drydock.ui.base.RepositoryFolder;
+import drydock.ui.base.Studio;
+import drydock.ui.scope.files.ReadingWork;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyListProperty;
+import javafx.beans.property.ReadOnlyListWrapper;
+import javafx.collections.FXCollections;
+import org.jspecify.annotations.Nullable;
+
+/** The frozen scopes of the open project. */
+public final class FrozenViewModel {
+    private final Studio studio;
+    private final ReadingWork work;
+    private final RepositoryFolder folder;
+    private final ReadOnlyListWrapper<FrozenRow> rows = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private @Nullable Id<Project> project;
+
+    public FrozenViewModel(Studio studio, ReadingWork work) {
+        this.studio = studio;
+        this.work = work;
+        this.folder = new RepositoryFolder(studio);
+    }
+
+    Studio studio() {
+        return studio;
+    }
+
+    ReadingWork work() {
+        return work;
+    }
+
+    /** The newest first. */
+    ReadOnlyListProperty<FrozenRow> rows() {
+        return rows.getReadOnlyProperty();
+    }
+
+    public void show(Frame frame) {
+        project = frame.open();
+        if (project == null) {
+            return;
+        }
+        Snapshot snapshot = frame.snapshot();
+        Collection<CodeFile> files = snapshot.owned(CodeFile.class, project);
+        Choices choices = Choices.of(snapshot.owned(ScopeRule.class, project));
+        rows.setAll(snapshot.owned(FrozenScope.class, project).stream()
+                .sorted(Comparator.comparing(FrozenScope::frozenOn)
+                        .reversed()
+                        .thenComparing(FrozenScope::name))
+                .map(scope -> new FrozenRow(
+                        scope,
+                        files.isEmpty() ? List.of() : Freezing.differences(scope, files, choices),
+                        users(snapshot, scope)))
+                .toList());
+    }
+
+    /** The folder that may be read here; tells the way to one where there is none. */
+    Optional<Path> place() {
+        Optional<Path> place = Optional.ofNullable(project).flatMap(folder::chosenHere);
+        if (place.isEmpty()) {
+            studio.desktop().notifier().tell("Read the repository first: choose its folder under Files.");
+        }
+        return place;
+    }
+
+    /** Tags and branches, for the list of the form. */
+    void revisions(Consumer<List<String>> shown) {
+        place().ifPresent(place -> studio.desktop()
+                .tasks()
+                .answer("Read tags", () -> revisions(place), shown));
+    }
+
+    private static List<String> revisions(Path place) {
+        try (GitRepository repository = Sources.openRepository(place)) {
+            return repository.revisions();
+        } catch (IOException e) {
+            return List.of(); // freezing itself tells what is wrong
+        }
+    }
+
+    /**
+     * Pins the scope at a commit.
+     *
+     * @param revision a commit, branch or tag
+     * @param frozen is told what was pinned, once it is in the file
+     */
+    void freeze(String revision, String name, Consumer<Freezing.Pin> frozen) {
+        Id<Project> open = project;
+        Optional<Path> place = place();
+        if (open == null || place.isEmpty()) {
+            return;
+        }
+        Snapshot before = now();
+        LocalDate today = studio.today();
+        Choices choices = Choices.of(before.owned(ScopeRule.class, open));
+        work.run(
+                "Freeze the scope",
+                reader -> {
+                    Reading reading = reader.read(place.get(), revision);
+                    Standing standing = reader.standing(place.get());
+                    return Freezing.pin(
+                            before,
+                            open,
+                            studio.ids(),
+                            choices,
+                            new Freezing.Names(name, revision, today),
+                            reading,
+                            standing);
+                },
+                pin -> {
+                    if (pin.scope().files().isEmpty()) {
+                        studio.desktop()
+                                .notifier()
+                                .problem(new Problem(
+                                        "Nothing of the scope is in " + revision + ".",
+                                        "No scope was frozen.",
+                                        "Take files into scope first, or choose a later commit."));
+                        return;
+                    }
+                    studio.performAndTell(Command.put("Freeze the scope " + pin.scope().name(), pin.scope()))
+                            .thenAccept(done -> {
+                                if (done) {
+                                    frozen.accept(pin);
+                                }
+                            });
+                });
+    }
+
+    void rename(FrozenRow row, String name) {
+        if (!name.isBlank()) {
+            studio.session()
+                    .perform(Command.put(
+                            "Rename frozen scope", row.scope().withName(name.strip())));
+        }
+    }
+
+    void setNotes(FrozenRow row, String notes) {
+        studio.session().perform(Command.put("Change notes", row.scope().withNotes(notes.strip())));
+    }
+
+    void remove(List<FrozenRow> removed) {
+        if (!removed.isEmpty()) {
+            studio.performAndTell(Freezing.remove(
+                    now(), removed.stream().map(FrozenRow::scope).toList()));
+        }
+    }
+
+    /** Writes the manifest: one line a file, whose SHA-256 is the scope's hash. */
+    void export(FrozenRow row) {
+        studio.desktop()
+                .files()
+                .save("Write the manifest", "manifest-" + row.shortCommit() + ".txt", Kind.TEXT)
+                .ifPresent(path -> studio.desktop()
+                        .tasks()
+                        .run(
+                                "Write the manifest",
+                                () -> written(path, row.scope().manifest()),
+                                done -> studio.desktop().notifier().tell("Written to " + done + ".")));
+    }
+
+    private static Path written(Path path, String text) throws ProblemException {
+        try {
+            AtomicFile.write(path, text.getBytes(StandardCharsets.UTF_8));
+            return path;
+        } catch (IOException e) {
+            throw new ProblemException(new Problem(
+                    "The manifest could not be written to " + path + ".",
+                    "What was there before is unchanged.",
+                    "Choose another folder, or free some space.",
+                    e));
+        }
+    }
+
+    private static List<String> users(Snapshot snapshot, FrozenScope scope) {
+        List<String> users = new ArrayList<>();
+        snapshot.all(QuotedScope.class).stream()
+                .filter(reference -> reference.frozen().equals(scope.id()))
+                .flatMap(reference -> snapshot.find(Quote.class, reference.quote()).stream())
+                .map(quote -> "quote of " + auditor(snapshot, quote.candidate()))
+                .forEach(users::add);
+        snapshot.all(OrderedScope.class).stream()
+                .filter(reference -> reference.frozen().equals(scope.id()))
+                .flatMap(reference -> snapshot.find(Engagement.class, reference.engagement()).stream())
+                .map(engagement -> "audit “" + engagement.title() + "”")
+                .forEach(users::add);
+        return users.stream().sorted().toList();
+    }
+
+    private static String auditor(Snapshot snapshot, Id<Candidate> candidate) {
+        return snapshot.find(Candidate.class, candidate)
+                .flatMap(found -> snapshot.find(Auditor.class, found.auditor()))
+                .map(Auditor::name)
+                .orElse("a removed auditor");
+    }
+
+    private Snapshot now() {
+        return studio.session().snapshot().get();
+    }
+}
