@@ -9,6 +9,8 @@ import drydock.domain.quote.Estimate;
 import drydock.domain.quote.EstimationRule;
 import drydock.domain.quote.Quote;
 import drydock.domain.quote.QuoteRequest;
+import drydock.domain.repository.FrozenScope;
+import drydock.domain.repository.ScopeReferences;
 import drydock.domain.scope.ScopeItem;
 import drydock.domain.scope.ScopeTotals;
 import drydock.domain.selection.Candidate;
@@ -58,10 +60,7 @@ public record QuoteComparison(
             Snapshot snapshot, Project project, Collection<EstimationRule> rules, WorkingDays calendar) {
         CostAssumptions assumptions = assumptions(snapshot, project.id());
         Rates rates = Rates.of(snapshot, project.id());
-        String commit = snapshot.owned(QuoteRequest.class, project.id()).stream()
-                .map(QuoteRequest::commit)
-                .findFirst()
-                .orElse("");
+        String commit = askedCommit(snapshot, project.id());
         Integer lines = lines(snapshot, project.id());
         List<Compared> unjudged = snapshot.owned(Candidate.class, project.id()).stream()
                 .sorted(Comparator.comparingInt(Candidate::position))
@@ -89,6 +88,18 @@ public record QuoteComparison(
                         .toList(),
                 assumptions,
                 band);
+    }
+
+    /** The commit that auditors are asked about: the one of the request, else that of the newest frozen scope. */
+    public static String askedCommit(Snapshot snapshot, Id<Project> project) {
+        return snapshot.owned(QuoteRequest.class, project).stream()
+                .map(QuoteRequest::commit)
+                .filter(commit -> !commit.isBlank())
+                .findFirst()
+                .or(() -> ScopeReferences.frozen(snapshot, project).stream()
+                        .map(FrozenScope::commit)
+                        .findFirst())
+                .orElse("");
     }
 
     /** What a project assumes; the usual where nobody said anything. */

@@ -8,7 +8,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** One of a few values, saved when it is chosen. */
-public final class ChoiceField<T> extends ComboBox<T> {
+public class ChoiceField<T> extends ComboBox<T> {
     private static final double WIDTH = 240;
 
     private boolean showing;
@@ -25,7 +25,7 @@ public final class ChoiceField<T> extends ComboBox<T> {
 
             @Override
             public @Nullable T fromString(String text) {
-                return values.stream()
+                return getItems().stream()
                         .filter(value -> words.apply(value).equals(text))
                         .findFirst()
                         .orElse(null);
@@ -36,6 +36,16 @@ public final class ChoiceField<T> extends ComboBox<T> {
                 onChosen.accept(now);
             }
         });
+    }
+
+    /** Offers {@code values} from now on and shows the saved one, without telling it as chosen. */
+    public void offer(List<T> values, @Nullable T saved) {
+        showing = true;
+        if (!getItems().equals(values)) {
+            getItems().setAll(values);
+        }
+        setValue(saved);
+        showing = false;
     }
 
     /** Shows the saved value, without telling it as chosen. */

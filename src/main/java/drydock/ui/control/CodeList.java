@@ -27,7 +27,7 @@ public final class CodeList extends ListView<Integer> {
         this.code = code;
         this.marks = Map.copyOf(marks);
         getStyleClass().add("code-list");
-        setId("code");
+        setId("code-list");
         setAccessibleText("Code of " + path);
         setFixedCellSize(LINE);
         setItems(FXCollections.observableArrayList(

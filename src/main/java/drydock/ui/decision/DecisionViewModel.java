@@ -8,6 +8,8 @@ import drydock.domain.Id;
 import drydock.domain.Snapshot;
 import drydock.domain.project.Project;
 import drydock.domain.quote.Quote;
+import drydock.domain.repository.FrozenScope;
+import drydock.domain.repository.ScopeReferences;
 import drydock.domain.selection.Candidate;
 import drydock.domain.selection.Decision;
 import drydock.domain.time.WorkingDays;
@@ -73,6 +75,21 @@ final class DecisionViewModel {
     /** Keeps a quote that was typed or imported. */
     CompletionStage<Boolean> save(Quote quote) {
         return studio.performAndTell(QuoteCommands.save(snapshot(), quote));
+    }
+
+    /** As above; the quote refers to {@code frozen} if it still says what that holds. */
+    CompletionStage<Boolean> save(Quote quote, Optional<FrozenScope> frozen) {
+        FrozenScope fitting = frozen.filter(scope -> ScopeReferences.fits(quote.scope(), scope))
+                .orElse(null);
+        return studio.performAndTell(QuoteCommands.save(snapshot(), quote)
+                .and(ScopeReferences.ofQuote(snapshot(), studio.ids(), quote.id(), fitting)));
+    }
+
+    /** The frozen scopes of the open project, the newest first. */
+    List<FrozenScope> frozen() {
+        return project()
+                .map(project -> ScopeReferences.frozen(snapshot(), project.id()))
+                .orElse(List.of());
     }
 
     void remove(List<Quote> quotes) {

@@ -1,6 +1,8 @@
 package drydock.ui.decision;
 
 import drydock.domain.quote.Quote;
+import drydock.domain.repository.FrozenScope;
+import drydock.domain.repository.ScopeReferences;
 import drydock.domain.selection.Candidate;
 import drydock.exchange.request.AnswerImport;
 import drydock.exchange.request.FormField;
@@ -12,6 +14,7 @@ import drydock.ui.control.Form;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -38,6 +41,7 @@ final class QuoteForm extends VBox {
     private final Map<FormField, TextField> fields = new EnumMap<>(FormField.class);
     private final Map<FormField, StringProperty> errors = new EnumMap<>(FormField.class);
     private final ScrollPane scroll = new ScrollPane();
+    private final FrozenField frozen;
     private Quote like;
 
     private QuoteForm(DecisionViewModel model, Quote like, Map<FormField, String> texts) {
@@ -53,6 +57,8 @@ final class QuoteForm extends VBox {
             fields.put(field, text);
             errors.put(field, new SimpleStringProperty(""));
         }
+        frozen = new FrozenField(model.frozen(), model.studio().format(), this::fill);
+        frozen.show(ScopeReferences.quoted(model.snapshot(), like.id()));
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("form-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -108,6 +114,15 @@ final class QuoteForm extends VBox {
         dialogs.showForm(title, this, () -> !typed().equals(before));
     }
 
+    /** The quote says what the frozen scope holds. */
+    private void fill(Optional<FrozenScope> chosen) {
+        chosen.map(ScopeReferences::said).ifPresent(said -> {
+            text(FormField.COMMIT, said.commit());
+            text(FormField.FILES, String.valueOf(said.files()));
+            text(FormField.NSLOC, String.valueOf(said.nsloc()));
+        });
+    }
+
     /** Fields of the other price models are not asked for. */
     private void layOut(String price) {
         text(FormField.MODEL, price);
@@ -120,6 +135,13 @@ final class QuoteForm extends VBox {
             boolean ofAnother = OF_MODEL.values().stream().anyMatch(set -> set.contains(field)) && !own.contains(field);
             StringProperty error = errors.get(field);
             Node text = fields.get(field);
+            if (field == FormField.COMMIT && frozen.getItems().size() > 1) {
+                form.field(
+                        "F_rozen scope",
+                        frozen,
+                        "If the auditor quoted exactly what you froze: commit, files and lines are filled in, and the"
+                                + " quote refers to it.");
+            }
             if (field != FormField.MODEL && !ofAnother && error != null && text != null) {
                 form.field(field.title(), text, error);
             }
@@ -144,7 +166,7 @@ final class QuoteForm extends VBox {
                     .ifPresent(TextField::requestFocus);
             return;
         }
-        model.save(quote).thenAccept(saved -> {
+        model.save(quote, Optional.ofNullable(frozen.getValue()).flatMap(chosen -> chosen)).thenAccept(saved -> {
             if (saved) {
                 model.studio().desktop().dialogs().close();
             }

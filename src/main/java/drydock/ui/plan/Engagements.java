@@ -3,14 +3,18 @@ package drydock.ui.plan;
 import atlantafx.base.theme.Styles;
 import drydock.domain.Id;
 import drydock.domain.plan.Engagement;
+import drydock.domain.repository.FrozenScope;
 import drydock.ui.base.Format;
 import drydock.ui.control.Buttons;
+import drydock.ui.control.ChoiceField;
 import drydock.ui.control.DateField;
 import drydock.ui.control.Form;
 import drydock.ui.control.SavingText;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -56,9 +60,17 @@ final class Engagements extends FlowPane {
         private final SavingText title;
         private final DateField ordered;
         private final SavingText notes;
+        private final PlanViewModel plan;
+        private final Id<Engagement> id;
+        private final ChoiceField<Optional<FrozenScope>> scope;
 
         Audit(Id<Engagement> id, PlanViewModel plan, Format format) {
             this.format = format;
+            this.plan = plan;
+            this.id = id;
+            scope = new ChoiceField<>(
+                    List.of(), chosen -> words(chosen, format), chosen -> plan.order(id, chosen));
+            scope.setId("engagement-scope");
             TextField titleField = new TextField();
             TextField notesField = new TextField();
             title = new SavingText(
@@ -69,10 +81,12 @@ final class Engagements extends FlowPane {
                     format, day -> plan.edit(Engagement.class, id, "Change the order date", e -> e.withOrderedOn(day)));
             notes = SavingText.field(
                     notesField, text -> plan.edit(Engagement.class, id, "Change engagement", e -> e.withNotes(text)));
-            pane.setContent(new Form()
+            Form form = new Form()
                     .field("Audit", titleField, title.error())
                     .field("Ordered on", ordered, ordered.error())
-                    .field("Notes", notesField));
+                    .field("Frozen scope", scope, "Exactly what is reviewed. Freeze it on the screen Scope.")
+                    .field("Notes", notesField);
+            pane.setContent(form);
             pane.setExpanded(false);
             pane.setAnimated(false);
             pane.getStyleClass().add("engagement");
@@ -86,6 +100,14 @@ final class Engagements extends FlowPane {
             title.show(engagement.title());
             ordered.show(engagement.orderedOn());
             notes.show(engagement.notes());
+            List<Optional<FrozenScope>> choices = new ArrayList<>(List.of(Optional.empty()));
+            plan.frozen().forEach(frozen -> choices.add(Optional.of(frozen)));
+            scope.offer(choices, plan.ordered(id));
+        }
+
+        private static String words(Optional<FrozenScope> scope, Format format) {
+            return scope.map(frozen -> frozen.name() + ", " + format.number(frozen.nsloc()) + " nSLOC")
+                    .orElse("Not said");
         }
     }
 }

@@ -18,6 +18,8 @@ import drydock.domain.plan.PlanEdits;
 import drydock.domain.plan.PlanField;
 import drydock.domain.plan.PlanRow;
 import drydock.domain.project.Project;
+import drydock.domain.repository.FrozenScope;
+import drydock.domain.repository.ScopeReferences;
 import drydock.exchange.CsvTable;
 import drydock.exchange.ProjectTables;
 import drydock.ui.base.Frame;
@@ -87,6 +89,23 @@ final class PlanViewModel {
         List<T> changed = before.map(change).filter(after -> !before.get().equals(after)).stream()
                 .toList();
         return studio.session().perform(Command.put(words, changed));
+    }
+
+    /** The frozen scopes of the project, the newest first. */
+    List<FrozenScope> frozen() {
+        return project == null ? List.of() : ScopeReferences.frozen(snapshot(), project);
+    }
+
+    Optional<FrozenScope> ordered(Id<Engagement> engagement) {
+        return ScopeReferences.ordered(snapshot(), engagement);
+    }
+
+    /** Says which frozen scope was ordered to be reviewed. */
+    void order(Id<Engagement> engagement, Optional<FrozenScope> frozen) {
+        studio.session()
+                .perform(new Command(
+                        "Say what was ordered",
+                        ScopeReferences.ofEngagement(snapshot(), studio.ids(), engagement, frozen.orElse(null))));
     }
 
     Id<?> addMilestone(MilestoneKind kind) {

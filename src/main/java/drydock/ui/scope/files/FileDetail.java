@@ -55,7 +55,7 @@ final class FileDetail extends ScrollPane {
         path.getStyleClass().add(Styles.TEXT_BOLD);
         Button read = Buttons.plain("_Open the file", Icon.FILE, () -> open.accept(file, 1));
         read.setId("file-open");
-        content.getChildren().setAll(path, badges(row), wrapped(counts(file)), read);
+        content.getChildren().setAll(path, badges(row), muted(row.choice().reason()), wrapped(counts(file)), read);
         if (row.differs()) {
             Label cause = wrapped("The counts differ because " + row.causes() + ".");
             cause.setGraphic(Icon.WARNING.node());
@@ -90,7 +90,6 @@ final class FileDetail extends ScrollPane {
         if (row.imported() && !row.inScope()) {
             badges.getChildren().add(new Badge("Imported by the scope", Badge.Tone.RISK));
         }
-        badges.getChildren().add(muted(row.choice().reason()));
         return badges;
     }
 

@@ -199,7 +199,7 @@ public final class FilesPane extends BorderPane {
                         Column.<FileRow, Integer>value(
                                         "marks",
                                         "Markers",
-                                        72,
+                                        84,
                                         row -> row.file().marks().size(),
                                         row -> row.file().marks().isEmpty()
                                                 ? ""
