@@ -36,8 +36,7 @@ public final class Freezing {
     /**
      * The scope at a commit.
      *
-     * @param name as the user calls it; empty for the revision
-     * @param revision as it was typed
+     * @param names as the user calls it, and what was asked for
      * @param reading of that commit
      * @param standing of the working tree at that moment
      */

@@ -61,7 +61,7 @@ final class CodeViewer {
                     new Look.Code(Highlight.of(text.text(), Language.ofPath(path).orElse(Language.SHELL)));
             };
         } catch (IOException e) {
-            return new Look.Nothing(e.getMessage());
+            return new Look.Nothing(e.getMessage() == null ? "it cannot be read" : e.getMessage());
         }
     }
 

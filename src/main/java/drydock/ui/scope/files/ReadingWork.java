@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -33,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReadingWork {
     private final Studio studio;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private final AtomicReference<Counted> counted = new AtomicReference<>(Counted.NOTHING);
+    private volatile Counted counted = Counted.NOTHING;
     private final AtomicBoolean cancelled = new AtomicBoolean();
     /** What was counted before, in this run of the application too; touched by the background work only. */
     private @Nullable SealedMeasures measures;
@@ -53,7 +52,7 @@ public final class ReadingWork {
 
     /** How far it is now; may be asked on any thread. */
     public Counted counted() {
-        return counted.get();
+        return counted;
     }
 
     public void cancel() {
@@ -106,7 +105,7 @@ public final class ReadingWork {
         }
         busy.set(true);
         cancelled.set(false);
-        counted.set(Counted.NOTHING);
+        counted = Counted.NOTHING;
         byte[] secret = new RepositoryFolder(studio).secret();
         studio.desktop()
                 .tasks()
@@ -124,7 +123,7 @@ public final class ReadingWork {
         try {
             SealedMeasures store = measures(secret);
             RepositoryReader reader = new RepositoryReader(
-                    store, (done, found) -> counted.set(new Counted(done, found)), cancelled::get);
+                    store, (done, found) -> counted = new Counted(done, found), cancelled::get);
             T result = work.with(reader);
             keep(store);
             return Optional.of(result);
