@@ -3,7 +3,6 @@ package drydock.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import drydock.domain.repository.CodeFile;
-import drydock.domain.repository.FrozenScope;
 import drydock.domain.repository.ScopeRule;
 import drydock.domain.scope.ScopeItem;
 import drydock.domain.scope.ScopeTotals;
@@ -57,7 +56,9 @@ final class RepositoryScreensTest {
         select("src/lens/PoolLens.sol");
         app.robot().push(KeyCode.O);
         app.settle();
-        assertThat(app.snapshot().all(ScopeRule.class)).extracting(ScopeRule::pattern).containsExactly("src/lens/PoolLens.sol");
+        assertThat(app.snapshot().all(ScopeRule.class))
+                .extracting(ScopeRule::pattern)
+                .containsExactly("src/lens/PoolLens.sol");
         assertThat(app.text("#files-sum")).startsWith("4 of 9 files in scope");
         app.robot().push(KeyCode.CONTROL, KeyCode.Z);
         app.settle();
@@ -102,7 +103,8 @@ final class RepositoryScreensTest {
 
     private void select(String path) {
         app.onFx(() -> {
-            ListTable<?> table = (ListTable<?>) app.robot().lookup("#scope-files").query();
+            ListTable<?> table =
+                    (ListTable<?>) app.robot().lookup("#scope-files").query();
             table.requestFocus();
             return table.reveal(path);
         });

@@ -48,64 +48,63 @@ final class SmallRepository implements AutoCloseable {
                 .write("src/InterestRateModel.sol", model().replace("a model", "another model"))
                 .write("src/Guard.sol", contract("Guard", 4))
                 .write("foundry.toml", "[profile.default]\nsolc = \"0.8.27\"\noptimizer_runs = 1000\n");
-        Files.move(
-                folder().resolve("src/access/RiskCouncil.sol"), folder().resolve("src/RiskCouncil.sol"));
+        Files.move(folder().resolve("src/access/RiskCouncil.sol"), folder().resolve("src/RiskCouncil.sol"));
         return repository.commit("second");
     }
 
     private static String pool(String name) {
         return """
-                // SPDX-License-Identifier: MIT
-                pragma solidity ^0.8.26;
+            // SPDX-License-Identifier: MIT
+            pragma solidity ^0.8.26;
 
-                import {IHarbourPool} from "./interfaces/IHarbourPool.sol";
-                import {FullMath} from "openmath/FullMath.sol";
+            import {IHarbourPool} from "./interfaces/IHarbourPool.sol";
+            import {FullMath} from "openmath/FullMath.sol";
 
-                /// @notice Holds deposits and lends them out.
-                contract HarbourPool is IHarbourPool {
-                    mapping(address => uint256) public balances;
+            /// @notice Holds deposits and lends them out.
+            contract HarbourPool is IHarbourPool {
+                mapping(address => uint256) public balances;
 
-                    function deposit(uint256 %1$s) external payable {
-                        balances[msg.sender] += %1$s;
-                    }
-
-                    /// @notice Takes money out.
-                    function withdraw(
-                        uint256 %1$s,
-                        address to
-                    ) external returns (bool) {
-                        balances[msg.sender] -= %1$s;
-                        (bool done, ) = to.call{value: %1$s}("");
-                        require(done, "not sent");
-                        return done;
-                    }
-
-                    function upgrade(address code, bytes calldata data) external {
-                        code.delegatecall(data);
-                        unchecked { balances[code] += 1; }
-                        assembly { sstore(0, 1) }
-                        selfdestruct(payable(code));
-                    }
+                function deposit(uint256 %1$s) external payable {
+                    balances[msg.sender] += %1$s;
                 }
-                """.formatted(name);
+
+                /// @notice Takes money out.
+                function withdraw(
+                    uint256 %1$s,
+                    address to
+                ) external returns (bool) {
+                    balances[msg.sender] -= %1$s;
+                    (bool done, ) = to.call{value: %1$s}("");
+                    require(done, "not sent");
+                    return done;
+                }
+
+                function upgrade(address code, bytes calldata data) external {
+                    code.delegatecall(data);
+                    unchecked { balances[code] += 1; }
+                    assembly { sstore(0, 1) }
+                    selfdestruct(payable(code));
+                }
+            }
+            """.formatted(name);
     }
 
     private static String model() {
         return """
-                // SPDX-License-Identifier: MIT
-                pragma solidity ^0.8.26;
+            // SPDX-License-Identifier: MIT
+            pragma solidity ^0.8.26;
 
-                /************************************************************/
-                /* a model with a banner                                    */
-                /************************************************************/
-                contract InterestRateModel {
-                    uint256 constant BASE = 2e16;
+            /************************************************************/
+            /* a model with a banner                                    */
+            /************************************************************/
+            contract InterestRateModel {
+                uint256 constant BASE = 2e16;
 
-                    function rate(uint256 used) public pure returns (uint256) {
-                        return BASE + used * 4 / 100;
-                    }
+                function rate(uint256 used) public pure returns (uint256) {
+                    return BASE + used * 4 / 100;
                 }
-                """;
+            }
+            """;
     }
 
     private static String interfaces() {

@@ -24,9 +24,7 @@ public final class ScopeReferences {
     /** The frozen scopes of a project, the newest first. */
     public static List<FrozenScope> frozen(Snapshot snapshot, Id<Project> project) {
         return snapshot.owned(FrozenScope.class, project).stream()
-                .sorted(Comparator.comparing(FrozenScope::frozenOn)
-                        .reversed()
-                        .thenComparing(FrozenScope::name))
+                .sorted(Comparator.comparing(FrozenScope::frozenOn).reversed().thenComparing(FrozenScope::name))
                 .toList();
     }
 

@@ -53,13 +53,14 @@ public final class ChoiceCommands {
     /** Says why a file is in or out. */
     public Command reason(String path, boolean in, String reason) {
         ScopeRule rule = byPath.getOrDefault(path, new ScopeRule(ids.next(), project, path, in, "", end));
-        return Command.put("Say why " + path + " is " + (in ? "in" : "out"), rule.withInScope(in).withReason(reason));
+        return Command.put(
+                "Say why " + path + " is " + (in ? "in" : "out"),
+                rule.withInScope(in).withReason(reason));
     }
 
     /** Adds a pattern, which outweighs those before it. */
     public Command addPattern(String pattern, boolean in) {
-        return Command.put(
-                "Add the pattern " + pattern, new ScopeRule(ids.next(), project, pattern, in, "", end));
+        return Command.put("Add the pattern " + pattern, new ScopeRule(ids.next(), project, pattern, in, "", end));
     }
 
     public Command removePattern(ScopeRule rule) {
@@ -88,11 +89,7 @@ public final class ChoiceCommands {
     }
 
     private Command listed(
-            String words,
-            Collection<CodeFile> files,
-            Predicate<CodeFile> wanted,
-            boolean alsoIn,
-            String name) {
+            String words, Collection<CodeFile> files, Predicate<CodeFile> wanted, boolean alsoIn, String name) {
         Choices now = Choices.of(rules);
         List<Change> changes = new ArrayList<>();
         for (CodeFile file : files) {

@@ -5,9 +5,9 @@ import drydock.domain.project.Project;
 import drydock.domain.repository.Repository;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.security.SecureRandom;
 
 /**
  * Where the repository of a project lies on this computer. A workspace names a folder, but may come from somebody else: only a
@@ -21,7 +21,10 @@ public record RepositoryFolder(Studio studio) {
         return studio.session().snapshot().get().owned(Repository.class, project).stream()
                 .map(Repository::folder)
                 .filter(folder -> !folder.isEmpty())
-                .filter(folder -> studio.preferences().choice(name(project)).filter(folder::equals).isPresent())
+                .filter(folder -> studio.preferences()
+                        .choice(name(project))
+                        .filter(folder::equals)
+                        .isPresent())
                 .findFirst()
                 .flatMap(RepositoryFolder::path);
     }

@@ -25,8 +25,8 @@ final class FrozenField extends ChoiceField<Optional<FrozenScope>> {
     }
 
     private static String words(Optional<FrozenScope> scope, Format format) {
-        return scope.map(frozen -> frozen.name() + ": " + format.number(frozen.files().size()) + " files, "
-                        + format.number(frozen.nsloc()) + " nSLOC")
+        return scope.map(frozen -> frozen.name() + ": "
+                        + format.number(frozen.files().size()) + " files, " + format.number(frozen.nsloc()) + " nSLOC")
                 .orElse("None of them");
     }
 }

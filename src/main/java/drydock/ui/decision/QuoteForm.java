@@ -166,11 +166,12 @@ final class QuoteForm extends VBox {
                     .ifPresent(TextField::requestFocus);
             return;
         }
-        model.save(quote, Optional.ofNullable(frozen.getValue()).flatMap(chosen -> chosen)).thenAccept(saved -> {
-            if (saved) {
-                model.studio().desktop().dialogs().close();
-            }
-        });
+        model.save(quote, Optional.ofNullable(frozen.getValue()).flatMap(chosen -> chosen))
+                .thenAccept(saved -> {
+                    if (saved) {
+                        model.studio().desktop().dialogs().close();
+                    }
+                });
     }
 
     private Map<FormField, String> typed() {

@@ -68,8 +68,7 @@ final class Engagements extends FlowPane {
             this.format = format;
             this.plan = plan;
             this.id = id;
-            scope = new ChoiceField<>(
-                    List.of(), chosen -> words(chosen, format), chosen -> plan.order(id, chosen));
+            scope = new ChoiceField<>(List.of(), chosen -> words(chosen, format), chosen -> plan.order(id, chosen));
             scope.setId("engagement-scope");
             TextField titleField = new TextField();
             TextField notesField = new TextField();

@@ -58,7 +58,8 @@ final class CodeViewer {
             return switch (OneFile.read(tree, path, Cancellation.NEVER)) {
                 case OneFile.Nothing nothing -> new Look.Nothing(nothing.why());
                 case OneFile.Text text ->
-                    new Look.Code(Highlight.of(text.text(), Language.ofPath(path).orElse(Language.SHELL)));
+                    new Look.Code(
+                            Highlight.of(text.text(), Language.ofPath(path).orElse(Language.SHELL)));
             };
         } catch (IOException e) {
             return new Look.Nothing(e.getMessage() == null ? "it cannot be read" : e.getMessage());

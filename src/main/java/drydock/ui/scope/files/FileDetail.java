@@ -82,7 +82,8 @@ final class FileDetail extends ScrollPane {
     }
 
     private static FlowPane badges(FileRow row) {
-        FlowPane badges = new FlowPane(8, 4, new Badge(row.inScope() ? "In scope" : "Out of scope", Badge.Tone.NEUTRAL));
+        FlowPane badges =
+                new FlowPane(8, 4, new Badge(row.inScope() ? "In scope" : "Out of scope", Badge.Tone.NEUTRAL));
         if (row.isNews()) {
             badges.getChildren()
                     .add(new Badge(row.file().fate() == CodeFile.Fate.NEW ? "New" : "Moved", Badge.Tone.ACCENT));

@@ -12,9 +12,10 @@ import java.util.stream.Stream;
 /** What is kept of a file in words. A file of another version may name what this one does not know. */
 final class FileWords {
     /** What the two columns of lines count. */
-    static final String RULE = "nSLOC is what solidity-code-metrics 0.0.27 counts, errors included, because firms price by it."
-            + " Strict counts lines of code with each function header as one line. A file whose counts are more than 10"
-            + " lines or 10 % apart is flagged with the cause, because it moves the price.";
+    static final String RULE =
+            "nSLOC is what solidity-code-metrics 0.0.27 counts, errors included, because firms price by it. Strict"
+                + " counts lines of code with each function header as one line. A file whose counts are more than 10"
+                + " lines or 10 % apart is flagged with the cause, because it moves the price.";
 
     private FileWords() {}
 
@@ -60,8 +61,8 @@ final class FileWords {
     static Map<Integer, String> byLine(CodeFile file) {
         Map<Integer, String> lines = new LinkedHashMap<>();
         List<CodeFile.Mark> marks = file.marks();
-        marks.forEach(mark -> lines.merge(
-                mark.line(), construct(mark.construct()), (a, b) -> a.contains(b) ? a : a + ", " + b));
+        marks.forEach(mark ->
+                lines.merge(mark.line(), construct(mark.construct()), (a, b) -> a.contains(b) ? a : a + ", " + b));
         return lines;
     }
 }

@@ -138,21 +138,26 @@ final class FilesHead extends VBox {
     }
 
     private void showUnread() {
-        files.repository().get().ifPresent(read -> list(
-                "What could not be read",
-                "Their lines are not in the sums: a file that is in scope and absent has an unknown size, not none.",
-                read.unread().stream()
-                        .map(each -> each.path().isEmpty() ? each.why() : each.path() + ": " + each.why())
-                        .collect(Collectors.joining("\n"))));
+        files.repository()
+                .get()
+                .ifPresent(read -> list(
+                        "What could not be read",
+                        "Their lines are not in the sums: a file that is in scope and absent has an unknown size, not"
+                                + " none.",
+                        read.unread().stream()
+                                .map(each -> each.path().isEmpty() ? each.why() : each.path() + ": " + each.why())
+                                .collect(Collectors.joining("\n"))));
     }
 
     private void showGone() {
-        files.repository().get().ifPresent(read -> list(
-                "Gone since the reading before",
-                "Nothing that you decided about them is forgotten: it holds again if they come back.",
-                read.gone().stream()
-                        .map(each -> each.path() + (each.inScope() ? " (was in scope)" : ""))
-                        .collect(Collectors.joining("\n"))));
+        files.repository()
+                .get()
+                .ifPresent(read -> list(
+                        "Gone since the reading before",
+                        "Nothing that you decided about them is forgotten: it holds again if they come back.",
+                        read.gone().stream()
+                                .map(each -> each.path() + (each.inScope() ? " (was in scope)" : ""))
+                                .collect(Collectors.joining("\n"))));
     }
 
     private void list(String title, String words, String lines) {

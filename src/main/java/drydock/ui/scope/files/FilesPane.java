@@ -70,9 +70,9 @@ public final class FilesPane extends BorderPane {
         empty = new EmptyState(
                 Icon.SCOPE,
                 "No repository was read yet",
-                "Choose the folder of your repository. Every source file is counted and sorted into in and out of scope,"
-                        + " with the reason. Nothing in it is run, nothing is written to it, and nothing leaves this"
-                        + " computer.",
+                "Choose the folder of your repository. Every source file is counted and sorted into in and out of"
+                        + " scope, with the reason. Nothing in it is run, nothing is written to it, and nothing leaves"
+                        + " this computer.",
                 first);
         setTop(new VBox(new ReadingBar(work, studio.format()), head, bar()));
         table.getSelectionModel().selectedItemProperty().addListener((p, before, now) -> chosen());
@@ -203,11 +203,13 @@ public final class FilesPane extends BorderPane {
                                         row -> row.file().marks().size(),
                                         row -> row.file().marks().isEmpty()
                                                 ? ""
-                                                : format.number(row.file().marks().size()))
+                                                : format.number(
+                                                        row.file().marks().size()))
                                 .atRight(),
                         Column.<FileRow>text("reason", "Why", 200, FileRow::reason)
                                 .edited(files::setReason),
-                        Column.text("language", "Language", 88, row -> row.file().language()),
+                        Column.text(
+                                "language", "Language", 88, row -> row.file().language()),
                         number("lines", "Lines", row -> row.file().counts().lines(), format),
                         number("code", "Code", row -> row.file().counts().code(), format),
                         number("comment", "Comment", row -> row.file().counts().comment(), format),

@@ -99,10 +99,12 @@ public final class FilesViewModel {
                 .map(file -> new FileRow(file, choices.of(file.path()), imported.contains(file.path())))
                 .toList());
         sum.set(FilesSum.of(rows));
-        components = ScopeTotals.of(frame.snapshot().owned(ScopeItem.class, project)).nsloc();
+        components =
+                ScopeTotals.of(frame.snapshot().owned(ScopeItem.class, project)).nsloc();
         takeOver.set(Optional.of(TakeOver.of(frame.snapshot(), project, studio.ids(), choices))
                 .filter(over -> !files.isEmpty() && !over.isEmpty()));
-        repository.set(frame.snapshot().owned(Repository.class, project).stream().findFirst());
+        repository.set(
+                frame.snapshot().owned(Repository.class, project).stream().findFirst());
     }
 
     private static boolean isSame(Snapshot now, Snapshot before) {
@@ -146,8 +148,9 @@ public final class FilesViewModel {
     }
 
     private void move(List<FileRow> moved, boolean in) {
-        commands().ifPresent(commands ->
-                perform(commands.move(moved.stream().map(FileRow::path).toList(), in)));
+        commands()
+                .ifPresent(commands ->
+                        perform(commands.move(moved.stream().map(FileRow::path).toList(), in)));
     }
 
     void setReason(FileRow row, String reason) {
@@ -171,8 +174,8 @@ public final class FilesViewModel {
     /** Makes the list of components say what the repository says. */
     void useFigures() {
         takeOver.get()
-                .ifPresent(over -> studio.performAndTell(
-                        over.command(), "The components have the figures of the repository."));
+                .ifPresent(over ->
+                        studio.performAndTell(over.command(), "The components have the figures of the repository."));
     }
 
     Optional<ChoiceCommands> commands() {

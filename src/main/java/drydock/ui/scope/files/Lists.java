@@ -81,8 +81,8 @@ final class Lists {
         try (InputStream in = Files.newInputStream(path)) {
             return ScopeList.parse(new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new ProblemException(new Problem(
-                    path + " cannot be read.", "Nothing was changed.", "Choose another file.", e));
+            throw new ProblemException(
+                    new Problem(path + " cannot be read.", "Nothing was changed.", "Choose another file.", e));
         }
     }
 

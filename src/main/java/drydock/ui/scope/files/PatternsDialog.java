@@ -36,8 +36,8 @@ final class PatternsDialog {
         about.textProperty().bind(Bindings.createStringBinding(() -> about(pattern.getText()), pattern.textProperty()));
         Button out = adding("Take _out", false);
         Button in = adding("Take _in", true);
-        Label words = new Label("The first pattern that fits a file holds; a file that you moved by hand stays where you"
-                + " put it.");
+        Label words = new Label(
+                "The first pattern that fits a file holds; a file that you moved by hand stays where you" + " put it.");
         words.setWrapText(true);
         words.setMinHeight(Label.USE_PREF_SIZE);
         VBox content = new VBox(
@@ -59,8 +59,7 @@ final class PatternsDialog {
             refresh();
         });
         button.setId(in ? "pattern-in" : "pattern-out");
-        button.disableProperty()
-                .bind(pattern.textProperty().map(text -> text.isBlank() || matches(text) == 0));
+        button.disableProperty().bind(pattern.textProperty().map(text -> text.isBlank() || matches(text) == 0));
         return button;
     }
 
@@ -69,8 +68,8 @@ final class PatternsDialog {
     }
 
     private Node line(ScopeRule rule) {
-        Label words = new Label(rule.pattern() + ": " + (rule.inScope() ? "in" : "out") + ", "
-                + matches(rule.pattern()) + " files");
+        Label words = new Label(
+                rule.pattern() + ": " + (rule.inScope() ? "in" : "out") + ", " + matches(rule.pattern()) + " files");
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox line = new HBox(8, words, Buttons.icon(Icon.REMOVE, "Remove the pattern " + rule.pattern(), () -> {

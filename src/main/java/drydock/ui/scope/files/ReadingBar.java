@@ -52,7 +52,6 @@ final class ReadingBar extends HBox {
         words.setText(
                 counted.found() == 0
                         ? "Looking for files…"
-                        : format.number(counted.done()) + " of " + format.number(counted.found())
-                                + " files counted");
+                        : format.number(counted.done()) + " of " + format.number(counted.found()) + " files counted");
     }
 }

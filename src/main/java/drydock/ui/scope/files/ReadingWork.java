@@ -68,8 +68,7 @@ public final class ReadingWork {
                 reader -> {
                     Reading reading = reader.read(place, null);
                     return new Read(
-                            reading,
-                            ReadingCommand.of(before, project, studio.ids(), place.toString(), reading, at));
+                            reading, ReadingCommand.of(before, project, studio.ids(), place.toString(), reading, at));
                 },
                 read -> {
                     Command command = isSame(now(), before)
@@ -77,7 +76,9 @@ public final class ReadingWork {
                             : ReadingCommand.of(now(), project, studio.ids(), place.toString(), read.reading(), at);
                     studio.performAndTell(
                             command,
-                            "Read " + studio.format().number(read.reading().files().size()) + " source files.");
+                            "Read "
+                                    + studio.format()
+                                            .number(read.reading().files().size()) + " source files.");
                 });
     }
 
@@ -114,7 +115,8 @@ public final class ReadingWork {
                         () -> tried(work, secret),
                         (Optional<T> found) -> {
                             busy.set(false);
-                            found.ifPresentOrElse(done, () -> studio.desktop().notifier().tell("Cancelled."));
+                            found.ifPresentOrElse(
+                                    done, () -> studio.desktop().notifier().tell("Cancelled."));
                         },
                         () -> busy.set(false));
     }
@@ -122,8 +124,8 @@ public final class ReadingWork {
     private <T> Optional<T> tried(Work<T> work, byte[] secret) throws ProblemException {
         try {
             SealedMeasures store = measures(secret);
-            RepositoryReader reader = new RepositoryReader(
-                    store, (done, found) -> counted = new Counted(done, found), cancelled::get);
+            RepositoryReader reader =
+                    new RepositoryReader(store, (done, found) -> counted = new Counted(done, found), cancelled::get);
             T result = work.with(reader);
             keep(store);
             return Optional.of(result);

@@ -58,7 +58,8 @@ final class Treemap extends Region {
     void show(List<FileRow> rows) {
         List<FileRow> shown = rows.stream()
                 .filter(row -> row.inScope() && row.file().counts().priced() > 0)
-                .sorted(Comparator.comparingInt((FileRow row) -> -row.file().counts().priced())
+                .sorted(Comparator.comparingInt(
+                                (FileRow row) -> -row.file().counts().priced())
                         .thenComparing(FileRow::path))
                 .limit(MOST)
                 .toList();
@@ -141,8 +142,8 @@ final class Treemap extends Region {
     }
 
     private void mark() {
-        areas.forEach(
-                area -> area.node().pseudoClassStateChanged(SELECTED, Objects.equals(area.row().path(), selected)));
+        areas.forEach(area -> area.node()
+                .pseudoClassStateChanged(SELECTED, Objects.equals(area.row().path(), selected)));
         setAccessibleText(selectedArea()
                 .map(area -> "Map of the scope: " + words(area.row()))
                 .orElse("Map of the scope, " + areas.size() + " files"));

@@ -36,8 +36,9 @@ final class FreezeForm {
         frozen.revisions(names -> revision.getItems().setAll(names));
         name.setId("freeze-name");
         name.setPromptText("The tag or the commit if you leave it empty");
-        Label words = new Label("Every file in scope is pinned by its content at that commit. The hash over all of them is"
-                + " the name of exactly this scope: quotes and audits refer to it, and auditors can check it.");
+        Label words =
+                new Label("Every file in scope is pinned by its content at that commit. The hash over all of them is"
+                        + " the name of exactly this scope: quotes and audits refer to it, and auditors can check it.");
         words.setWrapText(true);
         words.setMinHeight(Label.USE_PREF_SIZE);
         Button freeze = Buttons.primary("_Freeze", () -> {

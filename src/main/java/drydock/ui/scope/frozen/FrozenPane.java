@@ -76,10 +76,16 @@ public final class FrozenPane extends BorderPane {
         Button export = onSelected(
                 Buttons.plain("_Write the manifest…", () -> selected().ifPresent(frozen::export)), "frozen-export");
         Button copy = onSelected(
-                Buttons.plain("_Copy the hash", () -> selected().ifPresent(row -> frozen.studio()
-                        .desktop()
-                        .browser()
-                        .copy(row.scope().scopeHash(), "Copied the hash of " + row.scope().name() + "."))),
+                Buttons.plain(
+                        "_Copy the hash",
+                        () -> selected()
+                                .ifPresent(row -> frozen.studio()
+                                        .desktop()
+                                        .browser()
+                                        .copy(
+                                                row.scope().scopeHash(),
+                                                "Copied the hash of "
+                                                        + row.scope().name() + "."))),
                 "frozen-copy");
         Button remove = onSelected(
                 Buttons.icon(Icon.REMOVE, "Remove the selected frozen scopes", () -> frozen.remove(table.selected())),
@@ -109,7 +115,11 @@ public final class FrozenPane extends BorderPane {
                         "Frozen scopes",
                         row -> row.scope().id(),
                         List.of(
-                                Column.<FrozenRow>text("name", "Name", 128, row -> row.scope().name())
+                                Column.<FrozenRow>text(
+                                                "name",
+                                                "Name",
+                                                128,
+                                                row -> row.scope().name())
                                         .edited(frozen::rename),
                                 Column.text("commit", "Commit", 88, FrozenRow::shortCommit),
                                 Column.value(
@@ -123,7 +133,8 @@ public final class FrozenPane extends BorderPane {
                                                 "Files",
                                                 64,
                                                 row -> row.scope().files().size(),
-                                                row -> format.number(row.scope().files().size()))
+                                                row -> format.number(
+                                                        row.scope().files().size()))
                                         .atRight(),
                                 Column.<FrozenRow, Integer>value(
                                                 "nsloc",
@@ -134,7 +145,11 @@ public final class FrozenPane extends BorderPane {
                                         .atRight(),
                                 Column.text("state", "Now", 136, FrozenRow::state),
                                 Column.text("users", "Used by", 176, row -> String.join(", ", row.users())),
-                                Column.<FrozenRow>text("notes", "Notes", 120, row -> row.scope().notes())
+                                Column.<FrozenRow>text(
+                                                "notes",
+                                                "Notes",
+                                                120,
+                                                row -> row.scope().notes())
                                         .edited(frozen::setNotes)),
                         studio.preferences())
                 .onDelete(frozen::remove);
@@ -165,8 +180,10 @@ public final class FrozenPane extends BorderPane {
             part(
                     "Files",
                     scope.files().stream()
-                            .map(file -> file.blobId().substring(0, Math.min(8, file.blobId().length())) + "  "
-                                    + file.path() + ", " + format.number(file.nsloc()) + " nSLOC")
+                            .map(file -> file.blobId()
+                                            .substring(
+                                                    0, Math.min(8, file.blobId().length())) + "  " + file.path() + ", "
+                                    + format.number(file.nsloc()) + " nSLOC")
                             .limit(300)
                             .toList(),
                     "None");
@@ -174,8 +191,7 @@ public final class FrozenPane extends BorderPane {
     }
 
     private void part(String title, List<String> lines, String none) {
-        detail.getChildren()
-                .addAll(heading(title), wrapped(lines.isEmpty() ? none : String.join("\n", lines)));
+        detail.getChildren().addAll(heading(title), wrapped(lines.isEmpty() ? none : String.join("\n", lines)));
     }
 
     private static Label heading(String text) {

@@ -78,9 +78,7 @@ public final class FrozenViewModel {
         Collection<CodeFile> files = snapshot.owned(CodeFile.class, project);
         Choices choices = Choices.of(snapshot.owned(ScopeRule.class, project));
         rows.setAll(snapshot.owned(FrozenScope.class, project).stream()
-                .sorted(Comparator.comparing(FrozenScope::frozenOn)
-                        .reversed()
-                        .thenComparing(FrozenScope::name))
+                .sorted(Comparator.comparing(FrozenScope::frozenOn).reversed().thenComparing(FrozenScope::name))
                 .map(scope -> new FrozenRow(
                         scope,
                         files.isEmpty() ? List.of() : Freezing.differences(scope, files, choices),
@@ -99,9 +97,7 @@ public final class FrozenViewModel {
 
     /** Tags and branches, for the list of the form. */
     void revisions(Consumer<List<String>> shown) {
-        place().ifPresent(place -> studio.desktop()
-                .tasks()
-                .answer("Read tags", () -> revisions(place), shown));
+        place().ifPresent(place -> studio.desktop().tasks().answer("Read tags", () -> revisions(place), shown));
     }
 
     private static List<String> revisions(Path place) {
@@ -151,7 +147,8 @@ public final class FrozenViewModel {
                                         "Take files into scope first, or choose a later commit."));
                         return;
                     }
-                    studio.performAndTell(Command.put("Freeze the scope " + pin.scope().name(), pin.scope()))
+                    studio.performAndTell(Command.put(
+                                    "Freeze the scope " + pin.scope().name(), pin.scope()))
                             .thenAccept(done -> {
                                 if (done) {
                                     frozen.accept(pin);
@@ -163,8 +160,7 @@ public final class FrozenViewModel {
     void rename(FrozenRow row, String name) {
         if (!name.isBlank()) {
             studio.session()
-                    .perform(Command.put(
-                            "Rename frozen scope", row.scope().withName(name.strip())));
+                    .perform(Command.put("Rename frozen scope", row.scope().withName(name.strip())));
         }
     }
 
