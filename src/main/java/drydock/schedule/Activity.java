@@ -44,8 +44,16 @@ public record Activity(
         return fixed.done() != null;
     }
 
+    Activity with(Fixed other) {
+        return new Activity(step, title, estimate, calendar, other, waits);
+    }
+
+    Activity with(Estimate other) {
+        return new Activity(step, title, other, calendar, fixed, waits);
+    }
+
     Activity unpinned() {
-        return new Activity(step, title, estimate, calendar, new Fixed(null, fixed.done(), 0), waits);
+        return with(new Fixed(null, fixed.done(), 0));
     }
 
     Activity notWaitingFor(long other) {

@@ -72,13 +72,34 @@ public final class Forecast {
         return doubts;
     }
 
+    /**
+     * How the draws are spread: the share of them, from 0 to 1, that reach the goal on each of {@code days} days from
+     * {@code first} on. What lies outside is left out.
+     */
+    public double[] spread(LocalDate first, int days) {
+        double[] shares = new double[days];
+        long start = first.toEpochDay();
+        for (int end : ends) {
+            long place = end - start;
+            if (place >= 0 && place < days) {
+                shares[(int) place] += 1.0 / ends.length;
+            }
+        }
+        return shares;
+    }
+
     IntStream ends() {
         return IntStream.of(ends);
     }
 
-    /** The forecast in words, against a wanted day. */
+    /** The forecast in words, against a wanted day, with the step whose doubt costs most. */
     public String text(LocalDate wanted, Function<LocalDate, String> dates) {
-        String chance = "%s %% of %s draws make %s; half are ready by %s, four of five by %s, 19 of 20 by %s."
+        return doubts.isEmpty() ? chances(wanted, dates) : chances(wanted, dates) + " " + words(doubts.getFirst());
+    }
+
+    /** The chance to make a wanted day, and by when half, four of five and 19 of 20 draws are ready. */
+    public String chances(LocalDate wanted, Function<LocalDate, String> dates) {
+        return "%s %% of %s draws make %s; half are ready by %s, four of five by %s, 19 of 20 by %s."
                 .formatted(
                         Math.round(100 * chanceBy(wanted)),
                         draws(),
@@ -86,11 +107,10 @@ public final class Forecast {
                         dates.apply(p50()),
                         dates.apply(p80()),
                         dates.apply(p95()));
-        return doubts.isEmpty()
-                ? chance
-                : chance + " The doubt about “" + doubts.getFirst().step().title() + "” costs most: "
-                        + (doubts.getFirst().days() == 1
-                                ? "1 day."
-                                : doubts.getFirst().days() + " days.");
+    }
+
+    private static String words(Doubt doubt) {
+        return "The doubt about “" + doubt.step().title() + "” costs most: "
+                + (doubt.days() == 1 ? "1 day." : doubt.days() + " days.");
     }
 }

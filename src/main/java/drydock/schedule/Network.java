@@ -1,5 +1,7 @@
 package drydock.schedule;
 
+import drydock.domain.step.Estimate;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -18,6 +20,19 @@ public record Network(List<Activity> activities, long goal) {
         if (activities.stream().map(Activity::step).distinct().count() != activities.size()) {
             throw new IllegalArgumentException("two steps have one identity");
         }
+    }
+
+    /** The same plan with a step pinned to {@code day}; what a missed day costs stays the same. */
+    public Network pinned(long step, LocalDate day) {
+        return with(
+                step,
+                activity -> activity.with(new Activity.Fixed(
+                        day, activity.fixed().done(), activity.fixed().missedDays())));
+    }
+
+    /** The same plan with another duration of a step. */
+    public Network estimated(long step, Estimate estimate) {
+        return with(step, activity -> activity.with(estimate));
     }
 
     Network with(long step, UnaryOperator<Activity> change) {

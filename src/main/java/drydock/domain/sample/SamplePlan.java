@@ -14,7 +14,10 @@ import drydock.domain.plan.MilestoneKind;
 import drydock.domain.plan.RetestResult;
 import drydock.domain.plan.RetestWindow;
 import drydock.domain.project.Project;
+import drydock.domain.register.Absence;
+import drydock.domain.register.ReviewContact;
 import drydock.domain.selection.Candidate;
+import drydock.domain.step.WindowTerms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +42,7 @@ final class SamplePlan {
         milestones();
         deliverables();
         retests();
+        people();
     }
 
     List<Entity> records() {
@@ -85,7 +89,15 @@ final class SamplePlan {
     }
 
     private void retests() {
-        retest("First retest", 17, 20, 1, "Fix list with commits, two days before it opens", "All fixes of the report");
+        RetestWindow first = retest(
+                "First retest", 17, 20, 1, "Fix list with commits, two days before it opens", "All fixes of the report");
+        records.add(new WindowTerms(
+                ids.next(),
+                first.id(),
+                dates.in(24),
+                3,
+                "9,000 USDC a round",
+                "Fix list with commits, branch, changed tests"));
         retest("Second retest", 27, 28, 1, "Included if the first one leaves issues", "What the first retest left");
     }
 
@@ -129,8 +141,17 @@ final class SamplePlan {
                 null));
     }
 
-    private void retest(String title, int opens, int closes, int rounds, String terms, String covers) {
-        records.add(new RetestWindow(
+    /** Two people answer the reviewers; one of them is away for two days, which the other covers. */
+    private void people() {
+        if (audit != null) {
+            records.add(new ReviewContact(ids.next(), audit, team.engineer().id(), null, null));
+            records.add(new ReviewContact(ids.next(), audit, team.founder().id(), null, null));
+        }
+        records.add(new Absence(ids.next(), team.engineer().id(), dates.in(3), dates.in(4), "Conference"));
+    }
+
+    private RetestWindow retest(String title, int opens, int closes, int rounds, String terms, String covers) {
+        RetestWindow window = new RetestWindow(
                 ids.next(),
                 project,
                 audit,
@@ -141,6 +162,8 @@ final class SamplePlan {
                 terms,
                 covers,
                 RetestResult.PENDING,
-                ""));
+                "");
+        records.add(window);
+        return window;
     }
 }

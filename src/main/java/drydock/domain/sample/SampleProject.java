@@ -50,7 +50,7 @@ public final class SampleProject {
     public static Command remove(Snapshot snapshot, Project sample) {
         List<Change> changes = new ArrayList<>(snapshot.removal(sample));
         Snapshot without = snapshot.with(changes);
-        SampleTeam.leftOver(without).forEach(person -> changes.add(Change.Remove.of(person)));
+        SampleTeam.leftOver(without).forEach(person -> changes.addAll(without.removal(person)));
         SampleCandidates.leftOver(without).forEach(auditor -> changes.addAll(without.removal(auditor)));
         return new Command("Remove the sample project", changes);
     }

@@ -108,7 +108,7 @@ final class UsualSteps {
     private static Estimate ofAudit(StepKind kind, int review) {
         int fix = Math.max(3, (review + 1) / 2);
         return switch (kind) {
-            case REVIEW -> new Estimate(review, review, review + (review + 1) / 2);
+            case REVIEW -> review(review);
             case FIX -> new Estimate(Math.max(1, fix / 2), fix, 2 * fix);
             case RETEST -> RETEST;
             default -> Estimate.EVENT;
@@ -122,7 +122,17 @@ final class UsualSteps {
                 : snapshot.find(Candidate.class, audit.candidate())
                         .map(Candidate::durationDays)
                         .orElse(null);
-        return quoted == null ? PlanOffsets.USUAL_REVIEW_DAYS : Math.clamp((quoted * 5L + 6) / 7, 1, 600);
+        return quoted == null ? PlanOffsets.USUAL_REVIEW_DAYS : workingDays(quoted);
+    }
+
+    /** Working days in a number of calendar days, five of seven. */
+    static int workingDays(int calendarDays) {
+        return Math.clamp((calendarDays * 5L + 6) / 7, 1, 600);
+    }
+
+    /** A review of so many working days: never shorter, at worst half as long again. */
+    static Estimate review(int days) {
+        return new Estimate(days, days, days + (days + 1) / 2);
     }
 
     private Step add(@Nullable Id<Engagement> audit, StepKind kind, Estimate estimate) {

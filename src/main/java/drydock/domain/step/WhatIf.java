@@ -29,7 +29,7 @@ public record WhatIf(Id<WhatIf> id, Id<Project> project, String title, List<Step
      *
      * @param step its identity
      * @param estimate null if the same
-     * @param start ISO date to which it is pinned; null if it is not pinned here
+     * @param start ISO date to which it is pinned here; an empty text if a pin of the plan is let go here; null if the same
      */
     public record StepChange(
             long step,
@@ -37,7 +37,12 @@ public record WhatIf(Id<WhatIf> id, Id<Project> project, String title, List<Step
             @Nullable String start) {
         Step in(Step real) {
             Step changed = estimate == null ? real : real.withEstimate(estimate);
-            return start == null ? changed : changed.withPinned(true).withDate(LocalDate.parse(start));
+            if (start == null) {
+                return changed;
+            }
+            return start.isEmpty()
+                    ? changed.withPinned(false).withDate(null)
+                    : changed.withPinned(true).withDate(LocalDate.parse(start));
         }
     }
 
@@ -47,6 +52,26 @@ public record WhatIf(Id<WhatIf> id, Id<Project> project, String title, List<Step
         next.removeIf(earlier -> earlier.step() == change.step());
         next.add(change);
         return withChanges(next);
+    }
+
+    /** This copy with another duration for a step, or with the plan's own where {@code estimate} is that. */
+    public WhatIf with(Step real, Estimate estimate) {
+        StepChange before = change(real);
+        return with(new StepChange(
+                real.id().value(), estimate.equals(real.estimate()) ? null : estimate, before.start()));
+    }
+
+    /** This copy with a step pinned to start on {@code day}; null lets it go. */
+    public WhatIf withPin(Step real, @Nullable LocalDate day) {
+        String start = day == null ? real.pinned() ? "" : null : day.toString();
+        return with(new StepChange(real.id().value(), change(real).estimate(), start));
+    }
+
+    private StepChange change(Step real) {
+        return changes.stream()
+                .filter(change -> change.step() == real.id().value())
+                .findFirst()
+                .orElse(new StepChange(real.id().value(), null, null));
     }
 
     /** The real steps as they are in this copy. */

@@ -1,0 +1,133 @@
+package drydock.schedule;
+
+import static drydock.domain.TestRecords.auditor;
+import static drydock.domain.TestRecords.candidate;
+import static drydock.domain.TestRecords.project;
+import static drydock.domain.TestRecords.snapshot;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import drydock.domain.Id;
+import drydock.domain.Snapshot;
+import drydock.domain.catalogue.Auditor;
+import drydock.domain.plan.Engagement;
+import drydock.domain.plan.RetestResult;
+import drydock.domain.plan.RetestWindow;
+import drydock.domain.project.Person;
+import drydock.domain.project.Project;
+import drydock.domain.register.Absence;
+import drydock.domain.register.EventKind;
+import drydock.domain.register.MarkedEvent;
+import drydock.domain.register.ReviewContact;
+import drydock.domain.selection.Candidate;
+import drydock.domain.step.SlotHold;
+import drydock.domain.step.Steps;
+import drydock.domain.step.WindowTerms;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What stands beside the steps, and what of the retests does not fit. */
+class MarksTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+    private static final Project PROJECT = project(1, "Vault").withWantedLaunch(LocalDate.of(2026, 12, 1));
+    private static final Auditor AUDITOR = auditor(2, "firm", "Firm");
+    private static final Candidate CANDIDATE = candidate(3, PROJECT, AUDITOR);
+    private static final Engagement AUDIT = new Engagement(new Id<>(4), PROJECT.id(), CANDIDATE.id(), "Firm", null, "");
+    private static final Person JONAS = new Person(new Id<>(5), "Jonas", "", "");
+    private static final RetestWindow WINDOW = new RetestWindow(
+            new Id<>(6),
+            PROJECT.id(),
+            AUDIT.id(),
+            "Retest",
+            LocalDate.of(2026, 6, 22),
+            LocalDate.of(2026, 6, 24),
+            1,
+            "",
+            "",
+            RetestResult.PENDING,
+            "");
+
+    private final Snapshot plan = snapshot(
+            PROJECT,
+            AUDITOR,
+            CANDIDATE,
+            AUDIT,
+            JONAS,
+            WINDOW,
+            new WindowTerms(new Id<>(7), WINDOW.id(), LocalDate.of(2026, 6, 30), 3, "", ""),
+            new SlotHold(new Id<>(8), AUDIT.id(), LocalDate.of(2026, 6, 12), "the deposit", 15),
+            new ReviewContact(new Id<>(9), AUDIT.id(), JONAS.id(), null, null),
+            new Absence(new Id<>(10), JONAS.id(), TODAY, TODAY.plusDays(2), "Holiday"),
+            event(11, "Unlock", "2026-06-10", "2026-06-10"),
+            event(12, "Vote", "2026-06-10", "2026-06-12"),
+            event(13, "Listing", "2026-06-11", "2026-06-11"));
+
+    private static MarkedEvent event(long id, String title, String first, String last) {
+        return new MarkedEvent(
+                new Id<>(id),
+                PROJECT.id(),
+                EventKind.OTHER,
+                title,
+                LocalDate.parse(first),
+                LocalDate.parse(last),
+                "");
+    }
+
+    private Schedule schedule() {
+        return (Schedule) Scheduler.schedule(
+                PlanNetwork.of(plan, PROJECT.id()).orElseThrow(), TODAY, PlanNetwork.deadline(plan, PROJECT.id()));
+    }
+
+    @Test
+    void everyKindIsSaidInWords() {
+        assertThat(Marks.of(plan, PROJECT.id(), schedule(), LocalDate::toString))
+                .extracting(Mark::words)
+                .containsSubsequence(
+                        "Slot of Firm is held until 2026-06-12; lost then: the deposit",
+                        "Retest, 2026-06-22 to 2026-06-24; included until 2026-06-30")
+                .contains("Jonas is away, 2026-06-01 to 2026-06-03: Holiday")
+                .anyMatch(words -> words.startsWith("Jonas answers the reviewers of Firm, "));
+    }
+
+    @Test
+    void inALaneNothingOverlaps() {
+        List<List<Mark>> lanes = Marks.lanes(Marks.of(plan, PROJECT.id(), schedule(), LocalDate::toString));
+        // the unlock and the listing share a lane, the vote goes over both
+        assertThat(lanes.subList(0, 2).stream()
+                        .map(lane -> lane.stream().map(Mark::title).toList()))
+                .containsExactly(List.of("Unlock", "Listing"), List.of("Vote"));
+        assertThat(lanes).allSatisfy(lane -> {
+            for (int i = 1; i < lane.size(); i++) {
+                assertThat(lane.get(i).first()).isAfter(lane.get(i - 1).end());
+            }
+        });
+    }
+
+    @Test
+    void fixesThatCannotBeReadyForTheWindowAreSaid() {
+        // nothing has begun: the draft report comes long after 22 June, when the window opens
+        List<String> warnings = new RetestWarnings(plan, PROJECT.id(), schedule(), FixEffort.Rule.USUAL)
+                .of(LocalDate::toString);
+        assertThat(warnings).hasSize(2);
+        assertThat(warnings.getFirst()).startsWith("Retest opens on 2026-06-22, but the fixes expected take");
+        assertThat(warnings.getLast()).contains("after the included retest ends on 2026-06-30");
+    }
+
+    @Test
+    void backwardsEveryStepHasADayAndWhatIsTooLateIsSaid() {
+        Schedule schedule = schedule();
+        BackwardPlan backwards =
+                BackwardPlan.of(schedule, Steps.of(plan, PROJECT.id()).steps());
+        assertThat(backwards.lines())
+                .extracting(BackwardPlan.Line::words)
+                .startsWith("Contact auditors by")
+                .contains("Freeze the code by", "Fixes done by", "Retest closes by");
+        assertThat(backwards.lines()).noneMatch(BackwardPlan.Line::tooLate);
+        // with the launch wished for the day after tomorrow nothing of it can be met
+        Schedule tight = (Schedule) Scheduler.schedule(
+                PlanNetwork.of(plan, PROJECT.id()).orElseThrow(), TODAY, TODAY.plusDays(2));
+        assertThat(BackwardPlan.of(tight, Steps.of(plan, PROJECT.id()).steps()).lines())
+                .isNotEmpty()
+                .allMatch(BackwardPlan.Line::tooLate);
+    }
+}
