@@ -1,0 +1,118 @@
+package drydock.exchange.timeline;
+
+import static drydock.domain.TestRecords.after;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import drydock.domain.Id;
+import drydock.domain.Ids;
+import drydock.domain.Snapshot;
+import drydock.domain.project.Project;
+import drydock.domain.sample.SampleProject;
+import drydock.domain.step.Step;
+import drydock.domain.step.Steps;
+import drydock.domain.time.WorkingDays;
+import drydock.schedule.PlanNetwork;
+import drydock.schedule.Scheduler;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+
+/** The sample's timeline as drawing, page and table. */
+class TimelineExportTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+    private static final Id<Project> PROJECT = new Id<>(1000);
+
+    private final Snapshot snapshot = after(
+            Snapshot.empty(),
+            SampleProject.add(Snapshot.empty(), PROJECT, Ids.from(new Random(1)), TODAY, WorkingDays.MONDAY_TO_FRIDAY));
+    private final List<Step> steps = Steps.of(snapshot, PROJECT).steps();
+
+    private TimelineContent content(List<Step> shown) {
+        return TimelineContent.of(
+                snapshot,
+                PROJECT,
+                "Harbour <Lending> & sons",
+                List.of("One sentence.", "A long one. ".repeat(40)),
+                shown,
+                Scheduler.possible(
+                        PlanNetwork.of(snapshot, PROJECT, Steps.of(snapshot, PROJECT).withSteps(shown))
+                                .orElseThrow(),
+                        TODAY,
+                        PlanNetwork.deadline(snapshot, PROJECT)));
+    }
+
+    private List<Step> renamed(String title) {
+        List<Step> changed = new ArrayList<>(steps);
+        changed.set(0, steps.getFirst().withTitle(title));
+        return changed;
+    }
+
+    @Test
+    void theDrawingIsWellFormedLoadsNothingAndShowsEveryStepAndMark() throws Exception {
+        String svg = new SvgDrawing(TimelineSheet.of(content(renamed("Prepare \u0001 <all>")))).text();
+        Document document = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
+        String text = document.getDocumentElement().getTextContent();
+        assertThat(text).contains("Harbour <Lending> & sons", "Prepare  <all>", "Retest windows", "Team tokens unlock");
+        assertThat(steps.subList(1, steps.size())).allSatisfy(step -> assertThat(text).contains(step.title()));
+        assertThat(svg).doesNotContain("href", "script", "url(");
+    }
+
+    @Test
+    void nothingIsDrawnOutsideTheSheet() {
+        Drawing drawing = TimelineSheet.of(content(steps));
+        assertThat(drawing.shapes()).isNotEmpty().allSatisfy(shape -> {
+            double[] corner = switch (shape) {
+                case Drawing.Shape.Box box -> new double[] {box.x() + box.width(), box.y() + box.height()};
+                case Drawing.Shape.Frame frame -> new double[] {frame.x() + frame.width(), frame.y() + frame.height()};
+                case Drawing.Shape.Diamond diamond -> new double[] {diamond.centreX(), diamond.centreY()};
+                case Drawing.Shape.Segment line -> new double[] {Math.max(line.x1(), line.x2()), line.y2()};
+                case Drawing.Shape.Words words -> new double[] {words.x(), words.baseline()};
+            };
+            assertThat(corner[0]).isBetween(0.0, drawing.width());
+            assertThat(corner[1]).isBetween(0.0, drawing.height());
+        });
+    }
+
+    @Test
+    void thePdfHasOnePageWhateverTheSizeAndKeepsItsLetters() throws Exception {
+        List<Step> many = IntStream.range(0, 400)
+                .mapToObj(i -> steps.getFirst().withId(new Id<>(5000 + i)).withTitle("Step " + i))
+                .collect(Collectors.toCollection(ArrayList::new));
+        many.addAll(steps);
+        for (List<Step> shown : List.of(renamed("Vérifier 监察"), many)) {
+            byte[] pdf = new PdfDrawing(TimelineSheet.of(content(shown))).bytes();
+            try (var document = Loader.loadPDF(pdf)) {
+                assertThat(document.getNumberOfPages()).isEqualTo(1);
+                assertThat(new PDFTextStripper().getText(document)).contains("Launch");
+                if (shown.size() == steps.size()) {
+                    assertThat(new PDFTextStripper().getText(document)).contains("Vérifier ##");
+                }
+            }
+        }
+    }
+
+    @Test
+    void theTableIsSafeInASpreadsheetAndTellsTheSameDates() {
+        TimelineTable table = new TimelineTable(content(renamed("=HYPERLINK(\"http://x\")")));
+        assertThat(table.csv().csv()).contains("'=HYPERLINK").doesNotContain(",=HYPERLINK");
+        assertThat(table.csv().rows()).hasSize(steps.size()).allSatisfy(row -> {
+            assertThat(LocalDate.parse(row.get(2))).isBeforeOrEqualTo(LocalDate.parse(row.get(3)));
+        });
+        assertThat(table.markdown())
+                .startsWith("# Harbour")
+                .contains("## Beside the steps")
+                .contains("First retest");
+    }
+}
