@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import javafx.scene.input.KeyCode;
+import javafx.scene.control.TabPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,7 @@ final class EveryScreenTest {
                     picture(name(place) + suffix);
                     pictures++;
                 }
+                pictures += tabs(suffix);
                 pictures += dialogs(suffix);
             }
         }
@@ -58,6 +60,24 @@ final class EveryScreenTest {
         try (var files = Files.list(Path.of("target", "screens"))) {
             assertThat(files.count()).isGreaterThanOrEqualTo(pictures);
         }
+    }
+
+    /** What stands in further tabs of the timeline, and in further registers. */
+    private int tabs(String suffix) {
+        app.go(Place.TIMELINE);
+        List<String> tabs = List.of("Launch", "Agenda", "Calendars", "Step");
+        for (String tab : tabs) {
+            app.onFx(() -> {
+                TabPane pane = app.robot().lookup("#timeline-tabs").queryAs(TabPane.class);
+                pane.getTabs().stream()
+                        .filter(each -> each.getText().equals(tab))
+                        .forEach(pane.getSelectionModel()::select);
+                return null;
+            });
+            app.settle();
+            picture("timeline-" + tab.toLowerCase(Locale.ROOT) + suffix);
+        }
+        return tabs.size();
     }
 
     private int dialogs(String suffix) {

@@ -12,7 +12,6 @@ import drydock.domain.step.Steps;
 import drydock.ui.base.Place;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -76,11 +75,7 @@ final class ScheduleScreensTest {
         Path file = folder.resolve("plan.ics");
         app.files().answer(file);
         app.go(Place.TIMELINE);
-        app.robot()
-                .clickOn(app.robot().lookup(".button").<Button>queryAllAs(Button.class).stream()
-                        .filter(button -> "Export as calendar file".equals(button.getAccessibleText()))
-                        .findFirst()
-                        .orElseThrow());
+        app.robot().clickOn("#timeline-export").clickOn("Calendar (ICS)");
         app.waitUntil("the file is written", () -> Files.exists(file));
         assertThat(Files.readString(file)).startsWith("BEGIN:VCALENDAR");
     }

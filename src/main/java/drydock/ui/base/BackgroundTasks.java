@@ -40,8 +40,8 @@ public final class BackgroundTasks implements TaskRunner {
     }
 
     @Override
-    public <T> void answer(String what, Callable<T> work, Consumer<T> onSuccess) {
-        start(what, work, () -> {}, onSuccess, () -> {});
+    public <T> void answer(String what, Callable<T> work, Consumer<T> onSuccess, Runnable onFailure) {
+        start(what, work, () -> {}, onSuccess, onFailure);
     }
 
     /** @param done runs on the FX thread before what follows from it, however it ended */

@@ -15,6 +15,8 @@ public interface FileDialogs {
         public static final Kind XLSX = new Kind("Spreadsheet", "xlsx");
         public static final Kind JSON = new Kind("JSON", "json");
         public static final Kind TEXT = new Kind("Text", "txt");
+        public static final Kind PNG = new Kind("Picture (PNG)", "png");
+        public static final Kind SVG = new Kind("Drawing (SVG)", "svg");
         public static final Kind ICS = new Kind("Calendar (iCalendar)", "ics");
         public static final Kind ANY = new Kind("Any file", "*");
     }

@@ -20,7 +20,12 @@ public interface TaskRunner {
      * listed among what runs.
      */
     default <T> void answer(String what, Callable<T> work, Consumer<T> onSuccess) {
-        run(what, work, onSuccess);
+        answer(what, work, onSuccess, () -> {});
+    }
+
+    /** As above; {@code onFailure} runs on the FX thread after the failure was shown. */
+    default <T> void answer(String what, Callable<T> work, Consumer<T> onSuccess, Runnable onFailure) {
+        run(what, work, onSuccess, onFailure);
     }
 
     /** As above; {@code onFailure} runs on the FX thread after the failure was shown. */

@@ -42,6 +42,7 @@ public enum Icon {
     FLAG,
     UNKNOWN,
     INFO,
+    TODAY,
     LATE,
     PERSON,
     FILE,

@@ -62,7 +62,9 @@ final class AgendaPane extends ScrollPane {
         String begin = item.remindOn().isBefore(item.due()) && item.kind() == AgendaItem.Kind.DUTY
                 ? ", begin " + format.date(item.remindOn())
                 : "";
-        HBox line = new HBox(8, new Badge(format.date(item.due()) + begin, tone), link);
+        Badge due = new Badge(format.date(item.due()) + begin, tone);
+        due.setMinWidth(USE_PREF_SIZE);
+        HBox line = new HBox(8, due, link);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }

@@ -16,6 +16,9 @@ record DayScale(LocalDate first, int days, double dayWidth) {
 
     static final double WIDEST = 32;
 
+    /** Days from today beyond which nothing is drawn: a mistyped century would make the chart endless. */
+    static final int FARTHEST = 20 * 366;
+
     double x(LocalDate day) {
         return ChronoUnit.DAYS.between(first, day) * dayWidth;
     }

@@ -6,31 +6,41 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/** One visible line of the chart: the step's name at the left is drawn by the chart; here are its shape and its baseline. */
+/**
+ * One visible step of the chart: its shape, where it was, a handle from which it is linked, and words beside it. What lies
+ * outside of the view is told at the edge that is nearer.
+ */
 final class GanttBar extends Pane {
     static final double HEIGHT = 28;
     private static final double SHAPE = 12;
-    private static final double WORDS_WIDTH = 80;
+    private static final double HANDLE = 8;
+    private static final double WORDS_WIDTH = 220;
     private static final double WORDS_HEIGHT = 18;
+    private static final double GAP = 6;
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass CRITICAL = PseudoClass.getPseudoClass("critical");
     private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
     private static final PseudoClass PINNED = PseudoClass.getPseudoClass("pinned");
+    private static final PseudoClass LINKING = PseudoClass.getPseudoClass("linking");
 
-    private final Region baseline = new Region();
+    private final Region ghost = new Region();
     private final Region shape = new Region();
-    private final Label dates = new Label();
+    private final Region handle = new Region();
+    private final Label words = new Label();
     private GanttRow row;
+    private String style = "";
 
     GanttBar(GanttRow row) {
         this.row = row;
         setPickOnBounds(false);
         getStyleClass().add("gantt-bar");
-        baseline.getStyleClass().add("baseline");
-        dates.setMouseTransparent(true);
-        shape.setCursor(Cursor.H_RESIZE);
-        getChildren().addAll(baseline, shape, dates);
+        ghost.getStyleClass().add("ghost");
+        handle.getStyleClass().add("handle");
+        handle.setCursor(Cursor.CROSSHAIR);
+        words.setMouseTransparent(true);
+        ghost.setMouseTransparent(true);
+        getChildren().addAll(ghost, shape, words, handle);
         // placed by hand: a pane would give them the size that they prefer, which is none
         setManaged(false);
         getChildren().forEach(child -> child.setManaged(false));
@@ -44,37 +54,73 @@ final class GanttBar extends Pane {
         return shape;
     }
 
-    void show(GanttRow shown, DayScale scale, State state) {
+    /**
+     * How a line looks now.
+     *
+     * @param from left end of what is visible, in pixels of the scale
+     * @param to its right end
+     * @param words beside the shape
+     * @param edgeWords of a day, for a shape that is out of view
+     */
+    record Look(double from, double to, boolean selected, boolean linking, String words, EdgeWords edgeWords) {}
+
+    /** Words for shapes that are out of view. */
+    record EdgeWords(String start, String end) {}
+
+    void show(GanttRow shown, DayScale scale, Look look) {
         row = shown;
-        shape.getStyleClass().setAll(shown.isEvent() ? "diamond" : shown.isRetest() ? "window" : "work");
-        pseudoClassStateChanged(SELECTED, state.selected());
-        pseudoClassStateChanged(CRITICAL, shown.planned().isCritical() && !shown.isDone());
-        pseudoClassStateChanged(LATE, state.late());
-        pseudoClassStateChanged(DONE, shown.isDone());
-        pseudoClassStateChanged(PINNED, shown.step().pinned());
+        style(shown, look);
         double x = scale.x(shown.start());
         double width = shown.isEvent() ? SHAPE : Math.max(4, scale.x(shown.end().plusDays(1)) - x);
         double left = shown.isEvent() ? x + scale.dayWidth() / 2 - SHAPE / 2 : x;
         shape.resizeRelocate(left, (HEIGHT - SHAPE) / 2, width, SHAPE);
-        dates.setText(state.words());
-        dates.resizeRelocate(left + width + 6, (HEIGHT - WORDS_HEIGHT) / 2, WORDS_WIDTH, WORDS_HEIGHT);
-        baseline.setVisible(shown.baseline() != null);
-        if (shown.baseline() != null) {
-            double from = scale.x(shown.baseline().first());
-            double to = scale.x(shown.baseline().last().plusDays(1));
-            baseline.resizeRelocate(from, HEIGHT - 6, Math.max(3, to - from), 3);
+        handle.resizeRelocate(left + width - 1, (HEIGHT - HANDLE) / 2, HANDLE, HANDLE);
+        handle.setVisible(look.selected());
+        showWords(look, left, left + width);
+        GanttRow.Ghost other = shown.ghost();
+        ghost.setVisible(other != null);
+        if (other != null) {
+            double start = scale.x(other.first());
+            ghost.resizeRelocate(
+                    start, HEIGHT - 6, Math.max(3, scale.x(other.last().plusDays(1)) - start), 3);
         }
     }
 
-    /**
-     * How a line looks now.
-     *
-     * @param words beside the shape
-     */
-    record State(boolean selected, boolean late, String words) {}
+    private void showWords(Look look, double left, double right) {
+        boolean before = right < look.from();
+        boolean after = left > look.to();
+        String beside = look.words();
+        words.setText(
+                before
+                        ? "‹ " + look.edgeWords().end()
+                        : after ? look.edgeWords().start() + " ›" : beside);
+        double wide = before || after ? Math.min(WORDS_WIDTH, words.prefWidth(-1)) : WORDS_WIDTH;
+        double at = before ? look.from() + GAP : after ? look.to() - wide - GAP : right + GAP;
+        words.resizeRelocate(at, (HEIGHT - WORDS_HEIGHT) / 2, wide, WORDS_HEIGHT);
+    }
+
+    private void style(GanttRow shown, Look look) {
+        String next = shown.isEvent() ? "diamond" : shown.isRetest() ? "window" : shown.isSlot() ? "slot" : "work";
+        if (!next.equals(style)) {
+            style = next;
+            shape.getStyleClass().setAll(next);
+        }
+        shape.setCursor(shown.isDone() ? Cursor.DEFAULT : Cursor.H_RESIZE);
+        pseudoClassStateChanged(SELECTED, look.selected());
+        pseudoClassStateChanged(LINKING, look.linking());
+        pseudoClassStateChanged(CRITICAL, shown.planned().isCritical() && !shown.isDone());
+        pseudoClassStateChanged(LATE, shown.isLate());
+        pseudoClassStateChanged(DONE, shown.isDone());
+        pseudoClassStateChanged(PINNED, shown.step().pinned());
+    }
 
     /** Whether a place in the shape is its right end, where it is resized. */
     boolean isEnd(double xInShape) {
         return !row.isEvent() && xInShape > shape.getWidth() - 6;
+    }
+
+    /** Whether {@code target} is the handle from which a link is drawn. */
+    boolean isHandle(Object target) {
+        return target == handle;
     }
 }

@@ -1,84 +1,66 @@
 package drydock.ui.timeline;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Polyline;
+import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Steps drawn to scale: names at the left, bars and diamonds at the right, days off shaded, today as a line. Only what is
- * visible has nodes. The chart has the focus as a whole; its accessible text tells the selected step. {@link GanttInput}
- * turns keys and drags into {@link Edits}.
+ * Steps drawn to scale: names at the left, bars and diamonds at the right, marks in lanes above them, days off shaded, today
+ * as a line. Only what is visible has nodes. The chart has the focus as a whole; its accessible text tells the selected
+ * line. {@link GanttInput} turns keys and drags into {@link GanttEdits}.
  */
 final class GanttChart extends Region {
     static final double NAMES = 190;
     private static final double HEAD = 36;
+    /** Days after the last step from which on a wished launch is left out of view at first. */
+    private static final int FAR = 120;
 
     private final Settings settings;
     private final Pane head = new Pane();
     private final Pane names = new Pane();
     private final Pane body = new Pane();
     private final Pane ground = new Pane();
-    private final Pane lines = new Pane();
-    private final Pane bars = new Pane();
+    private final Line drawnLink = new Line();
     private final ScrollBar vertical = new ScrollBar();
     private final ScrollBar horizontal = new ScrollBar();
     private final GanttHead dayNames;
-    private final List<GanttBar> pool = new ArrayList<>();
-    private List<GanttRow> rows = List.of();
+    private final GanttBody lines;
+    private List<GanttLine> rows = List.of();
     private DayScale scale = new DayScale(LocalDate.EPOCH, 30, 9);
     private LocalDate today = LocalDate.EPOCH;
     private int selected = -1;
-    /** Whether today is to be brought into view as soon as it is known how much is. */
-    private boolean showsToday;
+    private int linking = -1;
+    private @Nullable LocalDate wanted;
+    /** Whether what is ahead is to be brought into view as soon as it is known how much room there is. */
+    private boolean fits;
 
     /**
      * What the chart asks its surroundings.
      *
-     * @param words accessible text of a row
-     * @param beside what stands beside its shape
+     * @param words accessible text of a line
+     * @param beside what stands beside the shape of a step
+     * @param day a day for the reader
      * @param isOff whether a day is not worked by us
      */
     record Settings(
-            Function<GanttRow, String> words,
+            Function<GanttLine, String> words,
             Function<GanttRow, String> beside,
+            Function<LocalDate, String> day,
             Predicate<LocalDate> isOff,
             GanttHead head) {}
 
-    /** What is done to rows. */
-    interface Edits {
-        void chosen(GanttRow row);
-
-        /** Pinned to start on {@code day}. */
-        void moved(GanttRow row, LocalDate day);
-
-        /** Likely to take {@code days} working days. */
-        void resized(GanttRow row, int days);
-
-        void pinToggled(GanttRow row);
-
-        /** Shown while it is dragged; nothing is changed yet. */
-        List<GanttRow> preview(GanttRow row, LocalDate day);
-
-        /** The nearest working day. */
-        LocalDate snapped(GanttRow row, LocalDate day);
-    }
-
-    GanttChart(Settings settings, Edits edits) {
+    GanttChart(Settings settings, GanttEdits edits) {
         this.settings = settings;
         this.dayNames = settings.head();
         setId("gantt");
@@ -89,43 +71,54 @@ final class GanttChart extends Region {
         head.getStyleClass().add("gantt-head");
         names.getStyleClass().add("gantt-names");
         vertical.setOrientation(Orientation.VERTICAL);
-        body.getChildren().addAll(ground, lines, bars);
-        for (Node part : List.of(ground, lines)) {
-            part.setMouseTransparent(true);
-        }
+        Pane links = new Pane();
+        Pane bars = new Pane();
+        ground.setMouseTransparent(true);
+        links.setMouseTransparent(true);
         bars.setPickOnBounds(false);
-        clip(body);
-        clip(names);
-        clip(head);
+        drawnLink.getStyleClass().add("gantt-drawn-link");
+        drawnLink.setManaged(false);
+        drawnLink.setMouseTransparent(true);
+        drawnLink.setVisible(false);
+        body.getChildren().addAll(ground, links, bars, drawnLink);
+        List.of(body, names, head).forEach(GanttChart::clip);
+        lines = new GanttBody(names, bars, links);
         getChildren().addAll(body, names, head, vertical, horizontal);
         vertical.valueProperty().addListener((p, before, now) -> requestLayout());
         horizontal.valueProperty().addListener((p, before, now) -> requestLayout());
         new GanttInput(this, edits).install();
     }
 
-    /** Shows rows over a span of days; the selection stays with the same step. */
-    void show(List<GanttRow> shown, DayScale span, LocalDate now) {
-        Long kept = selectedRow().map(GanttRow::id).orElse(null);
+    /** Shows lines over a span of days; the selection stays with the same one. */
+    void show(List<? extends GanttLine> shown, DayScale span, LocalDate now, @Nullable LocalDate launch) {
+        String kept = selectedLine().map(GanttLine::key).orElse(null);
         boolean first = rows.isEmpty();
-        showsToday |= first;
-        rows = shown;
+        fits |= first;
+        rows = List.copyOf(shown);
         scale = first ? span : new DayScale(span.first(), span.days(), scale.dayWidth());
         today = now;
+        wanted = launch;
         selected = indexOf(kept);
+        linking = linking < rows.size() ? linking : -1;
+        dayNames.forget();
         requestLayout();
     }
 
-    /** Shows other dates of the same rows, as while one is dragged. */
-    void preview(List<GanttRow> moved) {
-        rows = moved;
+    /** Shows other dates of the same lines, as while one is dragged. */
+    void preview(List<? extends GanttLine> moved) {
+        rows = List.copyOf(moved);
         requestLayout();
     }
 
-    Optional<GanttRow> selectedRow() {
+    Optional<GanttLine> selectedLine() {
         return selected < 0 || selected >= rows.size() ? Optional.empty() : Optional.of(rows.get(selected));
     }
 
-    List<GanttRow> rows() {
+    Optional<GanttRow> selectedRow() {
+        return selectedLine().filter(GanttRow.class::isInstance).map(GanttRow.class::cast);
+    }
+
+    List<GanttLine> rows() {
         return rows;
     }
 
@@ -137,14 +130,15 @@ final class GanttChart extends Region {
         return horizontal.getValue();
     }
 
-    /** Selects the row at {@code index}, as far as there is one, and brings it into view. */
-    Optional<GanttRow> select(int index) {
+    /** Selects the line at {@code index}, as far as there is one, and brings it into view. */
+    Optional<GanttLine> select(int index) {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
         selected = Math.clamp(index, 0, rows.size() - 1);
         double top = selected * GanttBar.HEIGHT;
         double view = viewHeight();
+        layoutBars();
         if (top < vertical.getValue()) {
             vertical.setValue(top);
         } else if (top + GanttBar.HEIGHT > vertical.getValue() + view) {
@@ -152,20 +146,59 @@ final class GanttChart extends Region {
         }
         setAccessibleText(settings.words().apply(rows.get(selected)));
         requestLayout();
-        return selectedRow();
+        return selectedLine();
+    }
+
+    /** Selects the first step that is not done, else the first line. */
+    void selectSomething() {
+        int place = 0;
+        for (int i = rows.size() - 1; i >= 0; i--) {
+            if (rows.get(i) instanceof GanttRow row && !row.isDone()) {
+                place = i;
+            }
+        }
+        selected = rows.isEmpty() ? -1 : place;
+        selectedLine().ifPresent(line -> setAccessibleText(settings.words().apply(line)));
+        requestLayout();
     }
 
     int selectedIndex() {
         return selected;
     }
 
-    int indexOf(@Nullable Long step) {
+    int indexOf(@Nullable String key) {
         for (int i = 0; i < rows.size(); i++) {
-            if (step != null && rows.get(i).id() == step) {
+            if (rows.get(i).key().equals(key)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Marks the line from which a link is being made; -1 for none. */
+    void linkFrom(int index) {
+        linking = index;
+        requestLayout();
+    }
+
+    /** The step from which a link is being made. */
+    Optional<GanttRow> linkingRow() {
+        return linking >= 0 && linking < rows.size() && rows.get(linking) instanceof GanttRow row
+                ? Optional.of(row)
+                : Optional.empty();
+    }
+
+    /** A link in the mouse's hand, from one place of the chart to another. */
+    void drawLink(double fromX, double fromY, double toX, double toY) {
+        drawnLink.setStartX(fromX - NAMES);
+        drawnLink.setStartY(fromY - HEAD);
+        drawnLink.setEndX(toX - NAMES);
+        drawnLink.setEndY(toY - HEAD);
+        drawnLink.setVisible(true);
+    }
+
+    void hideLink() {
+        drawnLink.setVisible(false);
     }
 
     /** Zooms around the middle of what is shown. */
@@ -181,7 +214,23 @@ final class GanttChart extends Region {
         showDay(today);
     }
 
-    private void showDay(LocalDate day) {
+    /** Zooms so that everything from today on is seen, as far as days do not get too narrow or needlessly wide. */
+    private void fit() {
+        LocalDate last = today;
+        for (GanttLine line : rows) {
+            if (line instanceof GanttRow row && row.end().isAfter(last)) {
+                last = row.end();
+            }
+        }
+        if (wanted != null && wanted.isAfter(last) && wanted.isBefore(last.plusDays(FAR))) {
+            last = wanted;
+        }
+        long ahead = ChronoUnit.DAYS.between(today, last) + 14;
+        scale = scale.zoomed(Math.clamp(viewWidth() * 0.8 / ahead, 4, 14) / scale.dayWidth());
+        showDay(today);
+    }
+
+    void showDay(LocalDate day) {
         layoutBars();
         horizontal.setValue(Math.clamp(scale.x(day) - viewWidth() / 5, 0, Math.max(0, horizontal.getMax())));
         requestLayout();
@@ -200,17 +249,23 @@ final class GanttChart extends Region {
     @Override
     protected void layoutChildren() {
         layoutBars();
-        if (showsToday && viewWidth() > 1) {
-            showsToday = false;
-            showDay(today);
+        if (fits && viewWidth() > 1) {
+            fits = false;
+            fit();
         }
         double width = viewWidth();
         double height = viewHeight();
         head.resizeRelocate(NAMES, 0, width, HEAD);
         names.resizeRelocate(0, HEAD, NAMES, height);
         body.resizeRelocate(NAMES, HEAD, width, height);
-        dayNames.show(head, ground, new GanttHead.View(scale, scrolledX(), width, height, today, settings.isOff()));
-        layoutRows(height);
+        dayNames.show(head, ground, new GanttHead.View(scale, scrolledX(), width, height, today, wanted, settings.isOff()));
+        double top = vertical.getValue();
+        int from = (int) (top / GanttBar.HEIGHT);
+        int to = Math.min(rows.size(), from + (int) (height / GanttBar.HEIGHT) + 2);
+        lines.draw(
+                new GanttBody.Visible(rows, scale, from, to, scrolledX(), top, width, selected, linking), settings);
+        // what was made in this layout was not styled before it
+        applyCss();
     }
 
     private void layoutBars() {
@@ -230,75 +285,6 @@ final class GanttChart extends Region {
         bar.setValue(Math.clamp(bar.getValue(), 0, bar.getMax()));
     }
 
-    private void layoutRows(double height) {
-        int from = (int) (vertical.getValue() / GanttBar.HEIGHT);
-        int to = Math.min(rows.size(), from + (int) (height / GanttBar.HEIGHT) + 2);
-        names.getChildren().clear();
-        while (pool.size() < to - from) {
-            pool.add(new GanttBar(rows.get(from)));
-        }
-        List<GanttBar> shown = new ArrayList<>();
-        Map<Long, Integer> places = new HashMap<>();
-        for (int i = from; i < to; i++) {
-            GanttRow row = rows.get(i);
-            double y = i * GanttBar.HEIGHT - vertical.getValue();
-            GanttBar bar = pool.get(i - from);
-            boolean late = row.planned().isTooLate(today)
-                    || (row.planned().latest() != null && row.planned().latest().slack() < 0);
-            bar.show(
-                    row,
-                    scale,
-                    new GanttBar.State(i == selected, late, settings.beside().apply(row)));
-            bar.relocate(-scrolledX(), y);
-            shown.add(bar);
-            names.getChildren().add(name(row, y, i == selected));
-            places.put(row.id(), i);
-        }
-        if (!bars.getChildren().equals(shown)) {
-            bars.getChildren().setAll(shown);
-        }
-        layoutLines(from, to, places);
-        // what was made in this layout was not styled before it
-        applyCss();
-    }
-
-    private Label name(GanttRow row, double y, boolean isSelected) {
-        Label name = new Label(row.title());
-        name.getStyleClass().add("gantt-name");
-        if (isSelected) {
-            name.getStyleClass().add("selected");
-        }
-        name.setMouseTransparent(true);
-        name.setManaged(false);
-        name.resizeRelocate(0, y, NAMES, GanttBar.HEIGHT);
-        return name;
-    }
-
-    /** What a step waits for, as far as both are visible. */
-    private void layoutLines(int from, int to, Map<Long, Integer> places) {
-        List<Node> drawn = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            for (long other : rows.get(i).waitsFor()) {
-                Integer place = places.get(other);
-                if (place != null) {
-                    drawn.add(line(rows.get(place), place, rows.get(i), i));
-                }
-            }
-        }
-        lines.getChildren().setAll(drawn);
-    }
-
-    private Polyline line(GanttRow first, int firstPlace, GanttRow second, int secondPlace) {
-        double x1 = scale.x(first.end().plusDays(1)) - scrolledX() - (first.isEvent() ? scale.dayWidth() / 2 : 0);
-        double x2 = scale.x(second.start()) - scrolledX() + (second.isEvent() ? scale.dayWidth() / 2 : 3);
-        double y1 = (firstPlace + 0.5) * GanttBar.HEIGHT - vertical.getValue();
-        double y2 = (secondPlace + 0.5) * GanttBar.HEIGHT - vertical.getValue();
-        Polyline line = new Polyline(x1, y1, Math.max(x1, x2), y1, Math.max(x1, x2), y2);
-        line.getStyleClass().add("gantt-line");
-        line.setManaged(false);
-        return line;
-    }
-
     private double viewWidth() {
         return Math.max(1, getWidth() - NAMES - vertical.prefWidth(-1));
     }
@@ -307,7 +293,7 @@ final class GanttChart extends Region {
         return Math.max(1, getHeight() - HEAD - horizontal.prefHeight(-1));
     }
 
-    /** The row at a height of the chart, -1 for none. */
+    /** The line at a height of the chart, -1 for none. */
     int rowAt(double y) {
         int index = (int) ((y - HEAD + vertical.getValue()) / GanttBar.HEIGHT);
         return y < HEAD || index >= rows.size() ? -1 : index;

@@ -11,18 +11,45 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
-/** Draws the names of months and days, the days off and the line of today; as fine as the zoom allows. */
-record GanttHead(Locale locale) {
+/** Draws the names of years, months and days, the days off and the line of today; as fine as the zoom allows. */
+final class GanttHead {
     /** From this width of a day on, days off are told apart, and days have numbers. */
     private static final double SHADED = 3;
 
     private static final double NUMBERED = 18;
     private static final double WEEKS = 5;
+    private static final double UPPER = 18;
+    private static final double MONTH_AND_YEAR = 80;
 
-    /** What is visible. */
+    private final Locale locale;
+    private final List<Label> names = new ArrayList<>();
+    private final List<Region> shades = new ArrayList<>();
+    private final Region todayLine = region("today-line");
+    private final Region wantedLine = region("wanted-line");
+    private final Label wantedName = new Label("wanted launch");
+    private @Nullable View shown;
+
+    GanttHead(Locale locale) {
+        this.locale = locale;
+        wantedName.getStyleClass().add("wanted-name");
+        wantedName.setManaged(false);
+    }
+
+    /**
+     * What is visible.
+     *
+     * @param wanted the day that is wished for the launch; null if none is
+     */
     record View(
-            DayScale scale, double scrolled, double width, double height, LocalDate today, Predicate<LocalDate> isOff) {
+            DayScale scale,
+            double scrolled,
+            double width,
+            double height,
+            LocalDate today,
+            @Nullable LocalDate wanted,
+            Predicate<LocalDate> isOff) {
         LocalDate first() {
             return scale.day(scrolled);
         }
@@ -36,53 +63,117 @@ record GanttHead(Locale locale) {
         }
     }
 
+    /** Draws anew at the next occasion, because days off may be others. */
+    void forget() {
+        shown = null;
+    }
+
     void show(Pane head, Pane ground, View view) {
-        List<Node> names = new ArrayList<>();
-        List<Node> shades = new ArrayList<>();
-        double day = view.scale().dayWidth();
+        if (view.equals(shown)) {
+            return;
+        }
+        shown = view;
+        List<Node> named = new ArrayList<>();
+        List<Node> shaded = new ArrayList<>();
+        boolean coarse = view.scale().dayWidth() < WEEKS;
         for (LocalDate month = view.first().withDayOfMonth(1);
                 !month.isAfter(view.last());
                 month = month.plusMonths(1)) {
-            names.add(monthName(month, view));
+            if (coarse) {
+                coarseMonth(month, view, named);
+            } else {
+                month(month, view, named);
+            }
         }
+        days(view, named, shaded);
+        todayLine.resizeRelocate(view.x(view.today()), 0, 1.5, view.height());
+        shaded.add(todayLine);
+        if (view.wanted() != null) {
+            wantedLine.resizeRelocate(view.x(view.wanted()), 0, 1.5, view.height());
+            wantedName.resizeRelocate(
+                    view.x(view.wanted()) + 4, view.height() - UPPER, wantedName.prefWidth(-1), UPPER);
+            shaded.addAll(List.of(wantedLine, wantedName));
+        }
+        set(head, named);
+        set(ground, shaded);
+    }
+
+    private static void set(Pane pane, List<Node> wanted) {
+        if (!pane.getChildren().equals(wanted)) {
+            pane.getChildren().setAll(wanted);
+        }
+    }
+
+    private void days(View view, List<Node> named, List<Node> shaded) {
+        double day = view.scale().dayWidth();
         for (LocalDate date = view.first(); !date.isAfter(view.last()); date = date.plusDays(1)) {
             if (day >= SHADED && view.isOff().test(date)) {
-                shades.add(region("day-off", view.x(date), day, view.height()));
+                Region off = shade(shaded.size());
+                off.resizeRelocate(view.x(date), 0, day, view.height());
+                shaded.add(off);
             }
-            boolean named = day >= NUMBERED || (day >= WEEKS && date.getDayOfWeek() == DayOfWeek.MONDAY);
-            if (named) {
-                Label number = label(Integer.toString(date.getDayOfMonth()), "day-name");
-                number.resizeRelocate(view.x(date), 18, Math.max(day, 24), 16);
-                names.add(number);
+            if (day >= NUMBERED || (day >= WEEKS && date.getDayOfWeek() == DayOfWeek.MONDAY)) {
+                String number = Integer.toString(date.getDayOfMonth());
+                label(number, "day-name", new double[] {view.x(date), UPPER, Math.max(day, 24)}, named);
             }
         }
-        shades.add(region("today-line", view.x(view.today()), 1.5, view.height()));
-        head.getChildren().setAll(names);
-        ground.getChildren().setAll(shades);
     }
 
-    private Label monthName(LocalDate month, View view) {
-        String name = month.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, locale) + " " + month.getYear();
-        Label label = label(name, "month-name");
+    private void month(LocalDate month, View view, List<Node> named) {
         double x = Math.max(0, view.x(month));
         double end = view.x(month.plusMonths(1));
-        label.setVisible(end - x > 56);
-        label.resizeRelocate(x, 0, Math.max(0, end - x), 18);
-        return label;
+        if (end - x > MONTH_AND_YEAR) {
+            label(name(month) + " " + month.getYear(), "month-name", new double[] {x, 0, end - x}, named);
+        }
     }
 
-    private static Label label(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setManaged(false);
-        return label;
+    /** Months below their year. */
+    private void coarseMonth(LocalDate month, View view, List<Node> named) {
+        double x = Math.max(0, view.x(month));
+        double end = view.x(month.plusMonths(1));
+        boolean first = named.isEmpty();
+        if (first || month.getMonthValue() == 1) {
+            double yearEnd = view.x(LocalDate.of(month.getYear() + 1, 1, 1));
+            if (yearEnd - x > 40) {
+                label(Integer.toString(month.getYear()), "month-name", new double[] {x, 0, yearEnd - x}, named);
+            }
+        }
+        if (end - x > 34) {
+            label(name(month), "month-name", new double[] {x, UPPER, end - x}, named);
+        }
     }
 
-    private static Region region(String style, double x, double width, double height) {
+    private String name(LocalDate month) {
+        return month.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, locale);
+    }
+
+    /** @param at left, top and width */
+    private void label(String text, String style, double[] at, List<Node> named) {
+        while (names.size() <= named.size()) {
+            Label made = new Label();
+            made.setManaged(false);
+            names.add(made);
+        }
+        Label label = names.get(named.size());
+        if (!label.getStyleClass().contains(style)) {
+            label.getStyleClass().setAll("label", style);
+        }
+        label.setText(text);
+        label.resizeRelocate(at[0], at[1], at[2], UPPER - 1);
+        named.add(label);
+    }
+
+    private Region shade(int place) {
+        while (shades.size() <= place) {
+            shades.add(region("day-off"));
+        }
+        return shades.get(place);
+    }
+
+    private static Region region(String style) {
         Region region = new Region();
         region.getStyleClass().add(style);
         region.setManaged(false);
-        region.resizeRelocate(x, 0, width, height);
         return region;
     }
 }

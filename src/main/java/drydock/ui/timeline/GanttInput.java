@@ -3,32 +3,46 @@ package drydock.ui.timeline;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keys and mouse of the chart. Up and Down choose a step, Left and Right move it by a working day, with Shift they make it
- * shorter or longer, P pins it or lets it go, + and - zoom, Home shows today. Dragging moves a bar, dragging its right end
- * resizes it; both snap to working days and count once the button is released. The wheel scrolls, with Ctrl it zooms.
+ * Keys and mouse of the chart. Up and Down choose a line, Left and Right move a step by a working day, with Shift they make
+ * it shorter or longer, P pins it or lets it go, L links it to another, Insert adds a step after it, Delete removes it, +
+ * and - zoom, Home shows today. Dragging moves a bar, dragging its right end resizes it; both snap to working days and count
+ * once the button is released. Dragging the handle beside a selected bar to another links them. The wheel scrolls, with Ctrl
+ * it zooms.
  */
 final class GanttInput {
     private static final double ZOOM = 1.25;
+    private static final double STILL = 3;
 
     private final GanttChart chart;
-    private final GanttChart.Edits edits;
+    private final GanttEdits edits;
     private @Nullable Drag drag;
 
+    /** What the mouse holds. */
+    private enum Hold {
+        BAR,
+        END,
+        LINK
+    }
+
     /**
-     * A bar in the mouse's hand.
+     * Something in the mouse's hand.
      *
-     * @param resizes whether its right end is held
      * @param grabbed how far from its first day, or last day, it is held, in pixels
      */
-    private record Drag(GanttRow row, boolean resizes, double grabbed, double from) {}
+    private record Drag(GanttRow row, Hold hold, double grabbed, double fromX, double fromY) {
+        boolean isStill(MouseEvent event) {
+            return Math.abs(event.getX() - fromX) < STILL && Math.abs(event.getY() - fromY) < STILL;
+        }
+    }
 
-    GanttInput(GanttChart chart, GanttChart.Edits edits) {
+    GanttInput(GanttChart chart, GanttEdits edits) {
         this.chart = chart;
         this.edits = edits;
     }
@@ -47,6 +61,15 @@ final class GanttInput {
     }
 
     private void key(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        if (isHandled(event)) {
+            event.consume();
+        }
+    }
+
+    private boolean isHandled(KeyEvent event) {
         Optional<GanttRow> row = chart.selectedRow();
         switch (event.getCode()) {
             case UP -> choose(chart.selectedIndex() - 1);
@@ -54,14 +77,37 @@ final class GanttInput {
             case LEFT -> row.ifPresent(r -> step(r, -1, event.isShiftDown()));
             case RIGHT -> row.ifPresent(r -> step(r, 1, event.isShiftDown()));
             case P -> row.ifPresent(edits::pinToggled);
+            case L -> row.ifPresent(this::startLink);
+            case INSERT -> row.ifPresent(edits::added);
+            case DELETE, BACK_SPACE -> row.ifPresent(edits::removed);
             case PLUS, ADD, EQUALS -> chart.zoom(ZOOM);
             case MINUS, SUBTRACT -> chart.zoom(1 / ZOOM);
             case HOME -> chart.showToday();
             default -> {
-                return;
+                return isLinkKey(event.getCode(), row);
             }
         }
-        event.consume();
+        return true;
+    }
+
+    /** Enter ends what L began, Escape leaves it. */
+    private boolean isLinkKey(KeyCode key, Optional<GanttRow> row) {
+        Optional<GanttRow> first = chart.linkingRow();
+        if (first.isEmpty() || (key != KeyCode.ENTER && key != KeyCode.ESCAPE)) {
+            return false;
+        }
+        chart.linkFrom(-1);
+        edits.hint("");
+        if (key == KeyCode.ENTER) {
+            row.filter(second -> second.id() != first.get().id())
+                    .ifPresent(second -> edits.linked(first.get(), second));
+        }
+        return true;
+    }
+
+    private void startLink(GanttRow row) {
+        chart.linkFrom(chart.selectedIndex());
+        edits.hint("Choose with Up and Down what waits for “" + row.title() + "”, then press Enter. Escape leaves it.");
     }
 
     private void step(GanttRow row, int days, boolean resizes) {
@@ -85,46 +131,58 @@ final class GanttInput {
         if (index < 0) {
             return;
         }
+        barOf(event.getTarget()).ifPresent(bar -> drag = drag(bar, event));
         choose(index);
-        barOf(event.getTarget()).ifPresent(bar -> {
-            double inShape = bar.shape()
-                    .sceneToLocal(event.getSceneX(), event.getSceneY())
-                    .getX();
-            boolean resizes = bar.isEnd(inShape);
-            double at = resizes
-                    ? chart.scale().x(bar.row().end())
-                    : chart.scale().x(bar.row().start());
-            drag = new Drag(bar.row(), resizes, x(event) - at, event.getX());
-        });
+    }
+
+    private Drag drag(GanttBar bar, MouseEvent event) {
+        double inShape = bar.shape()
+                .sceneToLocal(event.getSceneX(), event.getSceneY())
+                .getX();
+        Hold hold = bar.isHandle(event.getTarget()) ? Hold.LINK : bar.isEnd(inShape) ? Hold.END : Hold.BAR;
+        double at = chart.scale()
+                .x(hold == Hold.END ? bar.row().end() : bar.row().start());
+        return new Drag(bar.row(), hold, x(event) - at, event.getX(), event.getY());
     }
 
     private void dragged(MouseEvent event) {
         Drag held = drag;
-        if (held == null || held.row().isDone() || Math.abs(event.getX() - held.from()) < 3) {
+        if (held == null || held.isStill(event)) {
             return;
         }
-        LocalDate day = day(held, event);
-        if (!held.resizes()) {
-            chart.preview(edits.preview(held.row(), day));
+        switch (held.hold()) {
+            case LINK -> chart.drawLink(held.fromX(), held.fromY(), event.getX(), event.getY());
+            case BAR -> {
+                if (!held.row().isDone()) {
+                    chart.preview(edits.previewMove(held.row(), day(held, event)));
+                }
+            }
+            case END -> {
+                if (!held.row().isDone()) {
+                    chart.preview(edits.previewResize(held.row(), days(held, event)));
+                }
+            }
         }
     }
 
     private void released(MouseEvent event) {
         Drag held = drag;
         drag = null;
-        if (held == null || held.row().isDone() || Math.abs(event.getX() - held.from()) < 3) {
+        chart.hideLink();
+        if (held == null || held.isStill(event)) {
             return;
         }
-        LocalDate day = day(held, event);
-        if (held.resizes()) {
-            int days = held.row()
-                    .planned()
-                    .activity()
-                    .calendar()
-                    .between(held.row().start().minusDays(1), day);
-            edits.resized(held.row(), days);
-        } else {
-            edits.moved(held.row(), day);
+        if (held.hold() == Hold.LINK) {
+            int at = chart.rowAt(event.getY());
+            if (at >= 0 && chart.rows().get(at) instanceof GanttRow second && second.id() != held.row().id()) {
+                edits.linked(held.row(), second);
+            }
+        } else if (!held.row().isDone()) {
+            if (held.hold() == Hold.END) {
+                edits.resized(held.row(), days(held, event));
+            } else {
+                edits.moved(held.row(), day(held, event));
+            }
         }
     }
 
@@ -134,6 +192,12 @@ final class GanttInput {
                 chart.scale().day(x(event) - held.grabbed() + chart.scale().dayWidth() / 2));
     }
 
+    private int days(Drag held, MouseEvent event) {
+        LocalDate last = day(held, event);
+        return Math.max(
+                1, held.row().planned().activity().calendar().between(held.row().start().minusDays(1), last));
+    }
+
     private double x(MouseEvent event) {
         return event.getX() - GanttChart.NAMES + chart.scrolledX();
     }
@@ -141,6 +205,8 @@ final class GanttInput {
     private void wheel(ScrollEvent event) {
         if (event.isShortcutDown()) {
             chart.zoom(event.getDeltaY() > 0 ? ZOOM : 1 / ZOOM);
+        } else if (event.isShiftDown()) {
+            chart.scroll(event.getDeltaX() + event.getDeltaY(), 0);
         } else {
             chart.scroll(event.getDeltaX(), event.getDeltaY());
         }

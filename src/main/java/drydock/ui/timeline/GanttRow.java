@@ -1,6 +1,5 @@
 package drydock.ui.timeline;
 
-import drydock.domain.step.PlanBaseline;
 import drydock.domain.step.Step;
 import drydock.domain.step.StepKind;
 import drydock.schedule.PlannedStep;
@@ -13,20 +12,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param audit title of the audit that it belongs to; empty for the project's own
  * @param planned its computed dates
- * @param baseline its dates in the newest baseline; null if it has none
+ * @param ghost where it was or is elsewhere, to compare with; null if nowhere
  * @param waitsFor identities of the steps it waits for
  */
-record GanttRow(
-        Step step, String audit, PlannedStep planned, PlanBaseline.@Nullable Entry baseline, List<Long> waitsFor) {
+record GanttRow(Step step, String audit, PlannedStep planned, @Nullable Ghost ghost, List<Long> waitsFor)
+        implements GanttLine {
     GanttRow {
         waitsFor = List.copyOf(waitsFor);
     }
+
+    /** Other dates of the same step: of the newest baseline, or of the plan beside which a copy stands. */
+    record Ghost(LocalDate first, LocalDate last) {}
 
     long id() {
         return step.id().value();
     }
 
-    String title() {
+    @Override
+    public String key() {
+        return step.id().toString();
+    }
+
+    @Override
+    public String title() {
         return step.title();
     }
 
@@ -39,19 +47,28 @@ record GanttRow(
     }
 
     boolean isEvent() {
-        return step.estimate().takesNoTime();
+        return planned.activity().estimate().takesNoTime();
     }
 
     boolean isRetest() {
         return step.kind() == StepKind.RETEST;
     }
 
+    boolean isSlot() {
+        return step.kind() == StepKind.SLOT_HOLD;
+    }
+
     boolean isDone() {
         return planned.activity().isDone();
     }
 
+    /** Whether it comes too late for the wished launch. */
+    boolean isLate() {
+        return planned.latest() != null && planned.latest().slack() < 0;
+    }
+
     /** The same row with other dates, as while it is dragged. */
     GanttRow with(PlannedStep moved) {
-        return new GanttRow(step, audit, moved, baseline, waitsFor);
+        return new GanttRow(step, audit, moved, ghost, waitsFor);
     }
 }

@@ -1,15 +1,16 @@
 package drydock.ui.timeline;
 
-import atlantafx.base.controls.Spacer;
 import atlantafx.base.theme.Styles;
+import drydock.domain.Id;
 import drydock.domain.checklist.ChecklistEntry;
 import drydock.domain.checklist.Evidence;
 import drydock.domain.plan.Deliverable;
 import drydock.domain.plan.Milestone;
 import drydock.domain.plan.RetestWindow;
-import drydock.domain.register.Duty;
-import drydock.domain.register.MarkedEvent;
+import drydock.domain.quote.Quote;
+import drydock.domain.step.Step;
 import drydock.schedule.AgendaItem;
+import drydock.schedule.Mark;
 import drydock.ui.base.Frame;
 import drydock.ui.base.Place;
 import drydock.ui.base.Screen;
@@ -18,6 +19,8 @@ import drydock.ui.control.Buttons;
 import drydock.ui.control.Icon;
 import drydock.ui.control.RememberedSplit;
 import drydock.ui.control.ScreenTitle;
+import atlantafx.base.controls.Spacer;
+import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -28,45 +31,94 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
-/** Computed dates on a timeline, how likely the launch is, why each date is where it is, and the agenda. */
+/** Computed dates on a timeline, how likely the launch is, why each date is where it is, copies beside it, the agenda. */
 public final class TimelineView implements Screen {
     private final Studio studio;
     private final TimelineViewModel timeline;
-    private final CalendarFiles calendars;
+    private final VariantsViewModel variants;
+    private final TimelineFiles files;
     private final GanttChart chart;
     private final StepDetail detail;
+    private final LaunchPane launch;
     private final AgendaPane agenda;
+    private final CalendarsPane calendars;
+    private final CopyBanner banner;
+    private final TabPane tabs = new TabPane();
     private final Label headline = sentence("timeline-headline");
-    private final Label moves = sentence("timeline-moves");
+    private final Label warnings = sentence("timeline-warnings");
     private final Label forecast = sentence("timeline-forecast");
     private final Label slip = sentence("timeline-slip");
+    private final Label hint = sentence("timeline-hint");
     private final BorderPane root = new BorderPane();
 
     public TimelineView(Studio studio) {
         this.studio = studio;
-        timeline = new TimelineViewModel(studio, this::chosen);
-        calendars = new CalendarFiles(studio);
-        detail = new StepDetail(timeline, studio.format());
+        timeline = new TimelineViewModel(studio, new Seen());
+        variants = new VariantsViewModel(studio, timeline, this::newForecast);
+        files = new TimelineFiles(studio, timeline, variants);
+        detail = new StepDetail(timeline, studio.format(), new MarkList(this::goTo));
+        launch = new LaunchPane(studio.format(), variants, timeline, this::select);
         agenda = new AgendaPane(studio.format(), this::goTo);
+        calendars = new CalendarsPane(studio);
+        banner = new CopyBanner(variants, timeline);
         chart = new GanttChart(
                 new GanttChart.Settings(
                         this::words,
-                        this::beside,
+                        row -> inWords().beside(row),
+                        studio.format()::date,
                         day -> !timeline.calendar().isWorkingDay(day),
                         new GanttHead(studio.format().locale())),
                 timeline);
-        Tab step = new Tab("Step", detail);
-        Tab due = new Tab("Agenda", agenda);
-        TabPane tabs = new TabPane(step, due);
+        tabs.getTabs()
+                .addAll(
+                        new Tab("Step", detail),
+                        new Tab("Launch", launch),
+                        new Tab("Agenda", agenda),
+                        new Tab("Calendars", calendars));
         tabs.setId("timeline-tabs");
-        tabs.setAccessibleText("Step and agenda");
+        tabs.setAccessibleText("Step, launch, agenda and calendars");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         SplitPane split = new SplitPane(chart, tabs);
-        RememberedSplit.in(split, "timeline", 0.66, studio.preferences());
-        VBox said = new VBox(4, headline, forecast, moves, slip);
+        RememberedSplit.in(split, "timeline", 0.62, studio.preferences());
+        warnings.getStyleClass().add(Styles.WARNING);
+        VBox said = new VBox(4, banner, headline, forecast, warnings, slip, hint);
         said.getStyleClass().add("timeline-said");
+        List.of(forecast, warnings, slip, hint).forEach(label -> say(label, ""));
         root.setTop(new VBox(toolbar(), said));
         root.setCenter(split);
+    }
+
+    /** What the view model tells. */
+    private final class Seen implements TimelineViewModel.Listener {
+        @Override
+        public void chosen(GanttLine line) {
+            detail.show(line);
+        }
+
+        @Override
+        public void refused() {
+            chart.preview(timeline.lines());
+            say();
+        }
+
+        @Override
+        public void previewed(ComputedPlan plan) {
+            TimelineWords words = new TimelineWords(plan, studio.format());
+            headline.setText(words.headline());
+            say(warnings, words.warnings());
+            launch.preview(plan);
+            variants.preview(plan);
+        }
+
+        @Override
+        public void hint(String words) {
+            say(hint, words);
+        }
+
+        @Override
+        public void lookedElsewhere() {
+            refresh();
+        }
     }
 
     @Override
@@ -77,25 +129,78 @@ public final class TimelineView implements Screen {
     @Override
     public void render(Frame frame) {
         timeline.show(frame);
+        files.show(frame);
         calendars.show(frame);
-        chart.show(timeline.rows(), timeline.scale(), frame.today());
-        if (chart.selectedIndex() < 0) {
-            chart.select(0);
-        }
-        headline.setText(timeline.headline());
-        moves.setText(timeline.whatMoves());
-        slip.setText(timeline.slip());
-        slip.setVisible(!slip.getText().isEmpty());
-        slip.setManaged(slip.isVisible());
-        detail.show(chart.selectedRow().orElse(null));
-        timeline.agenda().ifPresent(agenda::show);
-        timeline.forecast(forecast::setText);
+        variants.show(frame);
+        refresh();
     }
 
-    private void chosen(GanttRow row) {
-        // a drag that was refused left the chart with the dates it would have had
-        chart.preview(timeline.rows());
-        detail.show(row);
+    @Override
+    public void reveal(Id<?> id) {
+        int at = chart.indexOf(id.toString());
+        if (at >= 0) {
+            chart.select(at).ifPresent(detail::show);
+            tabs.getSelectionModel().select(0);
+            chart.requestFocus();
+        }
+    }
+
+    private void refresh() {
+        chart.show(
+                timeline.lines(),
+                timeline.scale(),
+                studio.today(),
+                timeline.shown().map(plan -> plan.schedule().deadline()).orElse(null));
+        if (chart.selectedIndex() < 0) {
+            chart.selectSomething();
+        }
+        detail.show(chart.selectedLine().orElse(null));
+        timeline.agenda().ifPresent(agenda::show);
+        banner.show();
+        say();
+    }
+
+    /** All that is said about the plan. */
+    private void say() {
+        timeline.shown().ifPresent(plan -> {
+            TimelineWords words = inWords();
+            headline.setText(words.headline());
+            say(warnings, words.warnings());
+            say(slip, plan.isCopy() ? "" : words.slip());
+            launch.show(plan, variants.variants());
+        });
+        say(forecast, variants.words());
+    }
+
+    private void newForecast() {
+        say(forecast, variants.words());
+        timeline.shown().ifPresent(plan -> launch.show(plan, variants.variants()));
+    }
+
+    private static void say(Label label, String words) {
+        label.setText(words);
+        label.setVisible(!words.isEmpty());
+        label.setManaged(!words.isEmpty());
+    }
+
+    private TimelineWords inWords() {
+        return new TimelineWords(timeline.shown().orElseThrow(), studio.format());
+    }
+
+    private String words(GanttLine line) {
+        return switch (line) {
+            case GanttRow row -> inWords().row(row);
+            case GanttLane lane -> lane.words();
+        };
+    }
+
+    private void select(Step step) {
+        int at = chart.indexOf(step.id().toString());
+        chart.select(at).ifPresent(line -> {
+            detail.show(line);
+            chart.selectedRow().ifPresent(row -> chart.showDay(row.start()));
+        });
+        chart.requestFocus();
     }
 
     private Node toolbar() {
@@ -105,8 +210,11 @@ public final class TimelineView implements Screen {
                 new Spacer(),
                 Buttons.icon(Icon.ZOOM_OUT, "Zoom out", () -> chart.zoom(1 / 1.25)),
                 Buttons.icon(Icon.ZOOM_IN, "Zoom in", () -> chart.zoom(1.25)),
-                Buttons.icon(Icon.IMPORT, "Import events from a calendar file", calendars::read),
-                Buttons.icon(Icon.EXPORT, "Export as calendar file", calendars::write),
+                Buttons.icon(Icon.TODAY, "Show today", chart::showToday),
+                Buttons.icon(Icon.ADD, "Add a step after the selected one", () -> chart.selectedRow()
+                        .ifPresent(timeline::added)),
+                Buttons.icon(Icon.IMPORT, "Import events from a calendar file", files::importEvents),
+                files.menu(),
                 dates());
     }
 
@@ -121,27 +229,31 @@ public final class TimelineView implements Screen {
         return dates;
     }
 
-    private String beside(GanttRow row) {
-        return row.step().pinned() && !row.isDone() ? "pinned" : row.isDone() ? "done" : "";
-    }
-
-    private String words(GanttRow row) {
-        String until =
-                row.start().equals(row.end()) ? "" : " to " + studio.format().date(row.end());
-        String critical = row.planned().isCritical() && !row.isDone() ? ", no slack" : "";
-        String state = beside(row).isEmpty() ? "" : ", " + beside(row);
-        return row.title() + ", " + studio.format().date(row.start()) + until + state + critical;
+    private void goTo(Mark mark) {
+        if (mark.type() == RetestWindow.class) {
+            studio.navigator().go(Place.PLAN, mark.id());
+        } else {
+            studio.navigator().go(Place.REGISTERS, mark.id());
+        }
     }
 
     private void goTo(AgendaItem item) {
         if (Set.of(Milestone.class, Deliverable.class, RetestWindow.class).contains(item.type())) {
             studio.navigator().go(Place.PLAN, item.id());
-        } else if (item.type() == ChecklistEntry.class || item.type() == Evidence.class) {
-            studio.navigator().go(Place.CHECKLIST);
-        } else if (item.type() == Duty.class || item.type() == MarkedEvent.class) {
-            studio.navigator().go(Place.REGISTERS, item.id());
+        } else if (item.type() == ChecklistEntry.class) {
+            studio.navigator().go(Place.CHECKLIST, item.id());
+        } else if (item.type() == Evidence.class) {
+            studio.session().snapshot().get().all(Evidence.class).stream()
+                    .filter(proof -> proof.id().equals(item.id()))
+                    .findFirst()
+                    .ifPresent(proof -> studio.navigator().go(Place.CHECKLIST, proof.owner()));
+        } else if (item.type() == Quote.class) {
+            studio.session().snapshot().get().all(Quote.class).stream()
+                    .filter(quote -> quote.id().equals(item.id()))
+                    .findFirst()
+                    .ifPresent(quote -> studio.navigator().go(Place.COMPARE, quote.candidate()));
         } else {
-            studio.navigator().go(Place.PLAN);
+            studio.navigator().go(Place.REGISTERS, item.id());
         }
     }
 

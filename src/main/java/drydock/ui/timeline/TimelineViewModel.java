@@ -6,235 +6,185 @@ import drydock.domain.Problem;
 import drydock.domain.Snapshot;
 import drydock.domain.checklist.Checklist;
 import drydock.domain.checklist.Freshness;
-import drydock.domain.plan.Engagement;
 import drydock.domain.project.Project;
 import drydock.domain.step.Estimate;
 import drydock.domain.step.PlanBaseline;
-import drydock.domain.step.StepCommands;
-import drydock.domain.step.Steps;
-import drydock.domain.step.Wait;
+import drydock.domain.step.Step;
+import drydock.domain.step.StepKind;
+import drydock.domain.step.WhatIf;
 import drydock.domain.time.WorkingDays;
 import drydock.schedule.Agenda;
-import drydock.schedule.Explanation;
+import drydock.schedule.Marks;
 import drydock.schedule.Network;
-import drydock.schedule.Outcome;
 import drydock.schedule.PlanNetwork;
 import drydock.schedule.PlannedStep;
 import drydock.schedule.Refusal;
-import drydock.schedule.Schedule;
-import drydock.schedule.Scheduler;
-import drydock.schedule.Simulation;
 import drydock.schedule.Slip;
 import drydock.ui.base.Frame;
 import drydock.ui.base.Studio;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The computed dates of the open project, and what is done to its steps. */
-final class TimelineViewModel implements GanttChart.Edits {
+/** The computed dates of the open project or of a what-if copy of it, and what is done to its steps. */
+final class TimelineViewModel implements GanttEdits {
     private final Studio studio;
-    private final Consumer<GanttRow> onChosen;
-    private @Nullable Computed computed;
+    private final Listener listener;
+    private @Nullable ComputedPlan plan;
+    /** The plan, or the copy that is looked at. */
+    private @Nullable ComputedPlan shown;
 
-    /** What was computed for a frame. */
-    private record Computed(
-            Frame frame, Id<Project> project, Network network, Schedule schedule, List<Refusal> refusals) {}
+    private @Nullable Frame frame;
+    private @Nullable Id<WhatIf> copy;
+    private List<GanttLine> lines = List.of();
 
-    TimelineViewModel(Studio studio, Consumer<GanttRow> onChosen) {
-        this.studio = studio;
-        this.onChosen = onChosen;
+    /** Who shows it. */
+    interface Listener {
+        void chosen(GanttLine line);
+
+        /** Nothing was changed: the chart shows what it showed before it was dragged. */
+        void refused();
+
+        /** While a step is dragged: the plan as it would be. */
+        void previewed(ComputedPlan plan);
+
+        void hint(String words);
+
+        /** Another copy, or the plan itself, is looked at. */
+        void lookedElsewhere();
     }
 
-    void show(Frame frame) {
-        Id<Project> project = frame.open();
-        if (computed != null && computed.frame().equals(frame)) {
+    TimelineViewModel(Studio studio, Listener listener) {
+        this.studio = studio;
+        this.listener = listener;
+    }
+
+    void show(Frame now) {
+        if (now.equals(frame)) {
             return;
         }
-        computed = project == null ? null : compute(frame, project);
+        frame = now;
+        compute(now);
     }
 
-    private static @Nullable Computed compute(Frame frame, Id<Project> project) {
-        LocalDate deadline = PlanNetwork.deadline(frame.snapshot(), project);
-        return PlanNetwork.of(frame.snapshot(), project)
-                .map(network -> {
-                    Outcome outcome = Scheduler.schedule(network, frame.today(), deadline);
-                    List<Refusal> refusals =
-                            outcome instanceof Outcome.Refused refused ? refused.refusals() : List.of();
-                    Schedule schedule = Scheduler.possible(network, frame.today(), deadline);
-                    return new Computed(frame, project, network, schedule, refusals);
-                })
-                .orElse(null);
+    private void compute(Frame now) {
+        Id<Project> project = now.open();
+        plan = project == null ? null : ComputedPlan.of(now, project, null).orElse(null);
+        shown = plan;
+        Optional<WhatIf> looked = now.snapshot().find(WhatIf.class, copy);
+        if (project != null && looked.isPresent() && looked.get().project().equals(project)) {
+            shown = ComputedPlan.of(now, project, looked.get()).orElse(plan);
+        }
+        lines = shown == null ? List.of() : lines(shown);
     }
 
-    Optional<Schedule> schedule() {
-        return Optional.ofNullable(computed).map(Computed::schedule);
+    private List<GanttLine> lines(ComputedPlan of) {
+        List<GanttLine> all = new ArrayList<>(GanttLane.of(
+                Marks.lanes(Marks.of(of.snapshot(), of.project(), of.schedule(), studio.format()::date))));
+        all.addAll(of.rows(plan));
+        return List.copyOf(all);
     }
 
-    List<GanttRow> rows() {
-        return computed == null ? List.of() : rows(computed, computed.schedule());
+    /** Looks at a copy, or at the plan itself. */
+    void lookAt(@Nullable WhatIf wanted) {
+        copy = wanted == null ? null : wanted.id();
+        if (frame != null) {
+            compute(frame);
+            listener.lookedElsewhere();
+        }
     }
 
-    private static List<GanttRow> rows(Computed of, Schedule schedule) {
-        Snapshot snapshot = of.frame().snapshot();
-        Map<Long, PlanBaseline.Entry> baseline = baseline(snapshot, of.project())
-                .map(kept -> kept.entries().stream()
-                        .collect(Collectors.toMap(PlanBaseline.Entry::step, Function.identity(), (a, b) -> a)))
-                .orElse(Map.of());
-        Map<Long, PlannedStep> planned = schedule.steps().stream()
-                .collect(Collectors.toMap(step -> step.activity().step(), Function.identity()));
-        return Steps.of(snapshot, of.project()).steps().stream()
-                .map(step -> new GanttRow(
-                        step,
-                        snapshot.find(Engagement.class, step.engagement())
-                                .map(Engagement::title)
-                                .orElse(""),
-                        Objects.requireNonNull(planned.get(step.id().value())),
-                        baseline.get(step.id().value()),
-                        step.waits().stream().map(Wait::after).toList()))
-                .sorted(Comparator.comparing(GanttRow::start)
-                        .thenComparing(GanttRow::end)
-                        .thenComparingInt(row -> row.step().position()))
-                .toList();
+    /** The plan or copy that is looked at. */
+    Optional<ComputedPlan> shown() {
+        return Optional.ofNullable(shown);
     }
 
-    private static Optional<PlanBaseline> baseline(Snapshot snapshot, Id<Project> project) {
-        return snapshot.owned(PlanBaseline.class, project).stream()
-                .max(Comparator.comparing(PlanBaseline::takenOn)
-                        .thenComparingLong(kept -> kept.id().value()));
+    Optional<ComputedPlan> plan() {
+        return Optional.ofNullable(plan);
+    }
+
+    List<GanttLine> lines() {
+        return lines;
     }
 
     /** A span of days that shows everything, with room at both ends. */
     DayScale scale() {
-        List<LocalDate> days = rows().stream()
-                .flatMap(row -> Stream.of(row.start(), row.end()))
+        LocalDate today = studio.today();
+        List<LocalDate> days = Stream.concat(
+                        Stream.of(today),
+                        lines.stream().flatMap(line -> switch (line) {
+                            case GanttRow row -> Stream.of(row.start(), row.end());
+                            case GanttLane lane ->
+                                lane.marks().stream().flatMap(mark -> Stream.of(mark.first(), mark.end()));
+                        }))
+                .filter(day -> Math.abs(day.toEpochDay() - today.toEpochDay()) < DayScale.FARTHEST)
                 .sorted()
                 .toList();
-        LocalDate today = studio.today();
-        LocalDate first = days.isEmpty() || today.isBefore(days.getFirst()) ? today : days.getFirst();
-        LocalDate last = days.isEmpty() || today.isAfter(days.getLast()) ? today : days.getLast();
-        int span = Math.toIntExact(last.toEpochDay() - first.toEpochDay());
-        return new DayScale(first.minusDays(14), span + 28 + Math.max(45, span / 4), 9);
+        int span = Math.toIntExact(days.getLast().toEpochDay() - days.getFirst().toEpochDay());
+        return new DayScale(days.getFirst().minusDays(14), span + 28 + Math.max(45, span / 4), 9);
     }
 
     WorkingDays calendar() {
-        return computed == null
+        return plan == null
                 ? WorkingDays.MONDAY_TO_FRIDAY
-                : PlanNetwork.calendar(computed.frame().snapshot(), computed.project(), null);
-    }
-
-    /** Whether the launch can be met, and what the plan refuses. */
-    String headline() {
-        if (computed == null) {
-            return "";
-        }
-        String refused = computed.refusals().stream()
-                .map(refusal -> refusal.text(studio.format()::date) + " ")
-                .collect(Collectors.joining());
-        return refused + new Explanation(computed.schedule()).deadline(studio.format()::date);
-    }
-
-    String whatMoves() {
-        return computed == null ? "" : new Explanation(computed.schedule()).whatMovesTheGoal();
-    }
-
-    /** How far the launch moved since the newest baseline; empty while there is none. */
-    String slip() {
-        Computed of = computed;
-        return of == null
-                ? ""
-                : baseline(of.frame().snapshot(), of.project())
-                        .map(kept -> Slip.since(kept, of.schedule()).text(studio.format()::date))
-                        .orElse("");
-    }
-
-    String why(GanttRow row) {
-        return computed == null ? "" : new Explanation(computed.schedule()).why(row.id(), studio.format()::date);
-    }
-
-    /** Draws durations in the background and tells the forecast in words. */
-    void forecast(Consumer<String> told) {
-        Computed of = computed;
-        if (of == null) {
-            told.accept("");
-            return;
-        }
-        LocalDate deadline = of.schedule().deadline();
-        LocalDate wanted = deadline == null ? of.schedule().nearest() : deadline;
-        studio.desktop()
-                .tasks()
-                .answer(
-                        "Forecast",
-                        () -> Simulation.run(of.network(), of.frame().today(), Simulation.Settings.USUAL),
-                        forecast -> {
-                            if (of == computed) {
-                                told.accept(forecast.text(wanted, studio.format()::date));
-                            }
-                        });
+                : PlanNetwork.calendar(plan.snapshot(), plan.project(), null);
     }
 
     Optional<Agenda> agenda() {
-        return Optional.ofNullable(computed).map(of -> {
+        return plan().map(of -> {
             Checklist checklist = Checklist.of(
                     studio.bundle().checklist(),
                     studio.bundle().vocabulary(),
-                    of.frame().snapshot(),
+                    of.snapshot(),
                     of.project(),
-                    new Freshness(of.frame().today(), Set.of()));
-            return Agenda.of(
-                    of.frame().snapshot(),
-                    of.project(),
-                    checklist.items(),
-                    of.frame().today());
+                    new Freshness(of.today(), Set.of()));
+            return Agenda.of(of.snapshot(), of.project(), checklist.items(), of.today());
         });
     }
 
     /** Keeps the computed dates to compare with later. */
     void keepBaseline() {
-        if (computed != null) {
-            LocalDate today = computed.frame().today();
-            studio.performAndTell(Command.put(
-                    "Keep baseline",
-                    new PlanBaseline(
-                            studio.ids().next(),
-                            computed.project(),
-                            "Baseline of " + today,
-                            today,
-                            Slip.entries(computed.schedule()))));
-        }
+        plan().ifPresent(of -> studio.performAndTell(Command.put(
+                "Keep baseline",
+                new PlanBaseline(
+                        studio.ids().next(),
+                        of.project(),
+                        "Baseline of " + of.today(),
+                        of.today(),
+                        Slip.entries(of.schedule())))));
     }
 
     /** Writes the computed dates into the plan's dated list. */
     void takeOver() {
-        if (computed != null) {
-            studio.performAndTell(commands(computed).takeOver(Slip.entries(computed.schedule())));
-        }
+        plan().ifPresent(of -> studio.performAndTell(of.commands().takeOver(Slip.entries(of.schedule()))));
     }
 
     void setEstimate(GanttRow row, Estimate estimate) {
-        if (computed != null && !estimate.equals(row.step().estimate())) {
-            perform(row, commands(computed).edit(row.step().withEstimate(estimate)));
+        ComputedPlan of = shown;
+        if (of != null && !estimate.equals(row.step().estimate())) {
+            perform(row, new StepEditing(of).estimated(row.step(), estimate));
         }
     }
 
     @Override
-    public void chosen(GanttRow row) {
-        onChosen.accept(row);
+    public void chosen(GanttLine line) {
+        listener.chosen(line);
     }
 
     @Override
     public void moved(GanttRow row, LocalDate day) {
-        if (computed != null && !row.isDone() && !day.equals(row.start())) {
-            perform(row, commands(computed).pin(row.step(), day));
+        ComputedPlan of = shown;
+        if (of == null || row.isDone() || day.equals(row.start())) {
+            listener.refused();
+        } else {
+            perform(row, new StepEditing(of).pinned(row.step(), day));
         }
     }
 
@@ -244,68 +194,121 @@ final class TimelineViewModel implements GanttChart.Edits {
         if (row.isDone() || before.takesNoTime()) {
             return;
         }
-        int likely = Math.clamp(days, 1, Estimate.LONGEST);
-        setEstimate(row, new Estimate(Math.min(before.best(), likely), likely, Math.max(before.worst(), likely)));
+        setEstimate(row, StepEditing.likely(before, days));
     }
 
     @Override
     public void pinToggled(GanttRow row) {
-        if (computed != null && !row.isDone()) {
-            StepCommands commands = commands(computed);
-            perform(row, row.step().pinned() ? commands.unpin(row.step()) : commands.pin(row.step(), row.start()));
+        ComputedPlan of = shown;
+        if (of != null && !row.isDone()) {
+            StepEditing editing = new StepEditing(of);
+            perform(row, row.step().pinned() ? editing.unpinned(row.step()) : editing.pinned(row.step(), row.start()));
         }
+    }
+
+    @Override
+    public void linked(GanttRow first, GanttRow second) {
+        edit(second, editing -> editing.linked(first.step(), second.step()));
+    }
+
+    @Override
+    public void added(GanttRow row) {
+        edit(row, editing -> editing.added(studio.ids(), row.step()));
+    }
+
+    @Override
+    public void removed(GanttRow row) {
+        edit(row, editing -> editing.removed(row.step()));
+    }
+
+    /** Changes the plan itself; a copy has no steps and links of its own. */
+    void edit(GanttRow row, Function<StepEditing, Command> made) {
+        ComputedPlan of = shown;
+        if (of == null) {
+            return;
+        }
+        if (of.isCopy()) {
+            tell("A copy changes durations and pinned days only.", row, "Look at the plan itself, or adopt the copy.");
+        } else {
+            perform(row, made.apply(new StepEditing(of)));
+        }
+    }
+
+    @Override
+    public void hint(String words) {
+        listener.hint(words);
     }
 
     @Override
     public LocalDate snapped(GanttRow row, LocalDate day) {
-        return row.planned().activity().calendar().onOrAfter(day);
+        return row.step().kind() == StepKind.LAUNCH
+                ? day
+                : row.planned().activity().calendar().onOrAfter(day);
     }
 
     @Override
-    public List<GanttRow> preview(GanttRow row, LocalDate day) {
-        Computed of = computed;
+    public List<GanttLine> previewMove(GanttRow row, LocalDate day) {
+        ComputedPlan of = shown;
         if (of == null) {
-            return List.of();
+            return lines;
         }
-        Snapshot moved =
-                of.frame().snapshot().with(commands(of).pin(row.step(), day).changes());
-        Computed then = compute(new Frame(moved, of.project(), of.frame().today()), of.project());
-        return then == null ? List.of() : inOrderOf(rows(), rows(then, then.schedule()));
+        return row.step().kind() == StepKind.LAUNCH
+                ? preview(of.with(of.network(), day))
+                : preview(of.with(of.network().pinned(row.id(), day), of.schedule().deadline()));
     }
 
-    /** The rows stay in their places while one is dragged. */
-    private static List<GanttRow> inOrderOf(List<GanttRow> shown, List<GanttRow> moved) {
-        Map<Long, GanttRow> byStep = moved.stream().collect(Collectors.toMap(GanttRow::id, Function.identity()));
-        return shown.stream().map(row -> byStep.getOrDefault(row.id(), row)).toList();
+    @Override
+    public List<GanttLine> previewResize(GanttRow row, int days) {
+        ComputedPlan of = shown;
+        if (of == null || row.isEvent()) {
+            return lines;
+        }
+        Network moved = of.network().estimated(row.id(), StepEditing.likely(row.step().estimate(), days));
+        return preview(of.with(moved, of.schedule().deadline()));
     }
 
-    /** Performs what leaves a possible plan; else says why not, and paints the plan as it is. */
+    /** The lines stay in their places while one is dragged. */
+    private List<GanttLine> preview(ComputedPlan moved) {
+        listener.previewed(moved);
+        Map<Long, PlannedStep> planned = ComputedPlan.bySteps(moved.schedule());
+        return lines.stream()
+                .map(line -> line instanceof GanttRow row
+                        ? row.with(Objects.requireNonNullElse(planned.get(row.id()), row.planned()))
+                        : line)
+                .toList();
+    }
+
+    /** Performs what leaves a possible plan; else says why not, and the plan stays as it is. */
     private void perform(GanttRow row, Command command) {
-        Computed of = computed;
-        if (of == null) {
+        ComputedPlan before = shown;
+        if (before == null || command.changes().isEmpty()) {
             return;
         }
-        Snapshot after = of.frame().snapshot().with(command.changes());
-        Computed then = compute(new Frame(after, of.project(), of.frame().today()), of.project());
-        List<Refusal> added = then == null
-                ? List.of()
-                : then.refusals().stream()
-                        .filter(refusal -> of.refusals().isEmpty())
-                        .toList();
-        if (added.isEmpty()) {
+        Snapshot after = before.snapshot().with(command.changes());
+        WhatIf changed = before.source().copy() == null
+                ? null
+                : after.find(WhatIf.class, before.source().copy().id()).orElse(null);
+        List<Refusal> refused = ComputedPlan.of(
+                        new Frame(after, before.project(), before.today()), before.project(), changed)
+                .map(then -> then.refusedSince(before))
+                .orElse(List.of());
+        if (refused.isEmpty()) {
             studio.session().perform(command);
-            return;
+        } else {
+            tell(
+                    refused.getFirst().text(studio.format()::date),
+                    row,
+                    "Move what it waits for first, or choose a later day.");
         }
-        studio.desktop()
-                .notifier()
-                .problem(new Problem(
-                        added.getFirst().text(studio.format()::date),
-                        "“" + row.title() + "” stays as it was.",
-                        "Move what it waits for first, or choose a later day."));
-        onChosen.accept(row);
     }
 
-    private static StepCommands commands(Computed of) {
-        return new StepCommands(of.frame().snapshot(), of.project());
+    private void tell(String what, GanttRow row, String next) {
+        studio.desktop().notifier().problem(new Problem(what, "“" + row.title() + "” stays as it was.", next));
+        listener.refused();
+    }
+
+    /** What a step of the shown plan waits for. */
+    List<Step> steps() {
+        return shown == null ? List.of() : shown.source().steps().steps();
     }
 }

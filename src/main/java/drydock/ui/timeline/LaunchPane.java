@@ -1,0 +1,130 @@
+package drydock.ui.timeline;
+
+import atlantafx.base.theme.Styles;
+import drydock.domain.step.Step;
+import drydock.schedule.BackwardPlan;
+import drydock.schedule.Forecast;
+import drydock.ui.base.Format;
+import drydock.ui.control.Badge;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** All about the launch day: by when what must happen, what moves it, how likely it is, and the copies beside the plan. */
+final class LaunchPane extends ScrollPane {
+    private final Format format;
+    private final Consumer<Step> onChosen;
+    private final VBox backwards = section();
+    private final Label moves = wrapped();
+    private final OddsChart odds;
+    private final VBox doubts = section();
+    private final WhatIfCards cards;
+
+    /** @param onChosen selects a step in the chart */
+    LaunchPane(Format format, VariantsViewModel variants, TimelineViewModel timeline, Consumer<Step> onChosen) {
+        this.format = format;
+        this.onChosen = onChosen;
+        setId("launch-pane");
+        setFitToWidth(true);
+        moves.setId("timeline-moves");
+        odds = new OddsChart(format);
+        cards = new WhatIfCards(format, variants, timeline);
+        VBox content = new VBox(
+                16,
+                new VBox(4, heading("Backwards from the launch"), backwards),
+                new VBox(4, heading("What moves the launch?"), moves),
+                new VBox(4, heading("How likely?"), odds, doubts),
+                new VBox(8, heading("What if?"), cards));
+        content.getStyleClass().add("plan-detail");
+        setContent(content);
+    }
+
+    void show(ComputedPlan plan, List<Variant> variants) {
+        moves.setText(new TimelineWords(plan, format).whatMoves());
+        backwards(BackwardPlan.of(plan.schedule(), plan.source().steps().steps()));
+        odds.show(variants);
+        doubts(variants);
+        cards.show(variants);
+    }
+
+    /** Only the figures are others, as while a step is dragged. */
+    void preview(ComputedPlan plan) {
+        moves.setText(new TimelineWords(plan, format).whatMoves());
+        backwards(BackwardPlan.of(plan.schedule(), plan.source().steps().steps()));
+    }
+
+    private void backwards(BackwardPlan plan) {
+        backwards.getChildren().setAll(plan.lines().stream().map(this::line).toList());
+        if (plan.lines().isEmpty()) {
+            backwards.getChildren().add(muted("No launch is wished yet: say one on the Overview, or drag the launch."));
+        }
+    }
+
+    private Node line(BackwardPlan.Line line) {
+        Badge day = new Badge(
+                format.date(line.by()) + (line.tooLate() ? ", too late" : ""),
+                line.tooLate() ? Badge.Tone.RISK : Badge.Tone.NEUTRAL);
+        day.setMinWidth(USE_PREF_SIZE);
+        Hyperlink words = new Hyperlink(line.words());
+        words.setOnAction(event -> onChosen.accept(line.step()));
+        HBox box = new HBox(8, day, words);
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
+    }
+
+    private void doubts(List<Variant> variants) {
+        doubts.getChildren().clear();
+        for (Variant variant : variants) {
+            Forecast forecast = variant.forecast();
+            if (variant.shown() && forecast != null) {
+                doubts.getChildren()
+                        .add(muted("Ticks: half, four of five and 19 of 20 of " + forecast.draws() + " draws."));
+                if (!forecast.doubts().isEmpty()) {
+                    doubts.getChildren().add(wrapped("Doubts that cost most, four of five draws counted:"));
+                }
+                forecast.doubts()
+                        .forEach(doubt -> doubts.getChildren()
+                                .add(wrapped("• " + doubt.step().title() + ": " + doubt.days()
+                                        + (doubt.days() == 1 ? " day" : " days"))));
+            }
+        }
+        if (doubts.getChildren().isEmpty()) {
+            doubts.getChildren().add(muted("Drawing durations…"));
+        }
+    }
+
+    private static VBox section() {
+        return new VBox(4);
+    }
+
+    private static Label heading(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add(Styles.TEXT_BOLD);
+        return label;
+    }
+
+    private static Label wrapped(String text) {
+        Label label = wrapped();
+        label.setText(text);
+        return label;
+    }
+
+    private static Label wrapped() {
+        Label label = new Label();
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
+    private static Label muted(String text) {
+        Label label = wrapped(text);
+        label.getStyleClass().add(Styles.TEXT_MUTED);
+        return label;
+    }
+}

@@ -1,0 +1,134 @@
+package drydock.ui.timeline;
+
+import drydock.domain.Id;
+import drydock.domain.catalogue.Auditor;
+import drydock.domain.project.Project;
+import drydock.domain.selection.Candidate;
+import drydock.domain.step.WhatIf;
+import drydock.domain.step.WhatIfCommands;
+import drydock.ui.base.Frame;
+import drydock.ui.base.Studio;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The copies beside the plan: made, compared, adopted, thrown away. */
+final class VariantsViewModel {
+    private final Studio studio;
+    private final TimelineViewModel timeline;
+    private final Forecasts forecasts;
+    private List<ComputedPlan> copies = List.of();
+    private @Nullable Frame frame;
+
+    VariantsViewModel(Studio studio, TimelineViewModel timeline, Runnable onNews) {
+        this.studio = studio;
+        this.timeline = timeline;
+        this.forecasts = new Forecasts(studio.desktop().tasks(), onNews);
+    }
+
+    /** A candidate whose offer can be tried. */
+    record Offer(Candidate candidate, String name) {}
+
+    void show(Frame now) {
+        if (!now.equals(frame)) {
+            if (frame == null || !Objects.equals(frame.open(), now.open())) {
+                forecasts.forget();
+            }
+            frame = now;
+            copies = commands().stream()
+                    .flatMap(commands -> commands.copies().stream())
+                    .flatMap(copy -> ComputedPlan.of(now, copy.project(), copy).stream())
+                    .toList();
+        }
+        variants().forEach(variant -> forecasts.ask(variant.plan()));
+    }
+
+    /** Asks for the forecast of a plan that is only tried, as while a step is dragged. */
+    void preview(ComputedPlan tried) {
+        forecasts.ask(tried);
+    }
+
+    /** The plan first, then the copies. */
+    List<Variant> variants() {
+        List<Variant> all = new ArrayList<>();
+        Id<WhatIf> looked = timeline.shown()
+                .map(shown -> shown.source().copy())
+                .map(WhatIf::id)
+                .orElse(null);
+        timeline.plan().ifPresent(plan -> all.add(variant(plan, looked == null)));
+        copies.forEach(copy -> all.add(
+                variant(copy, copy.source().copy() != null && copy.source().copy().id().equals(looked))));
+        return all;
+    }
+
+    private Variant variant(ComputedPlan plan, boolean shown) {
+        return new Variant(plan, forecasts.of(plan).orElse(null), shown);
+    }
+
+    /** The forecast of what is shown, in words. */
+    String words() {
+        return words(studio.format()::date);
+    }
+
+    /** The same, with days as {@code dates} writes them. */
+    String words(Function<LocalDate, String> dates) {
+        return timeline.shown()
+                .flatMap(shown -> forecasts.of(shown).map(forecast -> forecast.text(shown.wanted(), dates)))
+                .orElse("");
+    }
+
+    List<Offer> offers() {
+        return commands().stream()
+                .flatMap(commands -> commands.candidates().stream())
+                .map(candidate -> new Offer(
+                        candidate,
+                        studio.session()
+                                .snapshot()
+                                .get()
+                                .find(Auditor.class, candidate.auditor())
+                                .map(Auditor::name)
+                                .orElse("A removed auditor")))
+                .toList();
+    }
+
+    void copyPlan() {
+        commands().ifPresent(commands -> keep(commands.blank(studio.ids())));
+    }
+
+    void tryOffer(Offer offer) {
+        commands().ifPresent(commands -> keep(commands.with(studio.ids(), offer.candidate(), offer.name())));
+    }
+
+    private void keep(WhatIf copy) {
+        timeline.lookAt(copy);
+        studio.performAndTell(WhatIfCommands.keep(copy));
+    }
+
+    void rename(WhatIf copy, String title) {
+        if (!title.isBlank() && !title.strip().equals(copy.title())) {
+            studio.session().perform(WhatIfCommands.change(copy.withTitle(title.strip())));
+        }
+    }
+
+    /** Makes the copy the plan. */
+    void adopt(WhatIf copy) {
+        timeline.lookAt(null);
+        timeline.plan()
+                .ifPresent(plan -> studio.performAndTell(plan.commands().adopt(copy)));
+    }
+
+    void discard(WhatIf copy) {
+        timeline.lookAt(null);
+        commands().ifPresent(commands -> studio.performAndTell(commands.discard(copy)));
+    }
+
+    private Optional<WhatIfCommands> commands() {
+        Id<Project> project = frame == null ? null : frame.open();
+        return Optional.ofNullable(project)
+                .map(open -> new WhatIfCommands(studio.session().snapshot().get(), open));
+    }
+}
