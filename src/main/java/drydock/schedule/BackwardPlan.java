@@ -55,6 +55,7 @@ public record BackwardPlan(List<Line> lines) {
         return schedule.find(step.id().value())
                 .filter(planned -> !planned.activity().isDone())
                 .flatMap(planned -> Optional.ofNullable(planned.latest())
-                        .map(latest -> new Line(step, words, latest.end(), planned.end().isAfter(latest.end()))));
+                        .map(latest -> new Line(
+                                step, words, latest.end(), planned.end().isAfter(latest.end()))));
     }
 }

@@ -171,7 +171,9 @@ public final class Marks {
 
     private Stream<Mark> absences() {
         return snapshot.all(Absence.class).stream()
-                .flatMap(absence -> mark(absence, snapshot.find(Person.class, absence.person()).orElse(null)).stream());
+                .flatMap(absence -> mark(
+                        absence, snapshot.find(Person.class, absence.person()).orElse(null))
+                        .stream());
     }
 
     private Optional<Mark> mark(Absence absence, @Nullable Person person) {

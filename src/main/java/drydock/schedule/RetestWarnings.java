@@ -26,7 +26,8 @@ public record RetestWarnings(Snapshot snapshot, Id<Project> project, Schedule sc
     public List<String> of(Function<LocalDate, String> dates) {
         Steps steps = Steps.of(snapshot, project);
         return Stream.concat(
-                        Stream.of(project), snapshot.owned(Engagement.class, project).stream().map(Engagement::id))
+                        Stream.of(project),
+                        snapshot.owned(Engagement.class, project).stream().map(Engagement::id))
                 .flatMap(owner -> snapshot.owned(RetestWindow.class, owner).stream())
                 .distinct()
                 .filter(window -> window.result() == RetestResult.PENDING)
@@ -49,8 +50,9 @@ public record RetestWarnings(Snapshot snapshot, Id<Project> project, Schedule sc
                 .flatMap(step -> schedule.find(step.id().value()))
                 .map(PlannedStep::end)
                 .orElse(null);
-        WindowTerms terms =
-                snapshot.owned(WindowTerms.class, window.id()).stream().findFirst().orElse(null);
+        WindowTerms terms = snapshot.owned(WindowTerms.class, window.id()).stream()
+                .findFirst()
+                .orElse(null);
         return new RetestFit(
                         FixEffort.expected(rule, lines(), reviewDays),
                         PlanNetwork.calendar(snapshot, project, null),
@@ -69,6 +71,8 @@ public record RetestWarnings(Snapshot snapshot, Id<Project> project, Schedule sc
                 .map(ScopeItem::nsloc)
                 .filter(Objects::nonNull)
                 .toList();
-        return lines.isEmpty() ? null : lines.stream().mapToLong(Integer::longValue).sum();
+        return lines.isEmpty()
+                ? null
+                : lines.stream().mapToLong(Integer::longValue).sum();
     }
 }

@@ -64,13 +64,7 @@ class MarksTest {
 
     private static MarkedEvent event(long id, String title, String first, String last) {
         return new MarkedEvent(
-                new Id<>(id),
-                PROJECT.id(),
-                EventKind.OTHER,
-                title,
-                LocalDate.parse(first),
-                LocalDate.parse(last),
-                "");
+                new Id<>(id), PROJECT.id(), EventKind.OTHER, title, LocalDate.parse(first), LocalDate.parse(last), "");
     }
 
     private Schedule schedule() {
@@ -106,8 +100,8 @@ class MarksTest {
     @Test
     void fixesThatCannotBeReadyForTheWindowAreSaid() {
         // nothing has begun: the draft report comes long after 22 June, when the window opens
-        List<String> warnings = new RetestWarnings(plan, PROJECT.id(), schedule(), FixEffort.Rule.USUAL)
-                .of(LocalDate::toString);
+        List<String> warnings =
+                new RetestWarnings(plan, PROJECT.id(), schedule(), FixEffort.Rule.USUAL).of(LocalDate::toString);
         assertThat(warnings).hasSize(2);
         assertThat(warnings.getFirst()).startsWith("Retest opens on 2026-06-22, but the fixes expected take");
         assertThat(warnings.getLast()).contains("after the included retest ends on 2026-06-30");
@@ -124,8 +118,8 @@ class MarksTest {
                 .contains("Freeze the code by", "Fixes done by", "Retest closes by");
         assertThat(backwards.lines()).noneMatch(BackwardPlan.Line::tooLate);
         // with the launch wished for the day after tomorrow nothing of it can be met
-        Schedule tight = (Schedule) Scheduler.schedule(
-                PlanNetwork.of(plan, PROJECT.id()).orElseThrow(), TODAY, TODAY.plusDays(2));
+        Schedule tight = (Schedule)
+                Scheduler.schedule(PlanNetwork.of(plan, PROJECT.id()).orElseThrow(), TODAY, TODAY.plusDays(2));
         assertThat(BackwardPlan.of(tight, Steps.of(plan, PROJECT.id()).steps()).lines())
                 .isNotEmpty()
                 .allMatch(BackwardPlan.Line::tooLate);

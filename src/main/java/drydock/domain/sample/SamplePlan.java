@@ -90,7 +90,12 @@ final class SamplePlan {
 
     private void retests() {
         RetestWindow first = retest(
-                "First retest", 17, 20, 1, "Fix list with commits, two days before it opens", "All fixes of the report");
+                "First retest",
+                17,
+                20,
+                1,
+                "Fix list with commits, two days before it opens",
+                "All fixes of the report");
         records.add(new WindowTerms(
                 ids.next(),
                 first.id(),

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a founder does to the calendars; each is one undo step. */
-public record CalendarCommands(Snapshot snapshot, Id<Project> project, @Nullable Id<Engagement> auditor) {
+public record CalendarCommands(
+        Snapshot snapshot, Id<Project> project, @Nullable Id<Engagement> auditor) {
     /**
      * The calendar as it stands: the stored one, or Monday to Friday without holidays.
      *
@@ -38,9 +39,7 @@ public record CalendarCommands(Snapshot snapshot, Id<Project> project, @Nullable
     /** Says whether a day of the week is worked. */
     public static Command works(WorkCalendar calendar, DayOfWeek day, boolean worked) {
         List<String> weekend = Stream.of(DayOfWeek.values())
-                .filter(each -> each == day
-                        ? !worked
-                        : calendar.weekend().contains(each.name()))
+                .filter(each -> each == day ? !worked : calendar.weekend().contains(each.name()))
                 .map(DayOfWeek::name)
                 .toList();
         return Command.put("Change working days", calendar.withWeekend(weekend));

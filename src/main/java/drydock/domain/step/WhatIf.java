@@ -57,8 +57,8 @@ public record WhatIf(Id<WhatIf> id, Id<Project> project, String title, List<Step
     /** This copy with another duration for a step, or with the plan's own where {@code estimate} is that. */
     public WhatIf with(Step real, Estimate estimate) {
         StepChange before = change(real);
-        return with(new StepChange(
-                real.id().value(), estimate.equals(real.estimate()) ? null : estimate, before.start()));
+        return with(
+                new StepChange(real.id().value(), estimate.equals(real.estimate()) ? null : estimate, before.start()));
     }
 
     /** This copy with a step pinned to start on {@code day}; null lets it go. */

@@ -64,16 +64,16 @@ public record PdfDrawing(Drawing drawing) {
     }
 
     private float scale(PDRectangle sheet) {
-        return (float) Math.min(
-                POINTS, Math.min(sheet.getWidth() / drawing.width(), sheet.getHeight() / drawing.height()));
+        return (float)
+                Math.min(POINTS, Math.min(sheet.getWidth() / drawing.width(), sheet.getHeight() / drawing.height()));
     }
 
     private static void draw(PDPageContentStream stream, PDFont font, Shape shape) throws IOException {
         switch (shape) {
             case Shape.Box box -> {
                 stream.setNonStrokingColor(colour(box.ink()));
-                stream.addRect((float) box.x(), (float) -(box.y() + box.height()), (float) box.width(), (float)
-                        box.height());
+                stream.addRect(
+                        (float) box.x(), (float) -(box.y() + box.height()), (float) box.width(), (float) box.height());
                 stream.fill();
             }
             case Shape.Frame frame -> {

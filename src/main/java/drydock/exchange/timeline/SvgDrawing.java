@@ -8,8 +8,8 @@ import java.util.Locale;
 public record SvgDrawing(Drawing drawing) {
     public String text() {
         StringBuilder svg = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        svg.append(("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\" role=\"img\""
-                        + " font-family=\"Helvetica, Arial, sans-serif\">\n")
+        svg.append(("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\""
+                        + " role=\"img\" font-family=\"Helvetica, Arial, sans-serif\">\n")
                 .formatted(
                         number(drawing.width()),
                         number(drawing.height()),

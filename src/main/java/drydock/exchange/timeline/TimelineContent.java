@@ -62,8 +62,14 @@ public record TimelineContent(
 
     /** @param said sentences above the timeline, such as whether the launch can be met */
     public static TimelineContent of(
-            Snapshot snapshot, Id<Project> project, String title, List<String> said, List<Step> steps, Schedule schedule) {
-        Map<Long, Step> byId = steps.stream().collect(Collectors.toMap(step -> step.id().value(), Function.identity()));
+            Snapshot snapshot,
+            Id<Project> project,
+            String title,
+            List<String> said,
+            List<Step> steps,
+            Schedule schedule) {
+        Map<Long, Step> byId =
+                steps.stream().collect(Collectors.toMap(step -> step.id().value(), Function.identity()));
         Map<Long, PlannedStep> planned = schedule.steps().stream()
                 .collect(Collectors.toMap(step -> step.activity().step(), Function.identity()));
         List<Line> lines = steps.stream()

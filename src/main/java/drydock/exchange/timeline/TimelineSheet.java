@@ -121,7 +121,12 @@ public final class TimelineSheet {
         }
         double today = x(content.schedule().today());
         shapes.add(new Shape.Segment(today, top - 4, today, bottom, 1.2, Ink.TODAY));
-        words(today + 3, bottom + 12, 9, Ink.TODAY, "today " + content.schedule().today());
+        words(
+                today + 3,
+                bottom + 12,
+                9,
+                Ink.TODAY,
+                "today " + content.schedule().today());
         LocalDate wanted = content.schedule().deadline();
         if (wanted != null && !wanted.isBefore(first) && !wanted.isAfter(end())) {
             shapes.add(new Shape.Segment(x(wanted), top - 4, x(wanted), bottom, 1.2, Ink.MARK));
@@ -141,8 +146,7 @@ public final class TimelineSheet {
         if (dayWidth * 7 >= 20) {
             first.datesUntil(end())
                     .filter(day -> day.getDayOfWeek() == DayOfWeek.MONDAY)
-                    .forEach(day ->
-                            words(x(day) + 2, top - 7, 9, Ink.MUTED, Integer.toString(day.getDayOfMonth())));
+                    .forEach(day -> words(x(day) + 2, top - 7, 9, Ink.MUTED, Integer.toString(day.getDayOfMonth())));
         }
         shapes.add(new Shape.Segment(MARGIN, top, right(), top, 0.8, Ink.RULE));
     }
@@ -178,7 +182,12 @@ public final class TimelineSheet {
             shapes.add(new Shape.Box(x, y + 6, end - x, 10, ink));
         }
         String state = line.state().isEmpty() ? "" : ", " + line.state();
-        words(Math.min(end + 5, right() - BESIDE), y + 15, 9, Ink.MUTED, line.planned().end() + state);
+        words(
+                Math.min(end + 5, right() - BESIDE),
+                y + 15,
+                9,
+                Ink.MUTED,
+                line.planned().end() + state);
     }
 
     private void links(double y) {

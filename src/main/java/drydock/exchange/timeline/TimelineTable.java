@@ -70,9 +70,10 @@ public record TimelineTable(TimelineContent content) {
                 Integer.toString(line.step().estimate().best()),
                 Integer.toString(line.step().estimate().likely()),
                 Integer.toString(line.step().estimate().worst()),
-                iso(line.planned().latest() == null
-                        ? null
-                        : line.planned().latest().start()),
+                iso(
+                        line.planned().latest() == null
+                                ? null
+                                : line.planned().latest().start()),
                 slack(line),
                 line.state(),
                 String.join("; ", line.waitsFor()));

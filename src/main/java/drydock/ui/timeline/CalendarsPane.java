@@ -149,9 +149,10 @@ final class CalendarsPane extends ScrollPane {
     void show(Frame now) {
         frame = now;
         List<Whose> all = new ArrayList<>(List.of(Whose.US));
-        now.project().ifPresent(project -> now.snapshot().owned(Engagement.class, project.id()).stream()
-                .sorted(Comparator.comparingLong(audit -> audit.id().value()))
-                .forEach(audit -> all.add(new Whose(audit.id(), audit.title()))));
+        now.project()
+                .ifPresent(project -> now.snapshot().owned(Engagement.class, project.id()).stream()
+                        .sorted(Comparator.comparingLong(audit -> audit.id().value()))
+                        .forEach(audit -> all.add(new Whose(audit.id(), audit.title()))));
         if (!whose.getItems().equals(all)) {
             whose.getItems().setAll(all);
         }
@@ -171,8 +172,7 @@ final class CalendarsPane extends ScrollPane {
     private void showCalendar(boolean other) {
         calendar().ifPresent(calendar -> {
             showing = true;
-            days.forEach((day, box) ->
-                    box.setSelected(!calendar.weekend().contains(day.name())));
+            days.forEach((day, box) -> box.setSelected(!calendar.weekend().contains(day.name())));
             zoneSaving.show(calendar.zone(), other);
             List<LocalDate> next =
                     calendar.holidays().stream().map(LocalDate::parse).toList();
@@ -190,8 +190,9 @@ final class CalendarsPane extends ScrollPane {
             return "";
         }
         ZoneId ours = commands(null)
-                .map(commands -> ZoneId.of(
-                        commands.calendar(studio.ids(), studio.clock().getZone()).zone()))
+                .map(commands ->
+                        ZoneId.of(commands.calendar(studio.ids(), studio.clock().getZone())
+                                .zone()))
                 .orElse(studio.clock().getZone());
         Duration today = SharedHours.on(frame.today(), ours, ZoneId.of(calendar.zone()));
         long hours = today.toHours();
@@ -233,7 +234,9 @@ final class CalendarsPane extends ScrollPane {
     }
 
     private void importHolidays() {
-        ZoneId in = calendar().map(calendar -> ZoneId.of(calendar.zone())).orElse(studio.clock().getZone());
+        ZoneId in = calendar()
+                .map(calendar -> ZoneId.of(calendar.zone()))
+                .orElse(studio.clock().getZone());
         new CalendarFile(studio).read("Import holidays", in, this::take);
     }
 
@@ -291,8 +294,6 @@ final class CalendarsPane extends ScrollPane {
                 .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
                 .limit(3)
                 .toList();
-        return near.isEmpty()
-                ? "Write it like Europe/Berlin."
-                : "Perhaps " + String.join(", ", near) + "?";
+        return near.isEmpty() ? "Write it like Europe/Berlin." : "Perhaps " + String.join(", ", near) + "?";
     }
 }

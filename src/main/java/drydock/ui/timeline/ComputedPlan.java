@@ -40,7 +40,8 @@ record ComputedPlan(Source source, Network network, Schedule schedule, List<Refu
      * @param copy null for the plan itself
      * @param steps as they are in the copy
      */
-    record Source(Frame frame, Id<Project> project, @Nullable WhatIf copy, Steps steps) {}
+    record Source(
+            Frame frame, Id<Project> project, @Nullable WhatIf copy, Steps steps) {}
 
     /** Empty where the project has no launch. */
     static Optional<ComputedPlan> of(Frame frame, Id<Project> project, @Nullable WhatIf copy) {
@@ -58,8 +59,7 @@ record ComputedPlan(Source source, Network network, Schedule schedule, List<Refu
         return switch (Scheduler.schedule(network, today, deadline)) {
             case Schedule possible -> new ComputedPlan(source, network, possible, List.of());
             case Outcome.Refused refused ->
-                new ComputedPlan(
-                        source, network, Scheduler.possible(network, today, deadline), refused.refusals());
+                new ComputedPlan(source, network, Scheduler.possible(network, today, deadline), refused.refusals());
         };
     }
 
@@ -106,9 +106,7 @@ record ComputedPlan(Source source, Network network, Schedule schedule, List<Refu
     private static Object key(Refusal refusal) {
         return switch (refusal) {
             case Refusal.Circle circle ->
-                circle.steps().stream()
-                        .map(step -> step.step())
-                        .collect(Collectors.toSet());
+                circle.steps().stream().map(step -> step.step()).collect(Collectors.toSet());
             case Refusal.LatePin pin -> pin.step().step();
         };
     }
@@ -149,8 +147,7 @@ record ComputedPlan(Source source, Network network, Schedule schedule, List<Refu
 
     private static Map<Long, Ghost> ghosts(Schedule schedule) {
         return schedule.steps().stream()
-                .collect(Collectors.toMap(
-                        step -> step.activity().step(), step -> new Ghost(step.start(), step.end())));
+                .collect(Collectors.toMap(step -> step.activity().step(), step -> new Ghost(step.start(), step.end())));
     }
 
     static Map<Long, PlannedStep> bySteps(Schedule schedule) {

@@ -1,8 +1,8 @@
 package drydock.ui.timeline;
 
+import atlantafx.base.controls.Spacer;
 import drydock.domain.step.WhatIf;
 import drydock.ui.control.Buttons;
-import atlantafx.base.controls.Spacer;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;

@@ -258,12 +258,12 @@ final class GanttChart extends Region {
         head.resizeRelocate(NAMES, 0, width, HEAD);
         names.resizeRelocate(0, HEAD, NAMES, height);
         body.resizeRelocate(NAMES, HEAD, width, height);
-        dayNames.show(head, ground, new GanttHead.View(scale, scrolledX(), width, height, today, wanted, settings.isOff()));
+        dayNames.show(
+                head, ground, new GanttHead.View(scale, scrolledX(), width, height, today, wanted, settings.isOff()));
         double top = vertical.getValue();
         int from = (int) (top / GanttBar.HEIGHT);
         int to = Math.min(rows.size(), from + (int) (height / GanttBar.HEIGHT) + 2);
-        lines.draw(
-                new GanttBody.Visible(rows, scale, from, to, scrolledX(), top, width, selected, linking), settings);
+        lines.draw(new GanttBody.Visible(rows, scale, from, to, scrolledX(), top, width, selected, linking), settings);
         // what was made in this layout was not styled before it
         applyCss();
     }

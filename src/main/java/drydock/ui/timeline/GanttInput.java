@@ -136,12 +136,11 @@ final class GanttInput {
     }
 
     private Drag drag(GanttBar bar, MouseEvent event) {
-        double inShape = bar.shape()
-                .sceneToLocal(event.getSceneX(), event.getSceneY())
-                .getX();
+        double inShape =
+                bar.shape().sceneToLocal(event.getSceneX(), event.getSceneY()).getX();
         Hold hold = bar.isHandle(event.getTarget()) ? Hold.LINK : bar.isEnd(inShape) ? Hold.END : Hold.BAR;
-        double at = chart.scale()
-                .x(hold == Hold.END ? bar.row().end() : bar.row().start());
+        double at =
+                chart.scale().x(hold == Hold.END ? bar.row().end() : bar.row().start());
         return new Drag(bar.row(), hold, x(event) - at, event.getX(), event.getY());
     }
 
@@ -174,7 +173,9 @@ final class GanttInput {
         }
         if (held.hold() == Hold.LINK) {
             int at = chart.rowAt(event.getY());
-            if (at >= 0 && chart.rows().get(at) instanceof GanttRow second && second.id() != held.row().id()) {
+            if (at >= 0
+                    && chart.rows().get(at) instanceof GanttRow second
+                    && second.id() != held.row().id()) {
                 edits.linked(held.row(), second);
             }
         } else if (!held.row().isDone()) {
@@ -195,7 +196,12 @@ final class GanttInput {
     private int days(Drag held, MouseEvent event) {
         LocalDate last = day(held, event);
         return Math.max(
-                1, held.row().planned().activity().calendar().between(held.row().start().minusDays(1), last));
+                1,
+                held.row()
+                        .planned()
+                        .activity()
+                        .calendar()
+                        .between(held.row().start().minusDays(1), last));
     }
 
     private double x(MouseEvent event) {

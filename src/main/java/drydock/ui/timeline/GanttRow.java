@@ -15,8 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param ghost where it was or is elsewhere, to compare with; null if nowhere
  * @param waitsFor identities of the steps it waits for
  */
-record GanttRow(Step step, String audit, PlannedStep planned, @Nullable Ghost ghost, List<Long> waitsFor)
-        implements GanttLine {
+record GanttRow(
+        Step step,
+        String audit,
+        PlannedStep planned,
+        @Nullable Ghost ghost,
+        List<Long> waitsFor) implements GanttLine {
     GanttRow {
         waitsFor = List.copyOf(waitsFor);
     }

@@ -60,7 +60,9 @@ final class LaneBar extends Pane {
         double left = scale.x(mark.first());
         double right = scale.x(mark.last().plusDays(1));
         double end = scale.x(mark.end().plusDays(1));
-        shape.span().getStyleClass().setAll("mark", mark.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        shape.span()
+                .getStyleClass()
+                .setAll("mark", mark.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         shape.span().resizeRelocate(left, (GanttBar.HEIGHT - SHAPE) / 2, Math.max(4, right - left), SHAPE);
         shape.included().setVisible(end > right);
         shape.included().resizeRelocate(left, (GanttBar.HEIGHT - SHAPE) / 2, Math.max(4, end - left), SHAPE);

@@ -34,11 +34,9 @@ record StepEditing(ComputedPlan plan) {
 
     /** {@code second} waits for {@code first}; where it did already, it no longer does. */
     Command linked(Step first, Step second) {
-        boolean known =
-                second.waits().stream().anyMatch(wait -> wait.after() == first.id().value());
-        return known
-                ? plan.commands().unlink(second, first)
-                : plan.commands().link(second, Wait.after(first, 0));
+        boolean known = second.waits().stream()
+                .anyMatch(wait -> wait.after() == first.id().value());
+        return known ? plan.commands().unlink(second, first) : plan.commands().link(second, Wait.after(first, 0));
     }
 
     /** A step of one's own that waits for {@code before}; nothing waits for it yet. */

@@ -76,9 +76,7 @@ final class StepWaits extends VBox {
         name.setWrapText(true);
         name.setMinHeight(USE_PREF_SIZE);
         ChoiceField<Join> join = new ChoiceField<>(
-                List.of(Join.values()),
-                StepWaits::words,
-                chosen -> change(new Wait(wait.after(), chosen, wait.lag())));
+                List.of(Join.values()), StepWaits::words, chosen -> change(new Wait(wait.after(), chosen, wait.lag())));
         join.show(wait.join());
         join.setAccessibleText("How it waits for " + other.title());
         join.setPrefWidth(150);

@@ -63,15 +63,19 @@ final class TimelineFiles {
                 .addAll(
                         Buttons.entry("Calendar (ICS)", this::exportCalendar),
                         Buttons.entry("Picture (PNG)", this::exportPicture),
-                        Buttons.entry("Drawing (SVG)", () -> export(Kind.SVG, content -> text(new SvgDrawing(
-                                        TimelineSheet.of(content))
-                                .text()))),
+                        Buttons.entry(
+                                "Drawing (SVG)",
+                                () -> export(
+                                        Kind.SVG, content -> text(new SvgDrawing(TimelineSheet.of(content)).text()))),
                         Buttons.entry(
                                 "One page (PDF)",
                                 () -> export(Kind.PDF, content -> new PdfDrawing(TimelineSheet.of(content)).bytes())),
-                        Buttons.entry("Table (CSV)", () -> export(Kind.CSV, content -> new TimelineTable(content)
-                                .csv()
-                                .csvBytes())),
+                        Buttons.entry(
+                                "Table (CSV)",
+                                () -> export(
+                                        Kind.CSV,
+                                        content ->
+                                                new TimelineTable(content).csv().csvBytes())),
                         Buttons.entry(
                                 "Text (Markdown)",
                                 () -> export(Kind.MARKDOWN, content -> text(new TimelineTable(content).markdown()))));
@@ -93,11 +97,12 @@ final class TimelineFiles {
 
     /** Painting a picture needs the FX thread, packing it does not. */
     private void exportPicture() {
-        content().ifPresent(content -> ask(Kind.PNG).ifPresent(file -> {
-            Drawing drawing = TimelineSheet.of(content);
-            DrawingPicture picture = DrawingPicture.paint(drawing);
-            write(file, picture::png);
-        }));
+        content()
+                .ifPresent(content -> ask(Kind.PNG).ifPresent(file -> {
+                    Drawing drawing = TimelineSheet.of(content);
+                    DrawingPicture picture = DrawingPicture.paint(drawing);
+                    write(file, picture::png);
+                }));
     }
 
     private Optional<Path> ask(Kind kind) {
@@ -105,30 +110,34 @@ final class TimelineFiles {
     }
 
     private void write(Path file, Callable<byte[]> bytes) {
-        studio.desktop().tasks().run("Export the timeline", () -> written(file, bytes.call()), path -> studio.desktop()
-                .notifier()
-                .tell("Written to " + path + "."));
+        studio.desktop()
+                .tasks()
+                .run(
+                        "Export the timeline",
+                        () -> written(file, bytes.call()),
+                        path -> studio.desktop().notifier().tell("Written to " + path + "."));
     }
 
     private Optional<TimelineContent> content() {
-        return timeline.shown().flatMap(plan -> project().map(project -> {
-            WhatIf copy = plan.source().copy();
-            String title = project.name() + ": timeline" + (copy == null ? "" : ", " + copy.title());
-            List<String> said = Stream.of(
-                            "As of " + plan.today() + ". "
-                                    + new Explanation(plan.schedule()).deadline(LocalDate::toString),
-                            new Explanation(plan.schedule()).whatMovesTheGoal(),
-                            variants.words(LocalDate::toString))
-                    .filter(sentence -> !sentence.isEmpty())
-                    .toList();
-            return TimelineContent.of(
-                    plan.snapshot(),
-                    plan.project(),
-                    title,
-                    said,
-                    plan.source().steps().steps(),
-                    plan.schedule());
-        }));
+        return timeline.shown()
+                .flatMap(plan -> project().map(project -> {
+                    WhatIf copy = plan.source().copy();
+                    String title = project.name() + ": timeline" + (copy == null ? "" : ", " + copy.title());
+                    List<String> said = Stream.of(
+                                    "As of " + plan.today() + ". "
+                                            + new Explanation(plan.schedule()).deadline(LocalDate::toString),
+                                    new Explanation(plan.schedule()).whatMovesTheGoal(),
+                                    variants.words(LocalDate::toString))
+                            .filter(sentence -> !sentence.isEmpty())
+                            .toList();
+                    return TimelineContent.of(
+                            plan.snapshot(),
+                            plan.project(),
+                            title,
+                            said,
+                            plan.source().steps().steps(),
+                            plan.schedule());
+                }));
     }
 
     private void exportCalendar() {

@@ -1,5 +1,6 @@
 package drydock.ui.timeline;
 
+import atlantafx.base.controls.Spacer;
 import atlantafx.base.theme.Styles;
 import drydock.domain.Id;
 import drydock.domain.checklist.ChecklistEntry;
@@ -19,7 +20,6 @@ import drydock.ui.control.Buttons;
 import drydock.ui.control.Icon;
 import drydock.ui.control.RememberedSplit;
 import drydock.ui.control.ScreenTitle;
-import atlantafx.base.controls.Spacer;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
@@ -211,8 +211,10 @@ public final class TimelineView implements Screen {
                 Buttons.icon(Icon.ZOOM_OUT, "Zoom out", () -> chart.zoom(1 / 1.25)),
                 Buttons.icon(Icon.ZOOM_IN, "Zoom in", () -> chart.zoom(1.25)),
                 Buttons.icon(Icon.TODAY, "Show today", chart::showToday),
-                Buttons.icon(Icon.ADD, "Add a step after the selected one", () -> chart.selectedRow()
-                        .ifPresent(timeline::added)),
+                Buttons.icon(
+                        Icon.ADD,
+                        "Add a step after the selected one",
+                        () -> chart.selectedRow().ifPresent(timeline::added)),
                 Buttons.icon(Icon.IMPORT, "Import events from a calendar file", files::importEvents),
                 files.menu(),
                 dates());

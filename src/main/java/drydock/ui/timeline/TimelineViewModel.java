@@ -86,8 +86,8 @@ final class TimelineViewModel implements GanttEdits {
     }
 
     private List<GanttLine> lines(ComputedPlan of) {
-        List<GanttLine> all = new ArrayList<>(GanttLane.of(
-                Marks.lanes(Marks.of(of.snapshot(), of.project(), of.schedule(), studio.format()::date))));
+        List<GanttLine> all = new ArrayList<>(
+                GanttLane.of(Marks.lanes(Marks.of(of.snapshot(), of.project(), of.schedule(), studio.format()::date))));
         all.addAll(of.rows(plan));
         return List.copyOf(all);
     }
@@ -117,13 +117,10 @@ final class TimelineViewModel implements GanttEdits {
     /** A span of days that shows everything, with room at both ends. */
     DayScale scale() {
         LocalDate today = studio.today();
-        List<LocalDate> days = Stream.concat(
-                        Stream.of(today),
-                        lines.stream().flatMap(line -> switch (line) {
-                            case GanttRow row -> Stream.of(row.start(), row.end());
-                            case GanttLane lane ->
-                                lane.marks().stream().flatMap(mark -> Stream.of(mark.first(), mark.end()));
-                        }))
+        List<LocalDate> days = Stream.concat(Stream.of(today), lines.stream().flatMap(line -> switch (line) {
+                    case GanttRow row -> Stream.of(row.start(), row.end());
+                    case GanttLane lane -> lane.marks().stream().flatMap(mark -> Stream.of(mark.first(), mark.end()));
+                }))
                 .filter(day -> Math.abs(day.toEpochDay() - today.toEpochDay()) < DayScale.FARTHEST)
                 .sorted()
                 .toList();
@@ -254,7 +251,8 @@ final class TimelineViewModel implements GanttEdits {
         }
         return row.step().kind() == StepKind.LAUNCH
                 ? preview(of.with(of.network(), day))
-                : preview(of.with(of.network().pinned(row.id(), day), of.schedule().deadline()));
+                : preview(of.with(
+                        of.network().pinned(row.id(), day), of.schedule().deadline()));
     }
 
     @Override
@@ -263,7 +261,8 @@ final class TimelineViewModel implements GanttEdits {
         if (of == null || row.isEvent()) {
             return lines;
         }
-        Network moved = of.network().estimated(row.id(), StepEditing.likely(row.step().estimate(), days));
+        Network moved =
+                of.network().estimated(row.id(), StepEditing.likely(row.step().estimate(), days));
         return preview(of.with(moved, of.schedule().deadline()));
     }
 

@@ -39,8 +39,7 @@ record TimelineWords(ComputedPlan plan, Format format) {
         FixEffort.Rule rule = new FixEffort.Rule(
                 thresholds.get(Threshold.SEVERE_PER_THOUSAND), thresholds.get(Threshold.LEAST_FIXING));
         return String.join(
-                "\n",
-                new RetestWarnings(plan.snapshot(), plan.project(), plan.schedule(), rule).of(format::date));
+                "\n", new RetestWarnings(plan.snapshot(), plan.project(), plan.schedule(), rule).of(format::date));
     }
 
     String why(GanttRow row) {

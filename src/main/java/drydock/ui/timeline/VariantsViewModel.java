@@ -60,8 +60,8 @@ final class VariantsViewModel {
                 .map(WhatIf::id)
                 .orElse(null);
         timeline.plan().ifPresent(plan -> all.add(variant(plan, looked == null)));
-        copies.forEach(copy -> all.add(
-                variant(copy, copy.source().copy() != null && copy.source().copy().id().equals(looked))));
+        copies.forEach(copy -> all.add(variant(
+                copy, copy.source().copy() != null && copy.source().copy().id().equals(looked))));
         return all;
     }
 
@@ -117,8 +117,7 @@ final class VariantsViewModel {
     /** Makes the copy the plan. */
     void adopt(WhatIf copy) {
         timeline.lookAt(null);
-        timeline.plan()
-                .ifPresent(plan -> studio.performAndTell(plan.commands().adopt(copy)));
+        timeline.plan().ifPresent(plan -> studio.performAndTell(plan.commands().adopt(copy)));
     }
 
     void discard(WhatIf copy) {

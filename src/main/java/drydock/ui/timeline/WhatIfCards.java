@@ -52,12 +52,12 @@ final class WhatIfCards extends VBox {
                                                 + format.date(offer.candidate().earliestStart())),
                         () -> variants.tryOffer(offer)))
                 .toList();
-        return Stream.concat(Stream.of(blank), offers.stream())
-                .toList();
+        return Stream.concat(Stream.of(blank), offers.stream()).toList();
     }
 
     void show(List<Variant> shown) {
-        boolean typing = getScene() != null && getScene().getFocusOwner() instanceof TextField field
+        boolean typing = getScene() != null
+                && getScene().getFocusOwner() instanceof TextField field
                 && cards.getChildren().contains(field.getParent());
         if (shown.equals(drawn) || typing) {
             return;

@@ -27,15 +27,15 @@ class SharedHoursTest {
     @Test
     void whoIsAsleepSharesNothing() {
         // Tokyo is 16 hours ahead of Los Angeles in summer: its nine to five is 17 to 1
-        assertThat(SharedHours.on(
-                        LocalDate.of(2026, 6, 1), ZoneId.of("America/Los_Angeles"), ZoneId.of("Asia/Tokyo")))
+        assertThat(SharedHours.on(LocalDate.of(2026, 6, 1), ZoneId.of("America/Los_Angeles"), ZoneId.of("Asia/Tokyo")))
                 .isEqualTo(Duration.ZERO);
     }
 
     @Test
     void aDayAcrossTheDateLineCountsToo() {
         // Auckland is 22 hours ahead of Honolulu: its Tuesday from 9 to 15 is Honolulu's Monday from 11 to 17
-        assertThat(SharedHours.on(LocalDate.of(2026, 6, 1), ZoneId.of("Pacific/Honolulu"), ZoneId.of("Pacific/Auckland")))
+        assertThat(SharedHours.on(
+                        LocalDate.of(2026, 6, 1), ZoneId.of("Pacific/Honolulu"), ZoneId.of("Pacific/Auckland")))
                 .isEqualTo(Duration.ofHours(6));
     }
 }

@@ -45,7 +45,10 @@ class TimelineExportTest {
                 List.of("One sentence.", "A long one. ".repeat(40)),
                 shown,
                 Scheduler.possible(
-                        PlanNetwork.of(snapshot, PROJECT, Steps.of(snapshot, PROJECT).withSteps(shown))
+                        PlanNetwork.of(
+                                        snapshot,
+                                        PROJECT,
+                                        Steps.of(snapshot, PROJECT).withSteps(shown))
                                 .orElseThrow(),
                         TODAY,
                         PlanNetwork.deadline(snapshot, PROJECT)));
@@ -65,7 +68,8 @@ class TimelineExportTest {
                 .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
         String text = document.getDocumentElement().getTextContent();
         assertThat(text).contains("Harbour <Lending> & sons", "Prepare  <all>", "Retest windows", "Team tokens unlock");
-        assertThat(steps.subList(1, steps.size())).allSatisfy(step -> assertThat(text).contains(step.title()));
+        assertThat(steps.subList(1, steps.size()))
+                .allSatisfy(step -> assertThat(text).contains(step.title()));
         assertThat(svg).doesNotContain("href", "script", "url(");
     }
 
