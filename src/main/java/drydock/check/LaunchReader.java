@@ -2,6 +2,7 @@ package drydock.check;
 
 import drydock.check.model.AuditFacts.Dated;
 import drydock.check.model.LaunchFacts;
+import drydock.check.model.LaunchFacts.DutyFacts;
 import drydock.check.model.LaunchFacts.Safety;
 import drydock.check.model.Place;
 import drydock.domain.Snapshot;
@@ -55,7 +56,7 @@ final class LaunchReader {
         LocalDate date = launch.date();
         boolean near = project.stage().compareTo(Stage.FIX_AND_RETEST) >= 0
                 || (date != null && !date.isAfter(today.plusDays(NEAR_DAYS)));
-        return new LaunchFacts(launch, near, isSettled(PUBLICATION), safety(), nextReview());
+        return new LaunchFacts(launch, near, isSettled(PUBLICATION), safety(), nextReview(), duties());
     }
 
     private Dated launch() {
@@ -106,6 +107,20 @@ final class LaunchReader {
                 || snapshot.owned(Duty.class, project.id()).stream()
                         .filter(duty -> duty.kind() == DutyKind.NEXT_REVIEW)
                         .anyMatch(duty -> DutyDates.of(snapshot, duty).nextDue().isPresent());
+    }
+
+    private List<DutyFacts> duties() {
+        return snapshot.owned(Duty.class, project.id()).stream()
+                .sorted(Comparator.comparing(Duty::title))
+                .map(duty -> {
+                    DutyDates dates = DutyDates.of(snapshot, duty);
+                    return new DutyFacts(
+                            duty.kind(),
+                            duty.title(),
+                            dates.last().map(DutyOccurrence::doneOn).orElse(null),
+                            dates.nextDue().orElse(null));
+                })
+                .toList();
     }
 
     private boolean isSettled(String item) {

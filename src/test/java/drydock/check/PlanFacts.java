@@ -131,6 +131,7 @@ final class PlanFacts {
     boolean near;
     boolean decided;
     boolean nextReview;
+    List<LaunchFacts.DutyFacts> duties = new ArrayList<>();
     Wallet wallet = new Wallet(new Id<>(60), PROJECT, "Safe", "", WalletKind.MULTISIG, null, 5, 3, false, false, "");
     PrivilegedRole role = new PrivilegedRole(new Id<>(61), PROJECT, "Upgrader", new Id<>(60), "", "");
     List<PrivilegedRole> roles = new ArrayList<>(List.of(role));
@@ -193,7 +194,8 @@ final class PlanFacts {
                         incidentPlan,
                         lastDrill,
                         limited),
-                nextReview);
+                nextReview,
+                duties);
     }
 
     private RepositoryFacts.History history() {

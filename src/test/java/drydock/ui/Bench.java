@@ -205,6 +205,11 @@ public final class Bench implements AutoCloseable {
         }
 
         @Override
+        public List<Path> openSeveral(String title, Kind kind) {
+            return open(title, kind).stream().toList();
+        }
+
+        @Override
         public Optional<Path> save(String title, String suggestedName, Kind kind) {
             return Optional.ofNullable(fileAnswers.poll());
         }

@@ -4,6 +4,7 @@ import drydock.ui.base.FileDialogs;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 /** Answers the platform's file dialogs with paths laid ready; one without an answer was cancelled. */
@@ -18,6 +19,11 @@ public final class FakeFileDialogs implements FileDialogs {
     @Override
     public Optional<Path> open(String title, Kind kind) {
         return Optional.ofNullable(answers.poll());
+    }
+
+    @Override
+    public List<Path> openSeveral(String title, Kind kind) {
+        return open(title, kind).stream().toList();
     }
 
     @Override

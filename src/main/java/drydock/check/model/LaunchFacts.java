@@ -3,6 +3,7 @@ package drydock.check.model;
 import drydock.check.model.AuditFacts.Dated;
 import drydock.domain.register.Alert;
 import drydock.domain.register.BountyProgramme;
+import drydock.domain.register.DutyKind;
 import drydock.domain.register.PrivilegedRole;
 import drydock.domain.register.Wallet;
 import java.time.LocalDate;
@@ -18,8 +19,28 @@ import org.jspecify.annotations.Nullable;
  * @param publicationDecided whether somebody decided what of the report is published
  * @param safety the registers
  * @param nextReview whether a next review has a date
+ * @param duties what comes round again
  */
-public record LaunchFacts(Dated launch, boolean near, boolean publicationDecided, Safety safety, boolean nextReview) {
+public record LaunchFacts(
+        Dated launch,
+        boolean near,
+        boolean publicationDecided,
+        Safety safety,
+        boolean nextReview,
+        List<DutyFacts> duties) {
+    public LaunchFacts {
+        duties = List.copyOf(duties);
+    }
+
+    /**
+     * Something that comes round again.
+     *
+     * @param lastDone null if it never was
+     * @param nextDue null if it came once and was done
+     */
+    public record DutyFacts(
+            DutyKind kind, String title, @Nullable LocalDate lastDone, @Nullable LocalDate nextDue) {}
+
     /**
      * The registers.
      *

@@ -30,7 +30,7 @@ final class ChecklistDraft {
     private final ProjectStacks stacks;
     private final DiligenceAnswers answers;
     private final Map<String, ChecklistEntry> entries = new HashMap<>();
-    private final Map<String, Proposal> proposals;
+    private final Map<String, List<Proposal>> proposals;
     private final Map<String, Item> shippedBefore = new HashMap<>();
     private final Map<Id<OwnItem>, Item> ownBefore = new LinkedHashMap<>();
 
@@ -49,7 +49,7 @@ final class ChecklistDraft {
         stacks = ProjectStacks.of(
                 vocabulary, snapshot.get(Project.class, project), snapshot.owned(ScopeItem.class, project));
         answers = new DiligenceAnswers(snapshot, project);
-        proposals = Proposals.ofRepository(snapshot, project);
+        proposals = Proposals.of(snapshot, project, freshness.planned());
         snapshot.owned(ChecklistEntry.class, project).forEach(entry -> entries.put(entry.item(), entry));
         before.items().forEach(item -> {
             if (item.own() == null) {
@@ -120,17 +120,17 @@ final class ChecklistDraft {
         ChecklistEntry entry = entries.get(definition.id());
         Diligence diligence = definition.diligence();
         List<Evidence> evidence = evidence(entry, diligence);
-        Proposal proposal = proposals.get(definition.id());
+        List<Proposal> suggested = proposals.getOrDefault(definition.id(), List.of());
         return new Item(
                 definition,
                 own,
                 entry,
                 evidence,
                 diligence == null ? null : answers.state(diligence),
-                proposal,
+                suggested,
                 raise(definition, entry),
                 evidence.stream().anyMatch(freshness::isStale)
-                        || (proposal != null && proposal.standing() == Proposal.Standing.STALE),
+                        || suggested.stream().anyMatch(proposal -> proposal.standing() == Proposal.Standing.STALE),
                 cameRound(definition, entry));
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param openOnly only those with something left to do
  * @param blockersOnly only those that block
  * @param staleOnly only those with stale evidence
+ * @param suggestedOnly only those with a suggestion that wants a decision
  * @param responsible only those that this person takes care of; null for everybody's
  * @param dueBy only those due on this day or before; null for all
  * @param when only this side of the review; null for both
@@ -27,6 +28,7 @@ public record ChecklistFilter(
         boolean openOnly,
         boolean blockersOnly,
         boolean staleOnly,
+        boolean suggestedOnly,
         @Nullable Id<Person> responsible,
         @Nullable LocalDate dueBy,
         @Nullable When when,
@@ -44,7 +46,7 @@ public record ChecklistFilter(
     }
 
     public static ChecklistFilter everything() {
-        return new ChecklistFilter(Depth.ALL, false, false, false, null, null, null, "");
+        return new ChecklistFilter(Depth.ALL, false, false, false, false, null, null, null, "");
     }
 
     @Override
@@ -53,6 +55,7 @@ public record ChecklistFilter(
                 && (!openOnly || item.isOpen())
                 && (!blockersOnly || item.severity() == Severity.BLOCKER)
                 && (!staleOnly || item.stale())
+                && (!suggestedOnly || item.hasNews())
                 && (responsible == null
                         || item.responsible().filter(responsible::equals).isPresent())
                 && (dueBy == null

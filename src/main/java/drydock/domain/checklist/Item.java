@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param entry what the project says of it; null while it said nothing
  * @param evidence what proves it, with that of the due-diligence answers behind it
  * @param diligence how far the answers are that decide it; null if it is ticked by itself
- * @param proposal what the repository suggests and what was made of it; null while it says nothing
+ * @param proposals what the repository and the plan suggest, and what was made of it
  * @param stale whether any of the evidence is, or what was accepted of a suggestion
  * @param cameRound whether it is done, but so long ago that it is due again
  */
@@ -27,12 +27,13 @@ public record Item(
         @Nullable ChecklistEntry entry,
         List<Evidence> evidence,
         @Nullable DiligenceState diligence,
-        @Nullable Proposal proposal,
+        List<Proposal> proposals,
         Raise raise,
         boolean stale,
         boolean cameRound) {
     public Item {
         evidence = List.copyOf(evidence);
+        proposals = List.copyOf(proposals);
     }
 
     /** What {@link ChecklistEntry#item()} calls it. */
@@ -51,6 +52,16 @@ public record Item(
             return said;
         }
         return diligence.done() ? ItemState.DONE : ItemState.OPEN;
+    }
+
+    /** Whether a suggestion wants a decision. */
+    public boolean hasNews() {
+        return proposals.stream().anyMatch(proposal -> proposal.isNews(state()));
+    }
+
+    /** Whether a suggestion was accepted, and rests on the same as then. */
+    public boolean isProven() {
+        return proposals.stream().anyMatch(proposal -> proposal.standing() == Proposal.Standing.ACCEPTED);
     }
 
     /** Whether there is something to do. */

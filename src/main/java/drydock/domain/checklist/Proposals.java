@@ -2,37 +2,43 @@ package drydock.domain.checklist;
 
 import drydock.domain.Id;
 import drydock.domain.Snapshot;
+import drydock.domain.checklist.Judgement.Source;
 import drydock.domain.project.Project;
 import drydock.domain.repository.EvidenceReading;
 import drydock.domain.repository.Suggestion;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Joins suggestions with what people made of them. */
-public final class Proposals {
+final class Proposals {
     private Proposals() {}
 
-    /** What the last reading of the repository suggests, by item. */
-    public static Map<String, Proposal> ofRepository(Snapshot snapshot, Id<Project> project) {
-        List<Suggestion> suggestions = snapshot.owned(EvidenceReading.class, project).stream()
+    /**
+     * What the last reading of the repository and the plan suggest, by item.
+     *
+     * @param planned what the plan says
+     */
+    static Map<String, List<Proposal>> of(Snapshot snapshot, Id<Project> project, Collection<Suggestion> planned) {
+        record Key(Source source, String item) {}
+        Map<Key, Judgement> decided = new HashMap<>();
+        snapshot.owned(Judgement.class, project)
+                .forEach(judgement -> decided.put(new Key(judgement.source(), judgement.item()), judgement));
+        Map<String, List<Proposal>> proposals = new HashMap<>();
+        snapshot.owned(EvidenceReading.class, project).stream()
                 .flatMap(reading -> reading.suggestions().stream())
-                .toList();
-        return of(Judgement.Source.REPOSITORY, suggestions, snapshot.owned(Judgement.class, project));
-    }
-
-    /** @param judgements of one project, of any source */
-    public static Map<String, Proposal> of(
-            Judgement.Source source, Collection<Suggestion> suggestions, Collection<Judgement> judgements) {
-        Map<String, Judgement> decided = new HashMap<>();
-        judgements.stream()
-                .filter(judgement -> judgement.source() == source)
-                .forEach(judgement -> decided.put(judgement.item(), judgement));
-        Map<String, Proposal> proposals = new HashMap<>();
-        for (Suggestion suggestion : suggestions) {
-            proposals.put(suggestion.item(), new Proposal(source, suggestion, decided.get(suggestion.item())));
-        }
+                .forEach(suggestion -> proposals
+                        .computeIfAbsent(suggestion.item(), any -> new ArrayList<>())
+                        .add(new Proposal(
+                                Source.REPOSITORY,
+                                suggestion,
+                                decided.get(new Key(Source.REPOSITORY, suggestion.item())))));
+        planned.forEach(suggestion -> proposals
+                .computeIfAbsent(suggestion.item(), any -> new ArrayList<>())
+                .add(new Proposal(
+                        Source.PLAN, suggestion, decided.get(new Key(Source.PLAN, suggestion.item())))));
         return proposals;
     }
 }

@@ -1,6 +1,7 @@
 package drydock.ui.base;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** The platform's file dialogs. */
@@ -22,6 +23,9 @@ public interface FileDialogs {
     }
 
     Optional<Path> open(String title, Kind kind);
+
+    /** Files that are there; empty if none was chosen. */
+    List<Path> openSeveral(String title, Kind kind);
 
     /** A folder that is there. */
     Optional<Path> folder(String title);

@@ -31,7 +31,8 @@ final class ChecklistCell extends ListCell<ChecklistRow> {
     private final Label responsible = WholeText.inTooltip(new Label());
     private final Badge due = new Badge();
     private final Badge mark = new Badge();
-    private final HBox line = new HBox(8, tick, title, responsible, mark, due);
+    private final Badge news = new Badge();
+    private final HBox line = new HBox(8, tick, title, responsible, news, mark, due);
     private final IconView unfolded = Icon.EXPAND.node();
     private final IconView folded = Icon.FOLDED.node();
     private final Label phase = new Label();
@@ -59,6 +60,7 @@ final class ChecklistCell extends ListCell<ChecklistRow> {
         responsible.setMaxWidth(96);
         responsible.setMinWidth(0);
         mark.setMinWidth(USE_PREF_SIZE);
+        news.setMinWidth(USE_PREF_SIZE);
         due.setMinWidth(USE_PREF_SIZE);
         line.setAlignment(Pos.CENTER_LEFT);
         phase.getStyleClass().add(Styles.TEXT_BOLD);
@@ -71,7 +73,7 @@ final class ChecklistCell extends ListCell<ChecklistRow> {
                 fold.accept(shown);
             }
         });
-        hide(responsible, mark, due);
+        hide(responsible, news, mark, due);
     }
 
     @Override
@@ -109,7 +111,8 @@ final class ChecklistCell extends ListCell<ChecklistRow> {
         due.show(row.due(), row.late() ? Badge.Tone.RISK : Badge.Tone.NEUTRAL);
         due.setGraphic(row.late() ? Icon.LATE.node() : null);
         showMark(item);
-        hide(responsible, mark, due);
+        showNews(item);
+        hide(responsible, news, mark, due);
         whole.setText(item.title());
         setTooltip(item.title().length() > 40 ? whole : null);
         setAccessibleText(spoken(row));
@@ -127,10 +130,20 @@ final class ChecklistCell extends ListCell<ChecklistRow> {
             mark(Icon.UNKNOWN, "May block", Badge.Tone.NEUTRAL);
         } else if (item.state() == ItemState.NOT_APPLICABLE || item.state() == ItemState.WAIVED) {
             mark(null, Words.of(item.state()), Badge.Tone.NEUTRAL);
-        } else if (item.state() == ItemState.DONE && !item.evidence().isEmpty()) {
+        } else if (item.state() == ItemState.DONE && (!item.evidence().isEmpty() || item.isProven())) {
             mark(Icon.PROVEN, "Proven", Badge.Tone.PROVEN);
         } else {
             mark(null, "", Badge.Tone.NEUTRAL);
+        }
+    }
+
+    /** What the repository or the plan says and nobody decided about yet. Staleness has a mark already. */
+    private void showNews(Item item) {
+        boolean contrary = item.state() == ItemState.DONE;
+        if (item.hasNews() && !item.stale()) {
+            news.show(contrary ? "Contradicted" : "Suggested", contrary ? Badge.Tone.RISK : Badge.Tone.ACCENT);
+        } else {
+            news.show("", Badge.Tone.NEUTRAL);
         }
     }
 
@@ -163,6 +176,9 @@ final class ChecklistCell extends ListCell<ChecklistRow> {
         spoken.append(", ").append(Words.of(row.item().state()));
         if (!mark.getText().isEmpty()) {
             spoken.append(", ").append(mark.getText());
+        }
+        if (!news.getText().isEmpty()) {
+            spoken.append(", ").append(news.getText());
         }
         if (!row.due().isEmpty()) {
             spoken.append(row.late() ? ", overdue since " : ", due ").append(row.due());

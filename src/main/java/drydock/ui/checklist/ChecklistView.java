@@ -43,6 +43,8 @@ public final class ChecklistView implements Screen {
     private final ChecklistFilters filters;
     private final PhaseBars phases = new PhaseBars(this::goToPhase);
     private final WhoAmI whoAmI;
+    private final ProposalActions proposals;
+    private final EvidenceBar evidence;
     private final ItemDetail one;
     private final SeveralDetail several;
     private final EmptyState none = new EmptyState(
@@ -56,7 +58,8 @@ public final class ChecklistView implements Screen {
         EvidenceFiles files = new EvidenceFiles(studio.desktop().tasks());
         model = new ChecklistViewModel(studio, files);
         actions = new ChecklistActions(studio, model);
-        one = new ItemDetail(studio, actions, files, this::editOwn);
+        proposals = new ProposalActions(studio, model);
+        one = new ItemDetail(studio, actions, proposals, files, this::editOwn);
         several = new SeveralDetail(actions, studio.format());
         list = new ChecklistList(actions::toggle, this::fold)
                 .onDelete(actions::removeOwn)
@@ -64,7 +67,9 @@ public final class ChecklistView implements Screen {
         list.setPlaceholder(nothingMatches());
         filters = new ChecklistFilters(model, this::showRows);
         whoAmI = new WhoAmI(actions);
-        root.setTop(new VBox(toolbar(), filters, whoAmI));
+        evidence = new EvidenceBar(
+                new EvidenceWork(studio), proposals, studio.format(), model::project, this::showSuggested);
+        root.setTop(new VBox(toolbar(), filters, evidence, whoAmI));
         root.setCenter(split());
         root.widthProperty().addListener((p, before, now) -> arrange(now.doubleValue()));
         root.sceneProperty().addListener((p, before, now) -> {
@@ -73,6 +78,14 @@ public final class ChecklistView implements Screen {
             }
         });
         files.states().addListener((p, before, now) -> renderAgain());
+    }
+
+    ChecklistViewModel model() {
+        return model;
+    }
+
+    ProposalActions proposals() {
+        return proposals;
     }
 
     @Override
@@ -92,6 +105,7 @@ public final class ChecklistView implements Screen {
         model.show(frame);
         phases.show(model.checklist());
         whoAmI.show(frame.snapshot());
+        showEvidence();
         list.show(model.rows());
         showSelected();
         if (otherProject) {
@@ -160,6 +174,21 @@ public final class ChecklistView implements Screen {
 
     private void showRows() {
         list.show(model.rows());
+        showEvidence();
+    }
+
+    private void showEvidence() {
+        evidence.show(model.reading(), model.checklist(), model.filter().suggestedOnly());
+    }
+
+    /** All of it: what is suggested may be outside of the short view. */
+    private void showSuggested(boolean only) {
+        model.filter(
+                only
+                        ? ChecklistFilter.everything().withSuggestedOnly(true)
+                        : model.filter().withSuggestedOnly(false));
+        filters.show();
+        showRows();
     }
 
     private void fold(String phase) {

@@ -9,15 +9,19 @@ import drydock.domain.checklist.ChecklistFilter;
 import drydock.domain.checklist.ChecklistFilter.Depth;
 import drydock.domain.checklist.Evidence;
 import drydock.domain.checklist.Freshness;
+import drydock.domain.checklist.Judgement;
 import drydock.domain.checklist.Item;
 import drydock.domain.checklist.OwnItem;
 import drydock.domain.checklist.Phase;
 import drydock.domain.project.Person;
 import drydock.domain.project.Project;
+import drydock.domain.repository.EvidenceReading;
+import drydock.domain.repository.Suggestion;
 import drydock.domain.scope.ScopeItem;
 import drydock.domain.selection.Candidate;
 import drydock.domain.selection.DiligenceAnswer;
 import drydock.ui.base.Frame;
+import drydock.ui.base.PlanReports;
 import drydock.ui.base.Studio;
 import drydock.ui.evidence.EvidenceFiles;
 import java.time.LocalDate;
@@ -40,7 +44,9 @@ final class ChecklistViewModel {
             DiligenceAnswer.class,
             OwnItem.class,
             ChecklistEntry.class,
-            Evidence.class);
+            Evidence.class,
+            EvidenceReading.class,
+            Judgement.class);
 
     private final Studio studio;
     private final EvidenceFiles files;
@@ -64,7 +70,7 @@ final class ChecklistViewModel {
 
     /** Works out the checklist of {@code frame}, unless nothing that it is made of changed. */
     void show(Frame frame) {
-        Freshness now = new Freshness(frame.today(), files.changed());
+        Freshness now = new Freshness(frame.today(), files.changed(), planned(frame));
         boolean same = shown != null && isSame(shown, frame) && now.equals(freshness);
         boolean samePeople = shown != null && shown.snapshot().sameTable(Person.class, frame.snapshot());
         shown = frame;
@@ -91,8 +97,22 @@ final class ChecklistViewModel {
         }
     }
 
+    private List<Suggestion> planned(Frame frame) {
+        return frame.project()
+                .map(project -> PlanReports.suggestions(studio, frame.snapshot(), project.id(), frame.today()))
+                .orElse(List.of());
+    }
+
     Optional<Id<Project>> project() {
         return shown == null ? Optional.empty() : shown.project().map(Project::id);
+    }
+
+    /** What the repository was last read for. */
+    Optional<EvidenceReading> reading() {
+        return shown == null
+                ? Optional.empty()
+                : project().flatMap(project -> shown.snapshot().owned(EvidenceReading.class, project).stream()
+                        .findFirst());
     }
 
     Checklist checklist() {

@@ -48,18 +48,25 @@ final class ItemDetail extends VBox {
     private final TextArea comment = new TextArea();
     private final SavingText savingComment;
     private final EvidencePane evidence;
+    private final ProposalPane proposals;
     private final HBox own;
     private final VBox sourcesBox;
     private @Nullable Item item;
 
     /** @param edit opens an item of the user's own to be changed */
-    ItemDetail(Studio studio, ChecklistActions actions, EvidenceFiles files, Consumer<Item> edit) {
+    ItemDetail(
+            Studio studio,
+            ChecklistActions actions,
+            ProposalActions suggested,
+            EvidenceFiles files,
+            Consumer<Item> edit) {
         super(16);
         this.actions = actions;
         notifier = studio.desktop().notifier();
         severity = new SeverityBox(actions, studio.bundle().glossary());
         decision = new DecisionBox(actions, studio.format());
         evidence = new EvidencePane(studio, files);
+        proposals = new ProposalPane(suggested, studio.format());
         due = new DateField(studio.format(), day -> actions.setDue(List.of(shown()), day));
         savingComment = new SavingText(comment, text -> "", text -> actions.setComment(shown(), text));
         responsible.onChosen(who -> actions.setResponsible(List.of(shown()), who.orElse(null)));
@@ -80,6 +87,7 @@ final class ItemDetail extends VBox {
                 .addAll(
                         head(),
                         decision,
+                        proposals,
                         diligence,
                         section("Why", why),
                         section("How to prove it", proof),
@@ -120,6 +128,7 @@ final class ItemDetail extends VBox {
         linked.setText(DiligenceWords.of(now.diligence()));
         decision.show(now, snapshot);
         severity.show(now);
+        proposals.show(now, snapshot);
         ChecklistEntry entry = now.entry();
         responsible.show(snapshot.all(Person.class), entry == null ? null : entry.responsible());
         evidence.show(now.key(), now.evidence(), given -> actions.addEvidence(now.key(), given));

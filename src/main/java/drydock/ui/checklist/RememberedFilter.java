@@ -38,6 +38,7 @@ record RememberedFilter(Preferences preferences) {
                 parts.contains(OPEN),
                 parts.contains(BLOCKERS),
                 parts.contains(STALE),
+                false, // what is suggested is looked through once, not whenever the screen opens
                 parts.contains(MINE) ? me.orElse(null) : null,
                 parts.contains(DUE) ? soon(today) : null,
                 parts.stream()

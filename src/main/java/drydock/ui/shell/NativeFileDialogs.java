@@ -3,6 +3,7 @@ package drydock.ui.shell;
 import drydock.ui.base.FileDialogs;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -19,6 +20,12 @@ public final class NativeFileDialogs implements FileDialogs {
     @Override
     public Optional<Path> open(String title, Kind kind) {
         return Optional.ofNullable(chooser(title, kind).showOpenDialog(window)).map(File::toPath);
+    }
+
+    @Override
+    public List<Path> openSeveral(String title, Kind kind) {
+        List<File> chosen = chooser(title, kind).showOpenMultipleDialog(window);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
     }
 
     @Override
