@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 final class ChainSwitches implements EvidenceRule {
     private static final Pattern ANCHOR = Pattern.compile("anchor_lang|solana_program");
     private static final Pattern UNCHECKED =
-            Pattern.compile("\\bUncheckedAccount\\s*<|\\bAccountInfo\\s*<|\\binit_if_needed\\b");
+            Pattern.compile("\\bUncheckedAccount\\s*<|\\bAccountInfo\\s*<");
+    /** Allowed where the account is checked after it: a question, no fault. */
+    private static final Pattern ASKS = Pattern.compile("\\binit_if_needed\\b");
 
     private static final int ABOVE = 8;
 
@@ -36,7 +38,7 @@ final class ChainSwitches implements EvidenceRule {
                 }
             }
         }
-        return result(wrong);
+        return result(wrong, view.inCode(ASKS, Role.CODE));
     }
 
     /** The comment stands above the attributes of a field. */
@@ -49,7 +51,14 @@ final class ChainSwitches implements EvidenceRule {
         return false;
     }
 
-    private Evidence result(List<Place> wrong) {
+    private Evidence result(List<Place> wrong, List<Place> asks) {
+        if (wrong.isEmpty() && !asks.isEmpty()) {
+            return new Evidence(
+                    item(),
+                    State.NOT_SEEN,
+                    asks.size() + " accounts are made only if needed; ask whether each is checked after it.",
+                    asks);
+        }
         return wrong.isEmpty()
                 ? Evidence.of(item(), State.PASS, "Overflow is checked, and every unchecked account says why.")
                 : new Evidence(item(), State.FAIL, wrong.size() + " places want a look.", wrong);

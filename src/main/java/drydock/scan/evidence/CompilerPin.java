@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class CompilerPin implements EvidenceRule {
     private static final Pattern EXACT = Pattern.compile("=?\\s*v?\\d+\\.\\d+\\.\\d+");
     private static final Pattern HARDHAT = Pattern.compile(
-            "(?s)\\bsolidity\\s*:\\s*[\"']\\d+\\.\\d+\\.\\d+[\"']|\\bversion\\s*:\\s*[\"']\\d+\\.\\d+\\.\\d+[\"']");
+            "(?s)\\bsolidity\\s*:\\s*[\"']\\d+\\.\\d+\\.\\d+[\"']|\\bversion\\s*:\\s*[\"']\\d+\\.\\d+\\.\\d+[\"']"
+                    + "|(?i)\\b\\w*sol(c|idity)_?version\\s*=\\s*[\"']\\d+\\.\\d+\\.\\d+[\"']");
     private static final Pattern HARDHAT_NAME = Pattern.compile("(.*/)?hardhat\\.config\\.\\w+");
 
     @Override

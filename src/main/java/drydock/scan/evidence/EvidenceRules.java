@@ -129,9 +129,9 @@ final class EvidenceRules {
                 written(
                                 "TST-07",
                                 "tests of deployment or upgrade",
-                                "import.*script/.*\\.s\\.sol|upgrades\\.validateUpgrade|\\bUpgrades\\.",
+                                "import.*script/.*\\.s\\.sol|upgrades\\.validateUpgrade|(?-i:\\bUpgrades\\.\\w+\\()",
                                 TEST)
-                        .orNamed("(.*/)?(storage-?layout|\\.storage-layout)[^/]*")
+                        .orNamed("(.*/)?(storage-?layout[^/]*\\.(json|txt|md|snap)|\\.storage-layout[^/]*)")
                         .proves(),
                 written(
                         "TST-08",
@@ -188,7 +188,11 @@ final class EvidenceRules {
                         "\\bTimelock\\w*|\\bminDelay\\b|\\btime_lock\\b",
                         CODE,
                         SCRIPT),
-                coded("LAU-07", "limits", "\\b(supplyCap|maxDeposit|depositCap|rateLimit\\w*|borrowCap)\\b", CODE));
+                coded(
+                        "LAU-07",
+                        "limits",
+                        "\\b(supplyCap|maxDeposit|depositCap|rateLimit\\w*|borrowCap)\\b(?!\\s*\\()",
+                        CODE));
     }
 
     private static List<EvidenceRule> operations() {

@@ -41,6 +41,12 @@ final class ForbiddenActions implements EvidenceRule {
         }
         if (tests.isEmpty()) {
             return Evidence.of(item(), State.NOT_SEEN, "Not seen: tests that expect a failure.");
+        } else if (gated == 0) {
+            return new Evidence(
+                    item(),
+                    State.SEEN,
+                    tests.size() + " test files expect failures; no function was recognised that only a role may call.",
+                    tests.stream().map(TextFile::whole).toList());
         } else if (untested.isEmpty()) {
             return new Evidence(
                     item(),

@@ -22,8 +22,17 @@ final class ListedScope implements EvidenceRule {
             return Evidence.of(item(), State.NOT_SEEN, "Not seen: a scope file, or scope.txt in the repository.");
         }
         ScopeList scope = ScopeList.parse(text.get());
+        List<String> gone = scope.unresolved(view.paths());
+        if (!gone.isEmpty()) {
+            return new Evidence(
+                    item(),
+                    State.FAIL,
+                    gone.size() + " lines of the scope file name no file.",
+                    gone.stream()
+                            .map(line -> new Place("scope.txt", 0, "no such file: " + line))
+                            .toList());
+        }
         List<String> wrong = new ArrayList<>();
-        scope.unresolved(view.paths()).forEach(line -> wrong.add("no such file: " + line));
         view.paths().stream().filter(scope::contains).forEach(path -> {
             Optional<Reason> reason = Language.ofPath(path).map(language -> Classifier.suggest(path, language));
             reason.filter(r -> r == Reason.VENDORED || r == Reason.TEST || r == Reason.MOCK)
@@ -34,7 +43,7 @@ final class ListedScope implements EvidenceRule {
         }
         List<Place> places =
                 wrong.stream().map(line -> new Place("scope.txt", 0, line)).toList();
-        return new Evidence(item(), State.FAIL, wrong.size() + " lines of the scope file need a look.", places);
+        return new Evidence(item(), State.NOT_SEEN, wrong.size() + " lines of the scope file look as if they slipped in; ask.", places);
     }
 
     /** A list that the user named, else the one in the repository. */

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class LockedAutomation implements EvidenceRule {
     private static final Pattern USES = Pattern.compile("(?m)^\\s*-?\\s*uses:\\s*[\"']?(?!\\./)[^\\s\"'#]+");
     private static final Pattern PINNED = Pattern.compile("@[0-9a-f]{40}\\b|docker://.*@sha256:");
-    private static final Pattern RIGHTS = Pattern.compile("(?m)^permissions:");
+    private static final Pattern RIGHTS = Pattern.compile("(?m)^\\s*permissions:");
     private static final Pattern DANGER = Pattern.compile("pull_request_target");
 
     @Override
@@ -28,7 +28,8 @@ final class LockedAutomation implements EvidenceRule {
             List<Place> uses = file.inText(USES);
             steps += uses.size();
             uses.stream().filter(place -> !PINNED.matcher(place.text()).find()).forEach(wrong::add);
-            if (file.inText(RIGHTS).isEmpty()) {
+            // an action has the rights of the workflow that calls it
+            if (!file.path().startsWith(".github/actions/") && file.inText(RIGHTS).isEmpty()) {
                 wrong.add(new Place(file.path(), 0, "no permissions are stated"));
             }
             wrong.addAll(file.inText(DANGER));

@@ -18,6 +18,10 @@ final class OpenTodos implements EvidenceRule {
         return notes.isEmpty()
                 ? Evidence.of(item(), State.PASS, "No open note stands in the files under review.")
                 : new Evidence(
-                        item(), State.FAIL, notes.size() + " open notes stand in the files under review.", notes);
+                        item(),
+                        State.FAIL,
+                        (notes.size() == 1 ? "1 open note stands" : notes.size() + " open notes stand")
+                                + " in the files under review.",
+                        notes);
     }
 }

@@ -11,7 +11,7 @@ final class PinnedDependencies implements EvidenceRule {
     private static final Pattern BRANCH = Pattern.compile("^\\s*branch\\s*=.*", Pattern.MULTILINE);
     private static final Pattern LOOSE = Pattern.compile("[\\^~*]|latest|>|git|x");
     private static final Pattern CONTRACT_LIBRARY = Pattern.compile(
-            "(@openzeppelin|@uniswap|@chainlink|@aave|@layerzerolabs|@pythnetwork)/.*|solady|solmate|.*contracts.*");
+            "(?!.*(hardhat|foundry|truffle)-)(@openzeppelin|@uniswap|@chainlink|@aave|@layerzerolabs|@pythnetwork)/.*|solady|solmate|.*contracts.*");
     private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}");
     private static final List<String> NPM_LOCKS =
             List.of("package-lock.json", "yarn.lock", "pnpm-lock.yaml", "bun.lock", "bun.lockb", "npm-shrinkwrap.json");
@@ -55,6 +55,9 @@ final class PinnedDependencies implements EvidenceRule {
     private static void npm(RepositoryView view, List<Place> loose, List<String> kinds) {
         JsonNode root = view.json("package.json");
         if (root.isMissingNode()) {
+            return;
+        }
+        if (root.path("dependencies").isEmpty() && root.path("devDependencies").isEmpty()) {
             return;
         }
         kinds.add("npm");

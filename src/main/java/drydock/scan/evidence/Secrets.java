@@ -18,10 +18,11 @@ final class Secrets implements EvidenceRule {
             + "|(?i:(?:private.?key|mnemonic|secret)[\"']?\\s*[:=]\\s*[\"']?(?:0x)?[0-9a-f]{64}\\b)"
             + "|(?i:mnemonic[\"']?\\s*[:=]\\s*[\"'](?!test test)(?:[a-z]{3,8} ){11,23}[a-z]{3,8}[\"'])"
             + "|\\bAKIA[0-9A-Z]{16}\\b|\\bghp_[A-Za-z0-9]{36}\\b|\\bxox[bp]-[0-9A-Za-z-]{20,}");
-    /** The first accounts of Anvil and Hardhat, printed at each of their starts. */
+    /** The first accounts of Anvil and Hardhat, printed at each of their starts; phrases of Ganache and of test suites. */
     private static final Pattern PUBLIC =
             Pattern.compile("(?i)ac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80"
-                    + "|59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d|0{63}[0-9a-f]");
+                    + "|59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d|0{63}[0-9a-f]"
+                    + "|candy maple cake sugar pudding cream|myth like bonus scare over problem");
 
     private static final Role[] WHERE = {Role.CODE, Role.SCRIPT, Role.OFF_CHAIN, Role.SETTING, Role.WORKFLOW, Role.DOC};
 

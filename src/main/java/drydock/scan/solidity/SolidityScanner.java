@@ -214,7 +214,12 @@ public final class SolidityScanner {
                 note(
                         tokens.is("selfdestruct") || (tokens.is("suicide") && tokens.signAfter() == '('),
                         Construct.SELFDESTRUCT);
-                note(before == '.' && LOW_LEVEL.contains(tokens.text()), Construct.LOW_LEVEL_CALL);
+                // send takes no options: with them it is a function of that name
+                note(
+                        before == '.'
+                                && LOW_LEVEL.contains(tokens.text())
+                                && !(tokens.is("send") && tokens.signAfter() == '{'),
+                        Construct.LOW_LEVEL_CALL);
             }
             case 'u' -> note(tokens.is("unchecked") && tokens.signAfter() == '{', Construct.UNCHECKED);
             default -> {}

@@ -109,9 +109,10 @@ final class ChecklistViewModel {
 
     /** What the repository was last read for. */
     Optional<EvidenceReading> reading() {
-        return shown == null
+        Frame frame = shown;
+        return frame == null
                 ? Optional.empty()
-                : project().flatMap(project -> shown.snapshot().owned(EvidenceReading.class, project).stream()
+                : frame.project().flatMap(project -> frame.snapshot().owned(EvidenceReading.class, project.id()).stream()
                         .findFirst());
     }
 

@@ -25,7 +25,7 @@ class EvidenceCommandTest {
         assertThat(run("--format=csv")).isZero();
         assertThat(out.toString())
                 .startsWith("item,title,state,words,path,line\n")
-                .contains("HYG-06,Finish the open to-do notes in the files under review,fail,1 open notes stand in the"
+                .contains("HYG-06,Finish the open to-do notes in the files under review,fail,1 open note stands in the"
                         + " files under review.,A.sol,1");
         assertThat(run("--format=md")).isZero();
         assertThat(run("--format=table")).isZero();

@@ -84,6 +84,23 @@ class EvidenceScannerTest {
         HYG-13 | src/A.sol | contract A { function set(uint f) external onlyOwner { if (fee == f) revert(); } } | NOT_APPLICABLE
         HYG-14 | src/A.sol | contract A is UUPSUpgradeable { function _authorizeUpgrade(address) internal override {} } | FAIL
         HYG-14 | src/A.sol | contract A is UUPSUpgradeable { function _authorizeUpgrade(address) internal override onlyOwner {} } | PASS
+        HYG-14 | src/A.sol | contract B { constructor() { _disableInitializers(); } } contract A is B, Initializable { function initialize() external initializer {} } | PASS
+        HYG-14 | src/A.sol | contract A is Initializable { constructor() initializer {} function initialize() external initializer {} } | PASS
+        HYG-14 | src/A.sol | contract A is Initializable { function initialize() external initializer {} } | FAIL
+        HYG-14 | src/A.sol | contract A { function make(bytes memory initializer) external {} } | PASS
+        HYG-14 | src/A.sol | contract A is UUPSUpgradeable { function _authorizeUpgrade(address) internal override { _checkOwner(); } } | PASS
+        HYG-12 | hardhat.config.ts | const mnemonic = "candy maple cake sugar pudding cream honey rich smooth crumble sweet treat" | NOT_SEEN
+        HYG-03 | src/A.sol | pragma solidity 0.8.15; contract A { function f(bytes[] calldata b) external {} } | PASS
+        HYG-03 | src/A.sol | pragma solidity 0.8.15; contract A { function f(uint256[2] calldata b) external {} } | FAIL
+        HYG-02 | hardhat.config.ts | const DEFAULT_SOLIDITY_VERSION = "0.7.6" | PASS
+        HYG-09 | package.json | {"name": "x"} | NOT_SEEN
+        HYG-09 | package.json | {"devDependencies": {"a": "1.0.0"}} | FAIL
+        TST-03 | test/A.t.sol | contract T { function f() public { vm.expectRevert(); } } | SEEN
+        TST-07 | test/A.t.sol | // Test access control on proxy upgrades. | NOT_SEEN
+        TST-07 | src/StorageLayout.sol | contract S {} | NOT_SEEN
+        LAU-07 | src/A.sol | contract A { function maxDeposit(address) public {} } | NOT_SEEN
+        LAU-07 | src/A.sol | contract A { uint supplyCap; } | SEEN
+        KEY-03 | .github/actions/a/action.yml | steps:\\n - uses: actions/cache@0123456789012345678901234567890123456789 | PASS
         KEY-03 | .github/workflows/ci.yml | permissions: {}\\njobs:\\n - uses: actions/checkout@v4 | FAIL
         KEY-04 | script/D.s.sol | contract D { function run() public { vm.envUint("PRIVATE_KEY"); } } | FAIL
         KEY-05 | README.md | The owner is a multisig. | SEEN
