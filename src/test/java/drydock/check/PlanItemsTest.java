@@ -83,7 +83,11 @@ class PlanItemsTest {
             of("MON-01", State.CONTRARY, "it has none", f -> f.alerts.clear()),
             of("MON-01", State.NOT_SEEN, "no role is registered", f -> f.roles.clear()),
             of("MON-04", State.CONTRARY, "no first action", f -> {}),
-            of("MON-04", State.PROVEN, "owner, action and test", f -> f.alerts.replaceAll(a -> a.withFirstAction("Pause"))),
+            of(
+                    "MON-04",
+                    State.PROVEN,
+                    "owner, action and test",
+                    f -> f.alerts.replaceAll(a -> a.withFirstAction("Pause"))),
             of("MON-04", State.NOT_SEEN, "no alert", f -> f.alerts.clear()),
             of("OPS-03", State.PROVEN, "two months ago", f -> {}),
             of("OPS-03", State.CONTRARY, "thirteen", f -> f.lastDrill = PlanFacts.TODAY.minusMonths(13)),
@@ -94,12 +98,20 @@ class PlanItemsTest {
                 f.duties.add(duty(DutyKind.ACCESS_REVIEW, 1, 30));
             }),
             of("REC-02", State.CONTRARY, "overdue", f -> f.duties.add(duty(DutyKind.ACCESS_REVIEW, 100, -1))),
-            of("REC-02", State.NOT_SEEN, "registered, never done", f -> f.duties.add(
-                    new DutyFacts(DutyKind.ACCESS_REVIEW, "Review", null, PlanFacts.TODAY.plusDays(9)))),
+            of(
+                    "REC-02",
+                    State.NOT_SEEN,
+                    "registered, never done",
+                    f -> f.duties.add(
+                            new DutyFacts(DutyKind.ACCESS_REVIEW, "Review", null, PlanFacts.TODAY.plusDays(9)))),
             of("OPS-13", State.NOT_SEEN, "nothing registered", f -> {}),
             of("REC-01", State.NOT_SEEN, "nothing planned", f -> {}),
-            of("REC-01", State.PROVEN, "planned", f -> f.duties.add(
-                    new DutyFacts(DutyKind.NEXT_REVIEW, "Review", null, PlanFacts.TODAY.plusDays(200)))));
+            of(
+                    "REC-01",
+                    State.PROVEN,
+                    "planned",
+                    f -> f.duties.add(
+                            new DutyFacts(DutyKind.NEXT_REVIEW, "Review", null, PlanFacts.TODAY.plusDays(200)))));
 
     private static Case of(String item, State state, String what, Consumer<PlanFacts> change) {
         return new Case(item, state, what, change);
@@ -120,11 +132,13 @@ class PlanItemsTest {
 
     @Test
     void everyItemShipsAndIsForThePlanToDecide() {
-        Map<String, ItemDefinition> shipped = Bundle.load().checklist().stream()
-                .collect(Collectors.toMap(ItemDefinition::id, Function.identity()));
+        Map<String, ItemDefinition> shipped =
+                Bundle.load().checklist().stream().collect(Collectors.toMap(ItemDefinition::id, Function.identity()));
         assertThat(suggestions(new PlanFacts()).keySet()).isNotEmpty().allSatisfy(item -> {
             assertThat(shipped.get(item).evidence()).as(item).containsAnyOf("plan", "hint");
-            assertThat(shipped.get(item).diligence()).as(item + " is decided by answers").isNull();
+            assertThat(shipped.get(item).diligence())
+                    .as(item + " is decided by answers")
+                    .isNull();
         });
     }
 
@@ -173,9 +187,8 @@ class PlanItemsTest {
     }
 
     private static void bounty(PlanFacts facts, LocalDate live) {
-        facts.bounties.replaceAll(bounty -> bounty.withLiveOn(live)
-                .withHighest(new BigDecimal("100000"))
-                .withResponsible(new Id<>(9)));
+        facts.bounties.replaceAll(bounty ->
+                bounty.withLiveOn(live).withHighest(new BigDecimal("100000")).withResponsible(new Id<>(9)));
     }
 
     private static DutyFacts duty(DutyKind kind, int doneDaysAgo, int dueInDays) {

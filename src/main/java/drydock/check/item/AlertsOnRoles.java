@@ -20,11 +20,13 @@ final class AlertsOnRoles implements PlanItem {
             return Found.cannotTell("no privileged role is registered");
         }
         List<String> unwatched = safety.roles().stream()
-                .filter(role -> safety.alerts().stream().noneMatch(alert -> role.id().equals(alert.role())))
+                .filter(role ->
+                        safety.alerts().stream().noneMatch(alert -> role.id().equals(alert.role())))
                 .map(PrivilegedRole::title)
                 .toList();
         return unwatched.isEmpty()
-                ? Found.proven("An alert watches each of " + Words.count(safety.roles().size(), "role", "roles") + ".")
+                ? Found.proven(
+                        "An alert watches each of " + Words.count(safety.roles().size(), "role", "roles") + ".")
                 : Found.contrary("No alert watches " + Words.list(unwatched) + ".");
     }
 }

@@ -22,15 +22,14 @@ final class BountyReady implements PlanItem {
         }
         LocalDate launch = facts.launch().date();
         boolean complete = announced.stream()
-                .anyMatch(bounty -> bounty.highest() != null && bounty.responsible() != null && bounty.liveOn() != null);
+                .anyMatch(
+                        bounty -> bounty.highest() != null && bounty.responsible() != null && bounty.liveOn() != null);
         if (!complete) {
             return Found.nothing("The bounty programme wants a first day, a highest reward and somebody who answers.");
         } else if (launch == null) {
             return Found.cannotTell("the launch has no date");
         }
-        return announced.stream()
-                        .map(BountyProgramme::liveOn)
-                        .anyMatch(day -> day != null && !day.isAfter(launch))
+        return announced.stream().map(BountyProgramme::liveOn).anyMatch(day -> day != null && !day.isAfter(launch))
                 ? Found.proven("A bounty programme is live by the launch.")
                 : Found.contrary("The bounty programme starts after the launch.");
     }

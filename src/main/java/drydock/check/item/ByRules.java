@@ -20,11 +20,13 @@ record ByRules(String item, String passed, List<PlanRule> rules) implements Plan
     @Override
     public Found look(Facts facts) {
         List<Verdict> verdicts = rules.stream().map(rule -> rule.check(facts)).toList();
-        List<String> wrong = each(verdicts, verdict -> verdict.findings().stream().map(Verdict.Finding::message));
+        List<String> wrong =
+                each(verdicts, verdict -> verdict.findings().stream().map(Verdict.Finding::message));
         if (!wrong.isEmpty()) {
             return Found.contrary(String.join(" ", wrong));
         }
-        List<String> missing = each(verdicts, verdict -> verdict.missing().stream().map(Verdict.Missing::what));
+        List<String> missing =
+                each(verdicts, verdict -> verdict.missing().stream().map(Verdict.Missing::what));
         return missing.isEmpty() ? Found.proven(passed) : Found.cannotTell(String.join("; ", missing));
     }
 

@@ -18,8 +18,7 @@ record DutiesDone(String item, List<DutyKind> kinds, String words) implements Pl
         List<DutyFacts> known = facts.launch().duties().stream()
                 .filter(duty -> kinds.contains(duty.kind()))
                 .toList();
-        boolean all = kinds.stream()
-                .allMatch(kind -> known.stream().anyMatch(duty -> duty.kind() == kind));
+        boolean all = kinds.stream().allMatch(kind -> known.stream().anyMatch(duty -> duty.kind() == kind));
         if (!all) {
             return Found.nothing("Not registered as what comes round again: " + words + ".");
         }

@@ -32,7 +32,8 @@ final class ExclusionsExplained implements PlanItem {
             return Found.nothing("The plan names nothing that is out of scope.");
         }
         return verdict.missing().isEmpty()
-                ? Found.proven("Everything out of scope has a reason, and every source file is in one of the two lists.")
+                ? Found.proven(
+                        "Everything out of scope has a reason, and every source file is in one of the two lists.")
                 : Found.cannotTell(verdict.missing().getFirst().what());
     }
 }

@@ -20,7 +20,8 @@ final class OrderSigned implements PlanItem {
     @Override
     public Found look(Facts facts) {
         List<AuditFacts> unsigned = facts.audits().stream()
-                .filter(audit -> audit.engagement() == null || audit.engagement().orderedOn() == null)
+                .filter(audit ->
+                        audit.engagement() == null || audit.engagement().orderedOn() == null)
                 .toList();
         if (!unsigned.isEmpty()) {
             return Found.nothing("The plan has no day on which the order was given.");
@@ -29,8 +30,8 @@ final class OrderSigned implements PlanItem {
         }
         Verdict verdict = grew.check(facts);
         if (!verdict.findings().isEmpty()) {
-            return Found.contrary(
-                    Words.list(verdict.findings().stream().map(Verdict.Finding::message).toList()));
+            return Found.contrary(Words.list(
+                    verdict.findings().stream().map(Verdict.Finding::message).toList()));
         }
         return verdict.missing().isEmpty()
                 ? Found.proven("The order is dated and is for the scope that the plan has.")

@@ -30,8 +30,7 @@ public final class PlanItems {
 
     /** Rests on what it says: that names every figure and name that decided it. */
     private static Suggestion suggestion(PlanItem item, Found found) {
-        return new Suggestion(
-                item.item(), found.state(), found.words(), List.of(), List.of("plan  " + found.words()));
+        return new Suggestion(item.item(), found.state(), found.words(), List.of(), List.of("plan  " + found.words()));
     }
 
     static Stream<PlanItem> all() {
@@ -57,13 +56,17 @@ public final class PlanItems {
                 new QuotesCompared(),
                 new OrderSigned(),
                 new ByRules("ENG-02", "The order has every deliverable that the plan wants.", new ThinDeliverables()),
-                new ByRules("ENG-06", "Somebody can answer reviewers on every day of the review.", new NobodyAvailable()));
+                new ByRules(
+                        "ENG-06", "Somebody can answer reviewers on every day of the review.", new NobodyAvailable()));
     }
 
     private static List<PlanItem> afterwards() {
         return List.of(
                 new ByRules("REM-01", "Every finding has a response.", new Unanswered()),
-                new ByRules("REM-06", "Every accepted risk has an approver, a reason and an end.", new AcceptedWithoutOwner()),
+                new ByRules(
+                        "REM-06",
+                        "Every accepted risk has an approver, a reason and an end.",
+                        new AcceptedWithoutOwner()),
                 new ByRules("REM-08", "The findings ask for no second look, or one is planned.", new NoSecondLook()),
                 new RetestBooked(),
                 new ByRules("RET-06", "No fix is only claimed.", new Unverified()),

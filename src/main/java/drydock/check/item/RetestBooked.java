@@ -21,7 +21,8 @@ final class RetestBooked implements PlanItem {
     @Override
     public Found look(Facts facts) {
         boolean booked = facts.audits().stream()
-                .allMatch(audit -> Stream.of(audit.retestStart(), audit.retestEnd()).allMatch(Objects::nonNull));
+                .allMatch(audit ->
+                        Stream.of(audit.retestStart(), audit.retestEnd()).allMatch(Objects::nonNull));
         if (!booked) {
             boolean started = facts.audits().stream()
                     .map(AuditFacts::start)

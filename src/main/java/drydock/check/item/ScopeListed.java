@@ -23,8 +23,8 @@ final class ScopeListed implements PlanItem {
         }
         Verdict verdict = missing.check(facts);
         if (!verdict.findings().isEmpty()) {
-            return Found.contrary(
-                    Words.list(verdict.findings().stream().map(Verdict.Finding::message).toList()));
+            return Found.contrary(Words.list(
+                    verdict.findings().stream().map(Verdict.Finding::message).toList()));
         }
         String words = "The plan lists " + Words.count(listed, "component", "components");
         return verdict.missing().isEmpty()

@@ -27,7 +27,8 @@ record Surrounding(String item, List<ScopeType> types, Marker.Kind marker, Strin
         boolean saidNone = types.stream().anyMatch(facts.scope().none()::contains);
         if (facts.repository() == null) {
             return saidNone
-                    ? Found.cannotTell("the plan says that there is no " + words + ", and no repository was read to see")
+                    ? Found.cannotTell(
+                            "the plan says that there is no " + words + ", and no repository was read to see")
                     : Found.nothing("The plan has no " + words + ", and does not say that there is none.");
         }
         Optional<Marker> called = facts.repository().sources().markers().stream()
@@ -35,7 +36,11 @@ record Surrounding(String item, List<ScopeType> types, Marker.Kind marker, Strin
                 .findFirst();
         if (called.isPresent()) {
             return Found.contrary("The plan has no %s, but %s:%s shows one: %s."
-                    .formatted(words, called.get().file(), called.get().line(), called.get().call()));
+                    .formatted(
+                            words,
+                            called.get().file(),
+                            called.get().line(),
+                            called.get().call()));
         }
         return saidNone
                 ? Found.proven("The plan says that there is no " + words + ", and the code shows none.")

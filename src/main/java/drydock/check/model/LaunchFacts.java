@@ -39,7 +39,10 @@ public record LaunchFacts(
      * @param nextDue null if it came once and was done
      */
     public record DutyFacts(
-            DutyKind kind, String title, @Nullable LocalDate lastDone, @Nullable LocalDate nextDue) {}
+            DutyKind kind,
+            String title,
+            @Nullable LocalDate lastDone,
+            @Nullable LocalDate nextDue) {}
 
     /**
      * The registers.

@@ -37,8 +37,7 @@ final class Proposals {
                                 decided.get(new Key(Source.REPOSITORY, suggestion.item())))));
         planned.forEach(suggestion -> proposals
                 .computeIfAbsent(suggestion.item(), any -> new ArrayList<>())
-                .add(new Proposal(
-                        Source.PLAN, suggestion, decided.get(new Key(Source.PLAN, suggestion.item())))));
+                .add(new Proposal(Source.PLAN, suggestion, decided.get(new Key(Source.PLAN, suggestion.item())))));
         return proposals;
     }
 }

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 /** HYG-15: the safety switches of Solana and CosmWasm programs. */
 final class ChainSwitches implements EvidenceRule {
     private static final Pattern ANCHOR = Pattern.compile("anchor_lang|solana_program");
-    private static final Pattern UNCHECKED =
-            Pattern.compile("\\bUncheckedAccount\\s*<|\\bAccountInfo\\s*<");
+    private static final Pattern UNCHECKED = Pattern.compile("\\bUncheckedAccount\\s*<|\\bAccountInfo\\s*<");
     /** Allowed where the account is checked after it: a question, no fault. */
     private static final Pattern ASKS = Pattern.compile("\\binit_if_needed\\b");
 

@@ -43,7 +43,11 @@ final class ListedScope implements EvidenceRule {
         }
         List<Place> places =
                 wrong.stream().map(line -> new Place("scope.txt", 0, line)).toList();
-        return new Evidence(item(), State.NOT_SEEN, wrong.size() + " lines of the scope file look as if they slipped in; ask.", places);
+        return new Evidence(
+                item(),
+                State.NOT_SEEN,
+                wrong.size() + " lines of the scope file look as if they slipped in; ask.",
+                places);
     }
 
     /** A list that the user named, else the one in the repository. */

@@ -29,7 +29,8 @@ final class LockedAutomation implements EvidenceRule {
             steps += uses.size();
             uses.stream().filter(place -> !PINNED.matcher(place.text()).find()).forEach(wrong::add);
             // an action has the rights of the workflow that calls it
-            if (!file.path().startsWith(".github/actions/") && file.inText(RIGHTS).isEmpty()) {
+            if (!file.path().startsWith(".github/actions/")
+                    && file.inText(RIGHTS).isEmpty()) {
                 wrong.add(new Place(file.path(), 0, "no permissions are stated"));
             }
             wrong.addAll(file.inText(DANGER));

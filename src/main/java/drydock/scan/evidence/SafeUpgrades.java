@@ -19,7 +19,8 @@ final class SafeUpgrades implements EvidenceRule {
     private static final Pattern UPGRADEABLE =
             Pattern.compile("\\bUUPSUpgradeable\\b|\\bInitializable\\b|\\binitializer\\b|TransparentUpgradeableProxy");
     private static final Pattern DISABLES = Pattern.compile("_disableInitializers\\s*\\(");
-    private static final Pattern GUARDS = Pattern.compile("msg\\.sender|_msgSender|_check\\w*\\(|_only\\w*\\(|_auth\\w*\\(");
+    private static final Pattern GUARDS =
+            Pattern.compile("msg\\.sender|_msgSender|_check\\w*\\(|_only\\w*\\(|_auth\\w*\\(");
     private static final Pattern DECLARES =
             Pattern.compile("\\bcontract\\s+(\\w+)(?:\\s+is\\s+([^{]{1,2000}))?\\s*\\{");
     private static final String INITIALISER = "initializer";
@@ -72,7 +73,8 @@ final class SafeUpgrades implements EvidenceRule {
                 boolean disables = disables(view, file);
                 Matcher matcher = DECLARES.matcher(file.code());
                 while (matcher.find()) {
-                    String bases = matcher.group(2) == null ? "" : matcher.group(2).replaceAll("\\([^)]*\\)", "");
+                    String bases =
+                            matcher.group(2) == null ? "" : matcher.group(2).replaceAll("\\([^)]*\\)", "");
                     contracts.put(
                             matcher.group(1),
                             new Declared(
@@ -114,7 +116,6 @@ final class SafeUpgrades implements EvidenceRule {
         if (declared == null || !asked.add(contract)) {
             return false;
         }
-        return declared.disables()
-                || declared.bases().stream().anyMatch(base -> isDisabled(base, contracts, asked));
+        return declared.disables() || declared.bases().stream().anyMatch(base -> isDisabled(base, contracts, asked));
     }
 }

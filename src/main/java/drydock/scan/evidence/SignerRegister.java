@@ -10,7 +10,8 @@ final class SignerRegister implements EvidenceRule {
             Pattern.compile("(?i)^#+ .*(signers?|key ?holders?|multi-?sigs?|owners of the safe).*");
     private static final Pattern NAME =
             Pattern.compile("(?i)(.*/)?[^/]*(signers?|multi-?sigs?|key-?holders?)[^/]*\\.(md|csv|json|ya?ml|toml)");
-    private static final Pattern ADDRESS = Pattern.compile("\\b0x(?!0{40})[0-9a-fA-F]{40}\\b|\\b[1-9A-HJ-NP-Za-km-z]{43,44}\\b");
+    private static final Pattern ADDRESS =
+            Pattern.compile("\\b0x(?!0{40})[0-9a-fA-F]{40}\\b|\\b[1-9A-HJ-NP-Za-km-z]{43,44}\\b");
     /** A table of signers stands near its heading. */
     private static final int NEAR = 40;
 

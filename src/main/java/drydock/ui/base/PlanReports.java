@@ -23,13 +23,12 @@ public final class PlanReports {
     /** Empty where there is no such project. */
     public static Optional<CheckReport> of(Studio studio, Snapshot snapshot, Id<Project> project, LocalDate today) {
         return snapshot.find(Project.class, project)
-                .map(known -> CHECKS.run(
-                        facts(studio, snapshot, project, today), snapshot.owned(CheckMute.class, project)));
+                .map(known ->
+                        CHECKS.run(facts(studio, snapshot, project, today), snapshot.owned(CheckMute.class, project)));
     }
 
     /** What the plan says about the checklist; nothing where there is no such project. */
-    public static List<Suggestion> suggestions(
-            Studio studio, Snapshot snapshot, Id<Project> project, LocalDate today) {
+    public static List<Suggestion> suggestions(Studio studio, Snapshot snapshot, Id<Project> project, LocalDate today) {
         return snapshot.find(Project.class, project)
                 .map(known -> PlanItems.of(facts(studio, snapshot, project, today)))
                 .orElse(List.of());

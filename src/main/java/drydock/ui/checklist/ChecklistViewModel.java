@@ -9,8 +9,8 @@ import drydock.domain.checklist.ChecklistFilter;
 import drydock.domain.checklist.ChecklistFilter.Depth;
 import drydock.domain.checklist.Evidence;
 import drydock.domain.checklist.Freshness;
-import drydock.domain.checklist.Judgement;
 import drydock.domain.checklist.Item;
+import drydock.domain.checklist.Judgement;
 import drydock.domain.checklist.OwnItem;
 import drydock.domain.checklist.Phase;
 import drydock.domain.project.Person;
@@ -112,8 +112,9 @@ final class ChecklistViewModel {
         Frame frame = shown;
         return frame == null
                 ? Optional.empty()
-                : frame.project().flatMap(project -> frame.snapshot().owned(EvidenceReading.class, project.id()).stream()
-                        .findFirst());
+                : frame.project()
+                        .flatMap(project -> frame.snapshot().owned(EvidenceReading.class, project.id()).stream()
+                                .findFirst());
     }
 
     Checklist checklist() {

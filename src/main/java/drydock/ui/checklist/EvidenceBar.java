@@ -54,8 +54,9 @@ final class EvidenceBar extends HBox {
         read.setId("read-evidence");
         reports = Buttons.plain("Add reports…", () -> project.get().ifPresent(work::addReports));
         reports.setId("add-reports");
-        reports.setTooltip(new Tooltip("lcov, JUnit XML, forge test --json, Slither JSON, SARIF, npm audit, cargo audit,"
-                + " osv-scanner: files that you made; nothing is run"));
+        reports.setTooltip(
+                new Tooltip("lcov, JUnit XML, forge test --json, Slither JSON, SARIF, npm audit, cargo audit,"
+                        + " osv-scanner: files that you made; nothing is run"));
         acceptProven = Buttons.plain("Accept proved", actions::acceptProven);
         acceptProven.setId("accept-proven");
         acceptProven.setTooltip(new Tooltip("Ticks every open item that the repository or the plan proves, in one undo"
@@ -89,7 +90,8 @@ final class EvidenceBar extends HBox {
     }
 
     void show(Optional<EvidenceReading> reading, Checklist checklist, boolean onlySuggested) {
-        words.setText(reading.map(this::summary).orElse("The repository was not read yet: it proves many items by itself."));
+        words.setText(
+                reading.map(this::summary).orElse("The repository was not read yet: it proves many items by itself."));
         read.setText(reading.isPresent() ? "Read agai_n" : "Read the repositor_y");
         long news = checklist.items().filter(item -> item.hasNews()).count();
         suggested.setText(news + (news == 1 ? " suggestion" : " suggestions"));
@@ -104,7 +106,8 @@ final class EvidenceBar extends HBox {
         add(counts, reading, Suggestion.State.LOOKS_PRESENT, "look present");
         add(counts, reading, Suggestion.State.CONTRARY, "contradicted");
         add(counts, reading, Suggestion.State.NOT_SEEN, "not seen");
-        String commit = reading.commit().isEmpty() ? "" : " at " + reading.commit().substring(0, 8);
+        String commit =
+                reading.commit().isEmpty() ? "" : " at " + reading.commit().substring(0, 8);
         return String.join(", ", counts) + " · read " + format.date(reading.readOn()) + commit;
     }
 

@@ -67,9 +67,8 @@ final class EvidenceWork {
 
     /** Lets the user choose reports of other tools, and reads them with the repository that they are about. */
     void addReports(Id<Project> project) {
-        List<Path> chosen = studio.desktop()
-                .files()
-                .openSeveral("Reports of tests, coverage and analysers", FileDialogs.Kind.ANY);
+        List<Path> chosen =
+                studio.desktop().files().openSeveral("Reports of tests, coverage and analysers", FileDialogs.Kind.ANY);
         if (!chosen.isEmpty()) {
             folder.known(project).or(() -> folder.choose(project)).ifPresent(place -> read(project, place, chosen));
         }
@@ -104,8 +103,7 @@ final class EvidenceWork {
             for (Path report : reports) {
                 files.add(ReportFile.read(report, studio.clock().getZone()));
             }
-            EvidenceReader reader =
-                    new EvidenceReader(before, project, studio.today(), cancelled::get, this::tell);
+            EvidenceReader reader = new EvidenceReader(before, project, studio.today(), cancelled::get, this::tell);
             return Optional.of(reader.read(tree, files, studio.ids()));
         } catch (CancellationException e) {
             return Optional.empty();
@@ -129,7 +127,8 @@ final class EvidenceWork {
         if (now.find(Project.class, reading.project()).isEmpty()) {
             return; // removed while it was read
         }
-        Optional<Repository> known = now.owned(Repository.class, reading.project()).stream().findFirst();
+        Optional<Repository> known =
+                now.owned(Repository.class, reading.project()).stream().findFirst();
         if (known.isEmpty()) {
             changes.add(new Change.Put(Repository.chosen(studio.ids().next(), reading.project(), place.toString())));
         } else if (!known.get().folder().equals(place.toString())) {

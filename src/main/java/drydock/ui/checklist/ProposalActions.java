@@ -65,9 +65,7 @@ final class ProposalActions {
     }
 
     void withdraw(Item item, Judgement.Source source) {
-        find(item.key(), source)
-                .flatMap(each -> edits().withdraw(each))
-                .ifPresent(studio::performAndTell);
+        find(item.key(), source).flatMap(each -> edits().withdraw(each)).ifPresent(studio::performAndTell);
     }
 
     private void accept(List<ProposalEdits.Of> all) {

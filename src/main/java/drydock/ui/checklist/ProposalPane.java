@@ -52,8 +52,8 @@ final class ProposalPane extends VBox {
         badge.setMinWidth(USE_PREF_SIZE);
         Label source = new Label(ProposalWords.source(proposal.source()));
         source.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
-        boolean saysWhose = suggestion.state() == Suggestion.State.PROVEN
-                || suggestion.state() == Suggestion.State.CONTRARY;
+        boolean saysWhose =
+                suggestion.state() == Suggestion.State.PROVEN || suggestion.state() == Suggestion.State.CONTRARY;
         HBox head = saysWhose ? new HBox(badge) : new HBox(8, badge, source);
         head.setAlignment(Pos.CENTER_LEFT);
         VBox card = new VBox(8, head, text(suggestion.words()));

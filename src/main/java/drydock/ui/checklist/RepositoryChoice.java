@@ -13,7 +13,10 @@ record RepositoryChoice(Studio studio) {
     Optional<Path> known(Id<Project> project) {
         return studio.session().snapshot().get().owned(Repository.class, project).stream()
                 .map(Repository::folder)
-                .filter(folder -> studio.preferences().choice(name(project)).filter(folder::equals).isPresent())
+                .filter(folder -> studio.preferences()
+                        .choice(name(project))
+                        .filter(folder::equals)
+                        .isPresent())
                 .findFirst()
                 .flatMap(RepositoryChoice::path);
     }

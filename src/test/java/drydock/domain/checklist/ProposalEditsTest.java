@@ -3,8 +3,8 @@ package drydock.domain.checklist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import drydock.domain.Id;
 import drydock.domain.Command;
+import drydock.domain.Id;
 import drydock.domain.checklist.Judgement.Source;
 import drydock.domain.checklist.Proposal.Standing;
 import drydock.domain.repository.EvidenceReading;
@@ -34,7 +34,9 @@ class ProposalEditsTest {
         assertThat(item().isProven()).isTrue();
         assertThat(item().hasNews()).isFalse();
         assertThat(standing()).isEqualTo(Standing.ACCEPTED);
-        assertThat(edits().accept(List.of(proposal()))).as("nothing is left to accept").isEmpty();
+        assertThat(edits().accept(List.of(proposal())))
+                .as("nothing is left to accept")
+                .isEmpty();
     }
 
     @Test
@@ -43,7 +45,9 @@ class ProposalEditsTest {
         suggest(State.PROVEN, "blob2  foundry.toml");
         assertThat(standing()).isEqualTo(Standing.STALE);
         assertThat(item().stale()).isTrue();
-        assertThat(item().state()).as("it is not reopened behind anybody's back").isEqualTo(ItemState.DONE);
+        assertThat(item().state())
+                .as("it is not reopened behind anybody's back")
+                .isEqualTo(ItemState.DONE);
         accept();
         assertThat(item().stale()).isFalse();
         suggest(State.CONTRARY, "blob2  foundry.toml");
@@ -120,9 +124,7 @@ class ProposalEditsTest {
                 .orElseThrow();
         assertThat(both.proposals())
                 .extracting(Proposal::source, Proposal::standing)
-                .containsExactly(
-                        tuple(Source.REPOSITORY, Standing.ACCEPTED),
-                        tuple(Source.PLAN, Standing.OPEN));
+                .containsExactly(tuple(Source.REPOSITORY, Standing.ACCEPTED), tuple(Source.PLAN, Standing.OPEN));
         assertThat(both.hasNews()).as("the plan contradicts what was accepted").isTrue();
     }
 
@@ -144,8 +146,7 @@ class ProposalEditsTest {
     }
 
     private ProposalEdits edits() {
-        return new ProposalEdits(
-                fixture.snapshot(), fixture.project.id(), fixture.ids, ChecklistFixture.TODAY, null);
+        return new ProposalEdits(fixture.snapshot(), fixture.project.id(), fixture.ids, ChecklistFixture.TODAY, null);
     }
 
     private void suggest(State state, String basis) {

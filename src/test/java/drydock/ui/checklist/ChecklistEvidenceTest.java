@@ -93,7 +93,9 @@ final class ChecklistEvidenceTest {
 
         Files.writeString(code.resolve("foundry.toml"), "[profile.default]\nsolc = \"0.8.31\"\n");
         fire("#read-evidence");
-        assertThat(item("HYG-02").stale()).as("read again without a question: the folder is known").isTrue();
+        assertThat(item("HYG-02").stale())
+                .as("read again without a question: the folder is known")
+                .isTrue();
         fire("#accept-repository");
         assertThat(item("HYG-02").stale()).isFalse();
 
@@ -130,8 +132,7 @@ final class ChecklistEvidenceTest {
         bench.answer(code);
         fire("#read-evidence");
         reveal("HYG-06");
-        fx(() -> view.proposals()
-                .overrule("HYG-06", Judgement.Source.REPOSITORY, "it is a title"));
+        fx(() -> view.proposals().overrule("HYG-06", Judgement.Source.REPOSITORY, "it is a title"));
         render();
         assertThat(item("HYG-06").proposals().getFirst().standing()).isEqualTo(Standing.OVERRULED);
         fire("#withdraw-repository");
@@ -161,7 +162,8 @@ final class ChecklistEvidenceTest {
             Pictures.write(node, "checklist-evidence-plan");
             return null;
         });
-        assertThat(Path.of("target", "screens", "checklist-evidence-light-1024.png")).exists();
+        assertThat(Path.of("target", "screens", "checklist-evidence-light-1024.png"))
+                .exists();
     }
 
     private static <T> T fx(Callable<T> work) {
