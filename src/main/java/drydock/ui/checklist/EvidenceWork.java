@@ -15,6 +15,7 @@ import drydock.scan.source.Sources;
 import drydock.scan.tree.Limits;
 import drydock.scan.tree.SourceTree;
 import drydock.ui.base.FileDialogs;
+import drydock.ui.base.RepositoryFolder;
 import drydock.ui.base.Studio;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -32,14 +33,14 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 /** Reads in the background what the repository proves, one reading at a time, which can be watched and cancelled. */
 final class EvidenceWork {
     private final Studio studio;
-    private final RepositoryChoice folder;
+    private final RepositoryFolder folder;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private final AtomicBoolean cancelled = new AtomicBoolean();
 
     EvidenceWork(Studio studio) {
         this.studio = studio;
-        this.folder = new RepositoryChoice(studio);
+        this.folder = new RepositoryFolder(studio);
     }
 
     ReadOnlyBooleanProperty busy() {
@@ -57,12 +58,7 @@ final class EvidenceWork {
 
     /** Reads the repository, asking where it lies unless that was said on this computer. */
     void read(Id<Project> project) {
-        folder.known(project).or(() -> folder.choose(project)).ifPresent(place -> read(project, place, List.of()));
-    }
-
-    /** Reads another folder from now on. */
-    void readElsewhere(Id<Project> project) {
-        folder.choose(project).ifPresent(place -> read(project, place, List.of()));
+        folder.chosenHere(project).or(() -> folder.choose(project)).ifPresent(place -> read(project, place, List.of()));
     }
 
     /** Lets the user choose reports of other tools, and reads them with the repository that they are about. */
@@ -70,7 +66,7 @@ final class EvidenceWork {
         List<Path> chosen =
                 studio.desktop().files().openSeveral("Reports of tests, coverage and analysers", FileDialogs.Kind.ANY);
         if (!chosen.isEmpty()) {
-            folder.known(project).or(() -> folder.choose(project)).ifPresent(place -> read(project, place, chosen));
+            folder.chosenHere(project).or(() -> folder.choose(project)).ifPresent(place -> read(project, place, chosen));
         }
     }
 
