@@ -66,7 +66,9 @@ final class EvidenceWork {
         List<Path> chosen =
                 studio.desktop().files().openSeveral("Reports of tests, coverage and analysers", FileDialogs.Kind.ANY);
         if (!chosen.isEmpty()) {
-            folder.chosenHere(project).or(() -> folder.choose(project)).ifPresent(place -> read(project, place, chosen));
+            folder.chosenHere(project)
+                    .or(() -> folder.choose(project))
+                    .ifPresent(place -> read(project, place, chosen));
         }
     }
 
