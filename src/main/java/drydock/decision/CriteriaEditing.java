@@ -8,12 +8,11 @@ import drydock.domain.Snapshot;
 import drydock.domain.project.Project;
 import drydock.domain.selection.CriterionProfile;
 import drydock.domain.selection.ProfileInUse;
+import drydock.domain.selection.SelectionGuide;
 import drydock.domain.selection.SelectionGuide.Anchors;
 import drydock.domain.selection.SelectionGuide.Criterion;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -28,10 +27,18 @@ public final class CriteriaEditing {
     /** A new profile with {@code criteria}, in use at once. */
     public static Command add(Snapshot snapshot, Id<Project> project, String name, List<Criterion> criteria, Ids ids) {
         CriterionProfile profile = new CriterionProfile(ids.next(), project, name.strip(), criteria);
-        CriterionProfile whole = criteria.isEmpty() ? profile : weighed(profile, Sliders.normalised(weights(criteria)));
+        CriterionProfile whole = criteria.isEmpty() ? profile : weighed(profile, Sliders.normalised(Weights.of(criteria)));
         return new Command(
                 "Add criteria " + profile.name(),
                 join(use(snapshot, project, Optional.of(whole), ids).changes(), new Change.Put(whole)));
+    }
+
+    /** The guide's criteria with what they count in the project: a profile made of them changes no ranking. */
+    public static List<Criterion> ofGuide(Snapshot snapshot, Id<Project> project, SelectionGuide guide) {
+        Weights weights = Weights.ofGuide(snapshot, project, guide);
+        return guide.criteria().stream()
+                .map(criterion -> criterion.withWeight(weights.of(criterion.key())))
+                .toList();
     }
 
     /** Compares by another profile; by the guide's criteria if it is empty. Ratings stay, also of criteria left out. */
@@ -50,7 +57,7 @@ public final class CriteriaEditing {
         String key = "own-" + ids.<CriterionProfile>next();
         List<Criterion> criteria = new ArrayList<>(profile.criteria());
         criteria.add(new Criterion(key, name.strip(), 0, "", Anchors.NONE, CriterionProfile.OWN));
-        Weights weights = Sliders.moved(weights(criteria), key, Sliders.FULL / criteria.size());
+        Weights weights = Sliders.moved(Weights.of(criteria), key, Sliders.FULL / criteria.size());
         return Command.put("Add criterion " + name.strip(), weighed(profile.withCriteria(criteria), weights));
     }
 
@@ -65,7 +72,7 @@ public final class CriteriaEditing {
 
     /** @param to 0 to 100; the others give or take */
     public static Command reweigh(CriterionProfile profile, String key, int to) {
-        return Command.put("Change weights", weighed(profile, Sliders.moved(weights(profile.criteria()), key, to)));
+        return Command.put("Change weights", weighed(profile, Sliders.moved(Weights.of(profile.criteria()), key, to)));
     }
 
     /** The others take over the weight of those removed. */
@@ -76,19 +83,13 @@ public final class CriteriaEditing {
         CriterionProfile left = profile.withCriteria(kept);
         return Command.put(
                 keys.size() == 1 ? "Remove criterion" : "Remove " + keys.size() + " criteria",
-                kept.isEmpty() ? left : weighed(left, Sliders.normalised(weights(kept))));
+                kept.isEmpty() ? left : weighed(left, Sliders.normalised(Weights.of(kept))));
     }
 
     static CriterionProfile weighed(CriterionProfile profile, Weights weights) {
         return profile.withCriteria(profile.criteria().stream()
                 .map(criterion -> criterion.withWeight(weights.of(criterion.key())))
                 .toList());
-    }
-
-    private static Weights weights(List<Criterion> criteria) {
-        Map<String, Integer> weights = new LinkedHashMap<>();
-        criteria.forEach(criterion -> weights.put(criterion.key(), criterion.weight()));
-        return new Weights(weights);
     }
 
     private static List<Change> join(List<Change> changes, Change first) {

@@ -6,6 +6,8 @@ import drydock.domain.project.Project;
 import drydock.domain.selection.CriterionProfile;
 import drydock.domain.selection.CriterionWeight;
 import drydock.domain.selection.SelectionGuide;
+import drydock.domain.selection.SelectionGuide.Criterion;
+import java.util.List;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,16 +27,23 @@ public record Weights(Map<String, Integer> byCriterion) {
 
     /** Those of the profile that the project compares by; else the guide's, where the project has none of its own. */
     public static Weights of(Snapshot snapshot, Id<Project> project, SelectionGuide guide) {
-        Map<String, Integer> weights = new LinkedHashMap<>();
-        guide.forProject(snapshot, project)
-                .criteria()
-                .forEach(criterion -> weights.put(criterion.key(), criterion.weight()));
-        if (CriterionProfile.inUse(snapshot, project).isPresent()) {
-            return new Weights(weights);
-        }
+        return CriterionProfile.inUse(snapshot, project)
+                .map(profile -> of(profile.criteria()))
+                .orElseGet(() -> ofGuide(snapshot, project, guide));
+    }
+
+    /** What the guide's criteria count in the project while it compares by them. */
+    public static Weights ofGuide(Snapshot snapshot, Id<Project> project, SelectionGuide guide) {
+        Map<String, Integer> weights = new LinkedHashMap<>(of(guide.criteria()).byCriterion());
         for (CriterionWeight own : snapshot.owned(CriterionWeight.class, project)) {
             weights.computeIfPresent(own.criterion(), (key, weight) -> own.weight());
         }
+        return new Weights(weights);
+    }
+
+    static Weights of(List<Criterion> criteria) {
+        Map<String, Integer> weights = new LinkedHashMap<>();
+        criteria.forEach(criterion -> weights.put(criterion.key(), criterion.weight()));
         return new Weights(weights);
     }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -51,6 +53,9 @@ final class EveryScreenTest {
                     app.go(place);
                     picture(name(place) + suffix);
                     pictures++;
+                    if (place == Place.DECISION) {
+                        pictures += decision(suffix);
+                    }
                 }
                 pictures += tabs(suffix);
                 pictures += dialogs(suffix);
@@ -78,6 +83,46 @@ final class EveryScreenTest {
             picture("timeline-" + tab.toLowerCase(Locale.ROOT) + suffix);
         }
         return tabs.size();
+    }
+
+    /** The tabs of the Decision screen and what opens from them. */
+    private int decision(String suffix) {
+        Map<Integer, List<String>> dialogs = Map.of(
+                0, List.of("ask-for-quotes", "open-age-limits"),
+                1, List.of("add-quote", "assumptions"),
+                2, List.of("log-question"),
+                3, List.of("add-comparable"),
+                4, List.of("new-profile"));
+        TabPane tabs = app.robot().lookup("#decision-tabs").queryAs(TabPane.class);
+        int pictures = 0;
+        for (int i = 0; i < tabs.getTabs().size(); i++) {
+            int at = i;
+            app.onFx(() -> {
+                tabs.getSelectionModel().select(at);
+                return null;
+            });
+            app.settle();
+            String tab = tabs.getTabs().get(i).getText();
+            picture("decision-" + tab.toLowerCase(Locale.ROOT) + suffix);
+            pictures++;
+            Parent root = app.stage().getScene().getRoot();
+            assertThat(app.onFx(() -> SceneNodes.withoutName(root))).as(tab).isEmpty();
+            assertThat(app.onFx(() -> SceneNodes.collidingMnemonics(root))).as(tab).isEmpty();
+            assertThat(app.onFx(() -> SceneNodes.cutOff(root))).as(tab + suffix).isEmpty();
+            for (String opener : dialogs.getOrDefault(i, List.of())) {
+                ButtonBase button = app.robot().lookup("#" + opener).queryAs(ButtonBase.class);
+                app.onFx(() -> {
+                    button.fire();
+                    return null;
+                });
+                app.settle();
+                picture("decision-dialog-" + opener + suffix);
+                app.robot().push(KeyCode.ESCAPE);
+                app.settle();
+                pictures++;
+            }
+        }
+        return pictures;
     }
 
     private int dialogs(String suffix) {

@@ -105,7 +105,9 @@ final class SampleCandidates {
     }
 
     private void weights() {
+        records.add(new CriterionWeight(ids.next(), project, "liquidity", 25));
         records.add(new CriterionWeight(ids.next(), project, "security", 30));
+        records.add(new CriterionWeight(ids.next(), project, "ux", 5));
         records.add(new CriterionWeight(ids.next(), project, "support", 10));
     }
 

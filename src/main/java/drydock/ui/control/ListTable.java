@@ -78,7 +78,7 @@ public final class ListTable<R> extends TableView<R> {
         return this;
     }
 
-    /** What a double click, or Enter on a row that is not edited in place, does. */
+    /** What a double click or Enter does, and F2 where no cell is edited in place. */
     public ListTable<R> onOpen(Consumer<R> action) {
         onOpen = action;
         return this;
@@ -263,7 +263,8 @@ public final class ListTable<R> extends TableView<R> {
             onDelete.accept(selected());
         } else if (COPY.match(event)) {
             copyAsText();
-        } else if (event.getCode() == KeyCode.ENTER && onOpen != null) {
+        } else if (onOpen != null
+                && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2 && !isEditedInPlace())) {
             onOpen.accept(selected().getFirst());
         } else if (event.getCode() == KeyCode.F2 || event.getCode() == KeyCode.ENTER) {
             editFocused();
@@ -271,6 +272,10 @@ public final class ListTable<R> extends TableView<R> {
             return;
         }
         event.consume();
+    }
+
+    private boolean isEditedInPlace() {
+        return getVisibleLeafColumns().stream().anyMatch(TableColumn::isEditable);
     }
 
     /** Edits the cell that has the focus, or the first of its row that can be edited. */

@@ -28,7 +28,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.Region;
+import java.util.stream.Stream;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -42,11 +46,18 @@ final class AssumptionsForm extends VBox {
             "One figure, or the least, the likely and the most: 4000 / 6000 / 9000. Empty while"
                     + " you do not know: a total that needs it is then only \"at least\".";
 
+    /** What the form for auditors asks about, in its order. */
+    private static final List<DeliverableType> WANTABLE = Stream.of(DeliverableType.values())
+            .filter(type -> type != DeliverableType.OTHER)
+            .toList();
+
     private final DecisionViewModel model;
     private final Project project;
     private final CostAssumptions before;
     private final Map<String, TextField> fields = new LinkedHashMap<>();
     private final Map<String, StringProperty> errors = new LinkedHashMap<>();
+    private final Map<DeliverableType, CheckBox> wanted = new EnumMap<>(DeliverableType.class);
+    private final List<RateField> rates = new ArrayList<>();
     private final Form form = new Form();
 
     private AssumptionsForm(DecisionViewModel model, Project project) {
@@ -59,12 +70,8 @@ final class AssumptionsForm extends VBox {
         setPrefSize(560, 480);
         field("rounds", "Rounds of retest wanted", String.valueOf(before.retestRounds()), "");
         field("round", "A missing round costs", EstimateText.of(before.retestRound()), HELP);
-        for (DeliverableType type : before.wanted()) {
-            field(
-                    type.name(),
-                    "Missing " + Words.of(type).toLowerCase(Locale.ROOT),
-                    EstimateText.of(before.missing().get(type)),
-                    HELP);
+        for (DeliverableType type : WANTABLE) {
+            wanted(type);
         }
         for (FindingSeverity severity : FindingSeverity.values()) {
             field(
@@ -74,11 +81,9 @@ final class AssumptionsForm extends VBox {
                     HELP);
         }
         for (String currency : foreign()) {
-            field(
-                    "rate-" + currency,
-                    "1 " + currency + " in " + project.currency(),
-                    rate(currency).map(r -> r.rate().toPlainString()).orElse(""),
-                    "As of today; the date is kept with it.");
+            RateField field = new RateField(model.studio(), currency, project.currency(), rate(currency).orElse(null));
+            rates.add(field);
+            form.field("1 " + currency + " in " + project.currency(), field, field.error());
         }
         ScrollPane scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
@@ -103,16 +108,42 @@ final class AssumptionsForm extends VBox {
     }
 
     private void field(String key, String label, String text, String help) {
-        TextField field = new TextField(text);
-        field.setId("assume-" + key.toLowerCase(Locale.ROOT).replace('_', '-'));
-        StringProperty error = new SimpleStringProperty("");
-        fields.put(key, field);
-        errors.put(key, error);
+        TextField field = text(key, text);
+        StringProperty error = error(key);
         if (help.isEmpty()) {
             form.field(label, field, error);
         } else {
             form.field(label, field, help, error);
         }
+    }
+
+    private TextField text(String key, String text) {
+        TextField field = new TextField(text);
+        field.setId("assume-" + key.toLowerCase(Locale.ROOT).replace('_', '-'));
+        fields.put(key, field);
+        return field;
+    }
+
+    private StringProperty error(String key) {
+        return errors.computeIfAbsent(key, k -> new SimpleStringProperty(""));
+    }
+
+    /** Whether every quote must bring it, and what it costs where one does not. */
+    private void wanted(DeliverableType type) {
+        CheckBox box = new CheckBox("Wanted");
+        box.setId("want-" + type.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        box.setAccessibleText(Words.of(type) + " wanted");
+        box.setSelected(before.wanted().contains(type));
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        wanted.put(type, box);
+        TextField price = text(type.name(), EstimateText.of(before.missing().get(type)));
+        price.setPromptText("costs, where it is missing");
+        price.setAccessibleText("Cost of a missing " + Words.of(type).toLowerCase(Locale.ROOT));
+        price.disableProperty().bind(box.selectedProperty().not());
+        HBox.setHgrow(price, Priority.ALWAYS);
+        HBox line = new HBox(12, box, price);
+        line.setAlignment(Pos.CENTER_LEFT);
+        form.field(Words.of(type), line, HELP, error(type.name()));
     }
 
     private Set<String> foreign() {
@@ -131,7 +162,7 @@ final class AssumptionsForm extends VBox {
     private void save() {
         errors.values().forEach(error -> error.set(""));
         Map<DeliverableType, Estimate> missing = new EnumMap<>(DeliverableType.class);
-        for (DeliverableType type : before.wanted()) {
+        for (DeliverableType type : WANTABLE) {
             put(missing, type);
         }
         Map<FindingSeverity, Estimate> findings = new EnumMap<>(FindingSeverity.class);
@@ -140,16 +171,28 @@ final class AssumptionsForm extends VBox {
         }
         Estimate rounds = estimate("rounds");
         Estimate round = estimate("round");
-        List<Entity> puts = new ArrayList<>(rates());
+        List<Entity> puts = new ArrayList<>();
+        boolean ratesAreWrong = false;
+        for (RateField rate : rates) {
+            ratesAreWrong |= !rate.isRight();
+            rate.changed(project.id()).ifPresent(puts::add);
+        }
         if (rounds == null || !rounds.exact() || rounds.likely().compareTo(BigDecimal.valueOf(50)) > 0) {
             error("rounds", "A whole number is wanted.");
         }
         if (rounds == null
+                || ratesAreWrong
                 || errors.values().stream().anyMatch(error -> !error.get().isEmpty())) {
             return;
         }
         puts.add(before.withRetestRounds(rounds.likely().intValue())
                 .withRetestRound(round)
+                .withWanted(WANTABLE.stream()
+                        .filter(type -> {
+                            CheckBox box = wanted.get(type);
+                            return box != null && box.isSelected();
+                        })
+                        .toList())
                 .withMissing(missing)
                 .withFindings(findings));
         model.studio()
@@ -159,31 +202,6 @@ final class AssumptionsForm extends VBox {
                         model.studio().desktop().dialogs().close();
                     }
                 });
-    }
-
-    /** Rates that were changed, as of today. */
-    private List<ExchangeRate> rates() {
-        List<ExchangeRate> puts = new ArrayList<>();
-        for (String currency : foreign()) {
-            Estimate typed = estimate("rate-" + currency);
-            BigDecimal old = rate(currency).map(ExchangeRate::rate).orElse(null);
-            if (typed != null && (old == null || old.compareTo(typed.likely()) != 0)) {
-                if (typed.likely().signum() == 0) {
-                    error("rate-" + currency, "A rate is above 0.");
-                } else {
-                    puts.add(new ExchangeRate(
-                            rate(currency)
-                                    .map(ExchangeRate::id)
-                                    .orElseGet(model.studio().ids()::next),
-                            project.id(),
-                            currency,
-                            project.currency(),
-                            typed.likely(),
-                            model.studio().today()));
-                }
-            }
-        }
-        return puts;
     }
 
     private <K extends Enum<K>> void put(Map<K, Estimate> map, K key) {
@@ -208,15 +226,14 @@ final class AssumptionsForm extends VBox {
     }
 
     private void error(String key, String text) {
-        StringProperty error = errors.get(key);
-        if (error != null) {
-            error.set(text);
-        }
+        error(key).set(text);
     }
 
     private Map<String, String> typed() {
         Map<String, String> typed = new LinkedHashMap<>();
         fields.forEach((key, field) -> typed.put(key, field.getText()));
+        wanted.forEach((type, box) -> typed.put("want " + type, String.valueOf(box.isSelected())));
+        rates.forEach(rate -> typed.put("rate " + rate.currency(), rate.typed()));
         return typed;
     }
 }

@@ -42,7 +42,7 @@ final class ContactPane extends BorderPane {
         this.model = model;
         studio = model.studio();
         table = table(studio.format());
-        Button ask = Buttons.plain("Log a _question…", this::ask);
+        Button ask = Buttons.plain("Lo_g a question…", this::ask);
         ask.setId("log-question");
         Button answer = Buttons.plain("It was a_nswered…", this::answer);
         answer.setId("log-answer");
@@ -116,7 +116,8 @@ final class ContactPane extends BorderPane {
                         Icon.PEOPLE,
                         "Nothing asked yet",
                         "Log what you ask the candidates and when they answer: how fast they are counts for UX"
-                                + " and Support."));
+                                + " and Support.",
+                        Buttons.plain("Log a question…", this::ask)));
     }
 
     private void ask() {

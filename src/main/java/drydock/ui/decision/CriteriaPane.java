@@ -23,8 +23,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
@@ -36,19 +34,18 @@ final class CriteriaPane extends BorderPane {
     private final CriterionForm form;
     private final HBox choice = new HBox();
     private final Button rename = Buttons.plain("_Rename…", () -> own(this::rename));
-    private final Button remove = Buttons.plain("Re_move profile", () -> own(profile -> edits().remove(profile)));
+    private final Button remove = Buttons.plain("Remove pr_ofile", () -> own(profile -> edits().remove(profile)));
     private final Button add = Buttons.plain("A_dd criterion…", () -> own(this::addCriterion));
     private @Nullable Standing shown;
+    private boolean showing;
 
     CriteriaPane(Studio studio) {
         this.studio = studio;
         form = new CriterionForm(studio);
         table = table();
-        table.getSelectionModel().selectedItemProperty().addListener((p, before, now) -> showForm(now));
-        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.F2) {
-                form.focusName();
-                event.consume();
+        table.getSelectionModel().selectedItemProperty().addListener((p, before, now) -> {
+            if (!showing) {
+                showForm(now);
             }
         });
         SplitPane split = new SplitPane(table, form);
@@ -64,17 +61,19 @@ final class CriteriaPane extends BorderPane {
         choice.getChildren().setAll(choice(standing, own));
         List.of(rename, remove, add).forEach(button -> button.setDisable(own.isEmpty()));
         Weights weights = weights(standing);
+        showing = true; // the table takes its selection away for a moment while a row is replaced
         table.show(standing.model().guide().criteria().stream()
                 .map(criterion -> new CriterionRow(criterion, weights.of(criterion.key())))
                 .toList());
         table.selectSomething();
+        showing = false;
         showForm(table.selected().stream().findFirst().orElse(null));
     }
 
     private Node bar() {
         Label name = new Label("Compare by");
         choice.setAlignment(Pos.CENTER_LEFT);
-        Button fresh = Buttons.plain("_New profile…", this::newProfile);
+        Button fresh = Buttons.plain("Ne_w profile…", this::newProfile);
         fresh.setId("new-profile");
         add.setId("add-criterion");
         rename.setId("rename-profile");

@@ -84,12 +84,12 @@ final class CriterionForm extends ScrollPane {
     void show(CriteriaEdits by, @Nullable CriterionRow row, Weights all, boolean own) {
         CriterionRow before = shown;
         edits = Optional.of(by);
-        shown = row;
         weights = all;
         content.setVisible(row != null);
         if (row == null) {
-            return;
+            return; // what is typed of the one before stays its own until another is shown
         }
+        shown = row;
         boolean other = before == null || !before.key().equals(row.key());
         for (Text text : texts) {
             text.saving().show(text.read().apply(row.criterion()), other);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the screen says of a standing, in the user's figures. */
 record DecisionWords(Standing standing, Format format) {
-    private static final int DISPUTES = 5;
+    private static final int DISPUTES = 3;
 
     String verdict() {
         return switch (standing.verdict()) {
@@ -102,7 +102,7 @@ record DecisionWords(Standing standing, Format format) {
         return standing.raters().disputes().stream()
                 .limit(DISPUTES)
                 .map(dispute -> standing.criterion(dispute.criterion()) + " of " + standing.name(dispute.candidate())
-                        + " is rated " + dispute.lowest() + " to " + dispute.highest() + ".")
+                        + ", " + dispute.lowest() + " to " + dispute.highest())
                 .toList();
     }
 
@@ -115,7 +115,7 @@ record DecisionWords(Standing standing, Format format) {
                 words.add(PlainWords.place(i + 1) + " in " + places.get(i));
             }
         }
-        return words.isEmpty() ? "" : PlainWords.capital(String.join(", ", words)) + ".";
+        return words.isEmpty() ? "" : PlainWords.capital(String.join(", ", words)) + " of 100 draws.";
     }
 
     /** Why it cannot win, or its further places and what is not known of it. */

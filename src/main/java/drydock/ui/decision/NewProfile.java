@@ -1,5 +1,6 @@
 package drydock.ui.decision;
 
+import drydock.decision.CriteriaEditing;
 import drydock.domain.Snapshot;
 import drydock.domain.project.Project;
 import drydock.domain.selection.CriterionProfile;
@@ -58,7 +59,10 @@ final class NewProfile {
     private static List<Start> starts(Studio studio, Project project) {
         Snapshot snapshot = studio.session().snapshot().get();
         List<Start> starts = new ArrayList<>();
-        starts.add(new Start("The guide's criteria", studio.bundle().selection().criteria()));
+        starts.add(new Start(
+                "The guide's criteria",
+                CriteriaEditing.ofGuide(
+                        snapshot, project.id(), studio.bundle().selection())));
         snapshot.all(CriterionProfile.class).stream()
                 .sorted(Comparator.comparing(
                                 (CriterionProfile profile) -> !profile.project().equals(project.id()))

@@ -66,7 +66,7 @@ final class QuotesPane extends BorderPane {
     }
 
     private Node bar() {
-        Button edit = Buttons.plain("_Edit quote…", () -> selected().ifPresent(row -> QuoteForm.edit(model, row)));
+        Button edit = Buttons.plain("Edit quo_te…", () -> selected().ifPresent(row -> QuoteForm.edit(model, row)));
         Button accept =
                 Buttons.plain("_Choose by this quote…", () -> selected().ifPresent(row -> accepting.ask(row, shown)));
         accept.setId("accept-quote");
@@ -93,22 +93,22 @@ final class QuotesPane extends BorderPane {
                         "Quotes",
                         row -> row.quote().id(),
                         List.of(
-                                Column.text("candidate", "Candidate", 140, QuoteRow::name),
-                                Column.text("price", "Quoted", 200, row -> row.model(format)),
+                                Column.text("candidate", "Candidate", 150, QuoteRow::name),
+                                Column.text("price", "Quoted", 190, row -> row.model(format)),
                                 Column.value(
                                                 "total",
                                                 "Total to fixes",
-                                                130,
+                                                170,
                                                 QuoteRow::sortedTotal,
                                                 row -> row.total(format))
                                         .atRight(),
-                                Column.<QuoteRow>text("range", "Range", 130, row -> row.range(format))
+                                Column.<QuoteRow>text("range", "Range", 150, row -> row.range(format))
                                         .atRight(),
-                                Column.<QuoteRow>text("verified", "Verified by", 100, row -> row.verified(format)),
+                                Column.<QuoteRow>text("verified", "Verified by", 110, row -> row.verified(format)),
                                 Column.<QuoteRow>text("remarks", "Remarks", 220, row -> row.remarks(format)),
-                                Column.<QuoteRow>text("per-line", "Per nSLOC", 90, row -> row.perLine(format))
+                                Column.<QuoteRow>text("per-line", "Per nSLOC", 110, row -> row.perLine(format))
                                         .atRight(),
-                                Column.<QuoteRow>text("per-week", "Per reviewer-week", 130, row -> row.perWeek(format))
+                                Column.<QuoteRow>text("per-week", "Per reviewer-week", 160, row -> row.perWeek(format))
                                         .atRight()),
                         model.studio().preferences())
                 .onOpen(row -> QuoteForm.edit(model, row))

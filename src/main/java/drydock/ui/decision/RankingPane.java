@@ -127,7 +127,9 @@ final class RankingPane extends ScrollPane {
             grid.addRow(grid.getRowCount(), name, order);
         }
         VBox box = new VBox(8, title, grid);
-        disputes.forEach(line -> box.getChildren().add(new ReadingText("•  " + line)));
+        if (!disputes.isEmpty()) {
+            box.getChildren().add(new ReadingText("Furthest apart: " + String.join("; ", disputes) + "."));
+        }
         return box;
     }
 
