@@ -44,6 +44,8 @@ public record DecisionModel(
         Map<Id<Candidate>, Map<String, Suggestion>> suggestions,
         Set<Id<Quote>> oldQuotes,
         WeightedTotals totals) {
+    private static final int OPEN_FACTS = 2;
+
     public DecisionModel {
         candidates = List.copyOf(candidates);
         exclusions = Map.copyOf(exclusions);
@@ -120,6 +122,15 @@ public record DecisionModel(
 
     public Optional<Suggestion> suggestion(Id<Candidate> candidate, String criterion) {
         return Optional.ofNullable(suggestions.getOrDefault(candidate, Map.of()).get(criterion));
+    }
+
+    /** What to find out about a score that is not known exactly: at most two facts; none where nothing at all is known. */
+    public List<String> openFacts(WinShare.Question question) {
+        return suggestion(question.candidate(), question.criterion()).stream()
+                .flatMap(suggestion -> suggestion.open().stream())
+                .limit(OPEN_FACTS)
+                .map(Suggestion.Signal::text)
+                .toList();
     }
 
     /** Candidates whose score rests on a fact that is too old where nobody rated instead, or that have an old quote. */

@@ -1,6 +1,7 @@
 package drydock.decision;
 
 import drydock.domain.catalogue.Source;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,14 @@ public record Suggestion(int low, int high, List<Signal> signals) {
         int low = signals.stream().mapToInt(Signal::low).sum();
         int high = signals.stream().mapToInt(Signal::high).sum();
         return new Suggestion(Math.min(CriterionScore.BEST, low), Math.min(CriterionScore.BEST, high), signals);
+    }
+
+    /** What is open about it, that with most points first. */
+    public List<Signal> open() {
+        return signals.stream()
+                .filter(signal -> !signal.isKnown())
+                .sorted(Comparator.comparingInt((Signal signal) -> signal.low() - signal.high()))
+                .toList();
     }
 
     /** Whether something that it rests on is too old to be relied on. */

@@ -138,6 +138,8 @@ final class DecisionViewTest {
         app.robot().clickOn("#import-answer");
         app.waitUntil("the preview is shown", () -> app.shows("#answer-preview"));
         picture("decision-answer");
+        assertThat(app.snapshot().all(Quote.class))
+                .noneMatch(quote -> quote.price().headline().compareTo(new BigDecimal("99000")) == 0);
         app.robot().clickOn("#keep-answer");
         PriceModel answered = new PriceModel.Fixed(new BigDecimal("99000"));
         app.waitUntil(

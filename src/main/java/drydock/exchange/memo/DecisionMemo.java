@@ -1,6 +1,7 @@
 package drydock.exchange.memo;
 
 import drydock.decision.CandidateTotal;
+import drydock.decision.ChosenTogether;
 import drydock.decision.DecisionModel;
 import drydock.decision.Dominance;
 import drydock.decision.Exclusion;
@@ -91,6 +92,9 @@ public final class DecisionMemo {
             text.paragraph("Decided on " + today + by + ": " + names.of(candidate) + ".");
             text.paragraph(choice.reason());
         }
+        ChosenTogether.of(model)
+                .ifPresent(split -> text.paragraph("Chosen together: " + names(split.candidates()) + ", "
+                        + MemoQuotes.sum(split.sum(), split.atLeast(), model.project().currency()) + " in all."));
         text.paragraph(verdict(Verdict.of(model.totals(), share, model.stale())));
     }
 
@@ -126,11 +130,14 @@ public final class DecisionMemo {
                 ? ""
                 : " It would help most to know: "
                         + String.join(
-                                ", ",
-                                questions.stream()
-                                        .map(q -> names.criterion(q.criterion()) + " of " + names.of(q.candidate()))
-                                        .toList())
+                                ", ", questions.stream().map(this::question).toList())
                         + ".";
+    }
+
+    private String question(WinShare.Question question) {
+        List<String> facts = model.openFacts(question);
+        return names.criterion(question.criterion()) + " of " + names.of(question.candidate())
+                + (facts.isEmpty() ? "" : " (" + String.join("; ", facts) + ")");
     }
 
     private void ranking() {

@@ -52,11 +52,14 @@ final class MemoQuotes {
     }
 
     static String total(TotalCost cost) {
-        Estimate known = cost.known();
+        return sum(cost.known(), cost.atLeast(), cost.currency());
+    }
+
+    static String sum(Estimate known, boolean atLeast, String currency) {
         String range = known.exact()
-                ? Figures.of(known.likely(), cost.currency())
-                : Figures.of(known.likely(), cost.currency()) + " (" + Figures.of(known) + ")";
-        return cost.atLeast() ? "at least " + range : range;
+                ? Figures.of(known.likely(), currency)
+                : Figures.of(known.likely(), currency) + " (" + Figures.of(known) + ")";
+        return atLeast ? "at least " + range : range;
     }
 
     private static String step(CostStep step, String currency) {

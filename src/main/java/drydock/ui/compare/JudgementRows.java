@@ -83,7 +83,11 @@ final class JudgementRows {
         Fraction mean = score == null ? null : score.mean();
         String suggested = score == null ? "" : suggested(score);
         if (score == null || mean == null) {
-            return new CompareCell("not rated", suggested, CompareCell.Mark.UNKNOWN, null);
+            boolean stale = score != null
+                    && score.suggestion() != null
+                    && score.suggestion().stale();
+            return new CompareCell(
+                    "not rated", suggested, stale ? CompareCell.Mark.STALE : CompareCell.Mark.UNKNOWN, null);
         }
         String reasons = comparison.snapshot().owned(Rating.class, candidate.id()).stream()
                 .filter(r -> r.criterion().equals(criterion.key()))
@@ -118,7 +122,8 @@ final class JudgementRows {
         return "facts suggest "
                 + (suggestion.low() == suggestion.high()
                         ? String.valueOf(suggestion.low())
-                        : suggestion.low() + "–" + suggestion.high());
+                        : suggestion.low() + "–" + suggestion.high())
+                + (suggestion.stale() ? ", some of them too old" : "");
     }
 
     private CompareCell answer(Candidate candidate, Question question, Function<Answer, CompareCell> words) {

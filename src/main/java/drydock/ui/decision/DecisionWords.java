@@ -1,6 +1,8 @@
 package drydock.ui.decision;
 
 import drydock.decision.CandidateTotal;
+import drydock.decision.ChosenTogether;
+import java.math.BigDecimal;
 import drydock.decision.Dominance;
 import drydock.decision.Fraction;
 import drydock.decision.Turning;
@@ -31,6 +33,22 @@ record DecisionWords(Standing standing, Format format) {
         };
     }
 
+    /** What was chosen together and costs in all; empty unless the audit is split. */
+    String split() {
+        return ChosenTogether.of(standing.model())
+                .map(split -> {
+                    String currency = standing.model().project().currency();
+                    BigDecimal budget = standing.model().project().budget();
+                    String sum = format.money(split.sum().likely(), currency);
+                    boolean over = budget != null && split.sum().low().compareTo(budget) > 0;
+                    return "Chosen together: "
+                            + split.candidates().stream().map(standing::name).collect(Collectors.joining(" and ")) + ", "
+                            + (split.atLeast() ? "at least " : "") + sum + " in all"
+                            + (over ? ", over the budget of " + format.money(budget, currency) : "") + ".";
+                })
+                .orElse("");
+    }
+
     /** Why there is no clear winner, and what to ask; empty where there is one. */
     List<String> doubts() {
         if (!(standing.verdict() instanceof Verdict.NoClearWinner unclear)) {
@@ -47,17 +65,18 @@ record DecisionWords(Standing standing, Format format) {
                     });
         }
         if (!unclear.questions().isEmpty()) {
-            lines.add("It would help most to know: "
-                    + unclear.questions().stream().map(this::question).collect(Collectors.joining("; "))
-                    + ".");
+            lines.add("It would help most to know:");
+            unclear.questions().forEach(question -> lines.add("•  " + question(question)));
         }
         return lines;
     }
 
     private String question(WinShare.Question question) {
         long sure = Math.round(100 * question.gain());
+        List<String> facts = standing.model().openFacts(question);
         return standing.criterion(question.criterion()) + " of " + standing.name(question.candidate())
-                + (sure == 0 ? "" : " (" + sure + " of 100 draws surer)");
+                + (sure == 0 ? "" : ", " + sure + " of 100 draws surer")
+                + (facts.isEmpty() ? "" : " (" + String.join("; ", facts) + ")");
     }
 
     String total(CandidateTotal total) {

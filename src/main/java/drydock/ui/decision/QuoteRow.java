@@ -13,9 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One quote in the list, with what follows from it. */
+/**
+ * One quote in the list, with what follows from it.
+ *
+ * @param old whether it lapsed or is older than prices may be
+ */
 record QuoteRow(
         Compared compared,
+        boolean old,
         String name,
         LocalDate today,
         @Nullable LocalDate launch) {
@@ -66,6 +71,10 @@ record QuoteRow(
             remarks.add("Accepted");
         } else if (quote().hasLapsed(today)) {
             remarks.add("Lapsed on " + format.date(quote().validUntil()));
+        } else if (old) {
+            remarks.add("Too old: received " + format.date(quote().receivedOn()));
+        } else if (quote().receivedOn() == null && quote().validUntil() == null) {
+            remarks.add("Age unknown");
         }
         if (compared.outlier()) {
             remarks.add("Far below the others");

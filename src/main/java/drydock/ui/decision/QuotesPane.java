@@ -54,6 +54,7 @@ final class QuotesPane extends BorderPane {
         table.show(standing.model().quotes().quotes().stream()
                 .map(compared -> new QuoteRow(
                         compared,
+                        standing.model().oldQuotes().contains(compared.quote().id()),
                         standing.name(compared.quote().candidate()),
                         standing.today(),
                         project.wantedLaunch()))

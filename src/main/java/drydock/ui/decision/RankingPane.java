@@ -67,6 +67,9 @@ final class RankingPane extends ScrollPane {
         line.setAlignment(Pos.CENTER_LEFT);
         VBox card = new VBox(4, line);
         card.getStyleClass().add("note");
+        if (!words.split().isEmpty()) {
+            card.getChildren().add(new ReadingText(words.split()));
+        }
         words.doubts().forEach(doubt -> card.getChildren().add(new ReadingText(doubt)));
         return card;
     }
