@@ -264,7 +264,7 @@ public final class ListTable<R> extends TableView<R> {
         } else if (COPY.match(event)) {
             copyAsText();
         } else if (onOpen != null
-                && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2 && !isEditedInPlace())) {
+                && (event.getCode() == KeyCode.ENTER || (event.getCode() == KeyCode.F2 && !isEditedInPlace()))) {
             onOpen.accept(selected().getFirst());
         } else if (event.getCode() == KeyCode.F2 || event.getCode() == KeyCode.ENTER) {
             editFocused();
