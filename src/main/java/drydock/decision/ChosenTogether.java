@@ -27,7 +27,9 @@ public record ChosenTogether(List<Id<Candidate>> candidates, Estimate sum, boole
         return accepted.size() < 2
                 ? Optional.empty()
                 : Optional.of(new ChosenTogether(
-                        accepted.stream().map(compared -> compared.quote().candidate()).toList(),
+                        accepted.stream()
+                                .map(compared -> compared.quote().candidate())
+                                .toList(),
                         accepted.stream()
                                 .map(compared -> compared.cost().known())
                                 .reduce(Estimate.ZERO, Estimate::plus),

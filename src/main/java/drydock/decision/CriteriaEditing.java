@@ -27,7 +27,8 @@ public final class CriteriaEditing {
     /** A new profile with {@code criteria}, in use at once. */
     public static Command add(Snapshot snapshot, Id<Project> project, String name, List<Criterion> criteria, Ids ids) {
         CriterionProfile profile = new CriterionProfile(ids.next(), project, name.strip(), criteria);
-        CriterionProfile whole = criteria.isEmpty() ? profile : weighed(profile, Sliders.normalised(Weights.of(criteria)));
+        CriterionProfile whole =
+                criteria.isEmpty() ? profile : weighed(profile, Sliders.normalised(Weights.of(criteria)));
         return new Command(
                 "Add criteria " + profile.name(),
                 join(use(snapshot, project, Optional.of(whole), ids).changes(), new Change.Put(whole)));

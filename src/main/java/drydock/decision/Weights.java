@@ -7,9 +7,9 @@ import drydock.domain.selection.CriterionProfile;
 import drydock.domain.selection.CriterionWeight;
 import drydock.domain.selection.SelectionGuide;
 import drydock.domain.selection.SelectionGuide.Criterion;
-import java.util.List;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**

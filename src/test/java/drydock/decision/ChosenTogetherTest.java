@@ -38,8 +38,8 @@ class ChosenTogetherTest {
                         List.of(FIRM.id(), CONTEST.id()), Estimate.exactly(new BigDecimal("250000")), false));
         assertThat(ChosenTogether.of(model(firm.withAccepted(true), contest))).isEmpty();
         // no rate from EUR: nothing of the contest is known
-        assertThat(ChosenTogether.of(
-                        model(firm.withAccepted(true), contest.withAccepted(true).withCurrency("EUR"))))
+        assertThat(ChosenTogether.of(model(
+                        firm.withAccepted(true), contest.withAccepted(true).withCurrency("EUR"))))
                 .contains(new ChosenTogether(
                         List.of(FIRM.id(), CONTEST.id()), Estimate.exactly(new BigDecimal("142000")), true));
     }
@@ -50,8 +50,8 @@ class ChosenTogetherTest {
 
     private static DecisionModel model(Quote... quotes) {
         Bundle bundle = Bundle.load();
-        CostAssumptions nothing = new CostAssumptions(
-                new Id<>(90), PROJECT.id(), 0, null, List.of(), Map.of(), Map.of(), Set.of());
+        CostAssumptions nothing =
+                new CostAssumptions(new Id<>(90), PROJECT.id(), 0, null, List.of(), Map.of(), Map.of(), Set.of());
         return DecisionModel.of(
                 snapshot(
                         PROJECT,

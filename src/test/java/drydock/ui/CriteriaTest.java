@@ -10,16 +10,16 @@ import drydock.domain.selection.WeightChange;
 import drydock.domain.selection.WeightFreeze;
 import drydock.ui.base.Place;
 import java.nio.file.Path;
-import java.util.Set;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.TabPane;
-import javafx.scene.input.KeyCode;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -65,7 +65,11 @@ final class CriteriaTest {
 
         select(6);
         app.robot().push(KeyCode.F2);
-        app.robot().push(KeyCode.TAB).push(KeyCode.CONTROL, KeyCode.A).write("100").push(KeyCode.ENTER);
+        app.robot()
+                .push(KeyCode.TAB)
+                .push(KeyCode.CONTROL, KeyCode.A)
+                .write("100")
+                .push(KeyCode.ENTER);
         app.settle();
         assertThat(own().criteria().stream().mapToInt(Criterion::weight)).containsExactly(0, 0, 0, 0, 0, 0, 100);
         for (String id : new String[] {"#criterion-worst", "#criterion-middle", "#criterion-best"}) {
@@ -108,7 +112,8 @@ final class CriteriaTest {
             return null;
         });
         app.waitUntil(
-                "they are settled", () -> !app.snapshot().all(WeightFreeze.class).isEmpty());
+                "they are settled",
+                () -> !app.snapshot().all(WeightFreeze.class).isEmpty());
         criteria();
         app.robot().push(KeyCode.ALT, KeyCode.W);
         app.waitUntil("the dialog is shown", () -> app.shows("#profile-name"));
@@ -160,7 +165,11 @@ final class CriteriaTest {
 
     private void tab(int index) {
         app.onFx(() -> {
-            app.robot().lookup("#decision-tabs").queryAs(TabPane.class).getSelectionModel().select(index);
+            app.robot()
+                    .lookup("#decision-tabs")
+                    .queryAs(TabPane.class)
+                    .getSelectionModel()
+                    .select(index);
             return null;
         });
         app.settle();
@@ -168,8 +177,7 @@ final class CriteriaTest {
 
     private void select(int row) {
         app.onFx(() -> {
-            TableView<?> table =
-                    app.robot().lookup("#criteria").queryAs(TableView.class);
+            TableView<?> table = app.robot().lookup("#criteria").queryAs(TableView.class);
             table.getSelectionModel().clearAndSelect(row);
             table.requestFocus();
             return null;

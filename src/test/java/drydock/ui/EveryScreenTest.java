@@ -107,7 +107,9 @@ final class EveryScreenTest {
             pictures++;
             Parent root = app.stage().getScene().getRoot();
             assertThat(app.onFx(() -> SceneNodes.withoutName(root))).as(tab).isEmpty();
-            assertThat(app.onFx(() -> SceneNodes.collidingMnemonics(root))).as(tab).isEmpty();
+            assertThat(app.onFx(() -> SceneNodes.collidingMnemonics(root)))
+                    .as(tab)
+                    .isEmpty();
             assertThat(app.onFx(() -> SceneNodes.cutOff(root))).as(tab + suffix).isEmpty();
             for (String opener : dialogs.getOrDefault(i, List.of())) {
                 ButtonBase button = app.robot().lookup("#" + opener).queryAs(ButtonBase.class);

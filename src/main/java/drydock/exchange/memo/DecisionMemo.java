@@ -94,7 +94,8 @@ public final class DecisionMemo {
         }
         ChosenTogether.of(model)
                 .ifPresent(split -> text.paragraph("Chosen together: " + names(split.candidates()) + ", "
-                        + MemoQuotes.sum(split.sum(), split.atLeast(), model.project().currency()) + " in all."));
+                        + MemoQuotes.sum(
+                                split.sum(), split.atLeast(), model.project().currency()) + " in all."));
         text.paragraph(verdict(Verdict.of(model.totals(), share, model.stale())));
     }
 

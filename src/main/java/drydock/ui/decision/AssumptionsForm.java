@@ -26,17 +26,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.layout.Region;
-import java.util.stream.Stream;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +81,8 @@ final class AssumptionsForm extends VBox {
                     HELP);
         }
         for (String currency : foreign()) {
-            RateField field = new RateField(model.studio(), currency, project.currency(), rate(currency).orElse(null));
+            RateField field = new RateField(
+                    model.studio(), currency, project.currency(), rate(currency).orElse(null));
             rates.add(field);
             form.field("1 " + currency + " in " + project.currency(), field, field.error());
         }

@@ -1,6 +1,8 @@
 package drydock.ui.decision;
 
+import drydock.domain.Id;
 import drydock.domain.catalogue.Auditor;
+import drydock.domain.catalogue.FactAge;
 import drydock.domain.catalogue.Source;
 import drydock.domain.selection.Candidate;
 import drydock.domain.selection.ComparableAudit;
@@ -10,16 +12,14 @@ import drydock.ui.control.Form;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import drydock.domain.catalogue.FactAge;
-import javafx.beans.binding.Bindings;
-import drydock.domain.Id;
-import javafx.beans.binding.BooleanBinding;
 
 /** What is typed about one audit that a candidate did for a protocol like ours. */
 final class ComparableForm extends VBox {
@@ -84,8 +84,7 @@ final class ComparableForm extends VBox {
     Optional<ComparableAudit> read() {
         Optional<BigDecimal> amount = studio.format().typed().amount(value.getText());
         boolean wrongAmount = amount.isEmpty() && !value.getText().isBlank();
-        valueError.set(
-                wrongAmount ? "An amount is wanted, like 120,000,000 or 120m; empty if you do not know." : "");
+        valueError.set(wrongAmount ? "An amount is wanted, like 120,000,000 or 120m; empty if you do not know." : "");
         String date = asOf.getText().strip();
         Source said = new Source(
                 source.getText().isBlank() ? NOTES : source.getText().strip(),
@@ -105,7 +104,8 @@ final class ComparableForm extends VBox {
         protocol.setText(audit.protocol());
         value.setText(studio.format().number(audit.valueAtRisk()));
         layer2.setSelected(audit.layer2());
-        source.setText(audit.source().title().equals(NOTES) ? "" : audit.source().title());
+        source.setText(
+                audit.source().title().equals(NOTES) ? "" : audit.source().title());
         asOf.setText(audit.source().asOf() == null ? "" : audit.source().asOf());
     }
 

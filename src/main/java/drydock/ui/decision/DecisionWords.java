@@ -2,7 +2,6 @@ package drydock.ui.decision;
 
 import drydock.decision.CandidateTotal;
 import drydock.decision.ChosenTogether;
-import java.math.BigDecimal;
 import drydock.decision.Dominance;
 import drydock.decision.Fraction;
 import drydock.decision.Turning;
@@ -14,6 +13,7 @@ import drydock.domain.selection.Candidate;
 import drydock.domain.selection.CandidateStatus;
 import drydock.exchange.PlainWords;
 import drydock.ui.base.Format;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -42,7 +42,8 @@ record DecisionWords(Standing standing, Format format) {
                     String sum = format.money(split.sum().likely(), currency);
                     boolean over = budget != null && split.sum().low().compareTo(budget) > 0;
                     return "Chosen together: "
-                            + split.candidates().stream().map(standing::name).collect(Collectors.joining(" and ")) + ", "
+                            + split.candidates().stream().map(standing::name).collect(Collectors.joining(" and "))
+                            + ", "
                             + (split.atLeast() ? "at least " : "") + sum + " in all"
                             + (over ? ", over the budget of " + format.money(budget, currency) : "") + ".";
                 })

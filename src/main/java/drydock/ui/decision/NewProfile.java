@@ -61,8 +61,7 @@ final class NewProfile {
         List<Start> starts = new ArrayList<>();
         starts.add(new Start(
                 "The guide's criteria",
-                CriteriaEditing.ofGuide(
-                        snapshot, project.id(), studio.bundle().selection())));
+                CriteriaEditing.ofGuide(snapshot, project.id(), studio.bundle().selection())));
         snapshot.all(CriterionProfile.class).stream()
                 .sorted(Comparator.comparing(
                                 (CriterionProfile profile) -> !profile.project().equals(project.id()))

@@ -1,8 +1,6 @@
 package drydock.ui.decision;
 
 import drydock.domain.Command;
-import drydock.domain.catalogue.Auditor;
-import drydock.domain.catalogue.Source;
 import drydock.domain.selection.Candidate;
 import drydock.domain.selection.ComparableAudit;
 import drydock.ui.base.Dialogs;
