@@ -2,22 +2,22 @@ package drydock.ui.registers;
 
 import drydock.domain.register.Duty;
 import drydock.domain.register.DutyKind;
+import drydock.domain.register.DutyOccurrence;
 import drydock.domain.register.EventKind;
 import drydock.domain.register.MarkedEvent;
 import drydock.ui.base.Preferences;
-import drydock.ui.base.Words;
 import drydock.ui.control.Column;
-import drydock.ui.registers.Register.Choices;
-import drydock.ui.registers.Register.Columns;
+import drydock.ui.registers.Columns.Choices;
 import drydock.ui.registers.Register.Naming;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The registers of what comes round again and of what happens outside. */
+/** The registers of what comes round again, how often it was done, and of what happens outside. */
 record CalendarRegisters(RegistersViewModel model, Preferences preferences) {
     /** ISO periods by the words for them. */
     private static final Map<String, String> PERIODS = new TreeMap<>(Map.of(
@@ -34,29 +34,13 @@ record CalendarRegisters(RegistersViewModel model, Preferences preferences) {
                         Duty.class,
                         "What comes round again: key and secret rotation, access reviews, drills, the next review."),
                 List.of(
-                        c.text("title", "Duty", 200, Duty::title, Duty::withTitle),
-                        c.choice(
-                                "kind",
-                                "Kind",
-                                130,
-                                new Choices<>(
-                                        duty -> Words.of(duty.kind()),
-                                        duty -> Stream.of(DutyKind.values())
-                                                .map(Words::of)
-                                                .toList(),
-                                        (duty, word) -> duty.withKind(kind(word)))),
-                        c.choice(
-                                "owner",
-                                "Owner",
-                                110,
-                                new Choices<>(
-                                        duty -> model.name(duty.responsible()),
-                                        duty -> model.people(),
-                                        (duty, name) -> duty.withResponsible(model.person(name)))),
+                        c.text("title", "Duty", 170, Duty::title, Duty::withTitle),
+                        c.oneOf("kind", "Kind", 110, DutyKind.class, Duty::kind, Duty::withKind),
+                        c.person("owner", "Owner", 100, Duty::responsible, Duty::withResponsible),
                         c.choice(
                                 "period",
                                 "Comes",
-                                120,
+                                126,
                                 new Choices<>(
                                         duty -> words(duty.period()),
                                         duty -> List.copyOf(PERIODS.keySet()),
@@ -72,8 +56,22 @@ record CalendarRegisters(RegistersViewModel model, Preferences preferences) {
                                 "Next due",
                                 110,
                                 duty -> model.nextDue(duty).orElse(null),
-                                duty -> model.format().date(model.nextDue(duty).orElse(null)))),
-                project -> new Duty(
+                                duty -> model.format().date(model.nextDue(duty).orElse(null))),
+                        c.count(
+                                "takes",
+                                "Takes",
+                                0,
+                                Duty::ownDays,
+                                (duty, days) -> duty.withOwnDays(Objects.requireNonNullElse(days, 0))),
+                        c.choice(
+                                "item",
+                                "Keeps fresh",
+                                140,
+                                new Choices<>(
+                                        duty -> model.item(duty.item()),
+                                        duty -> model.recurringItems(),
+                                        (duty, title) -> duty.withItem(model.itemKey(title))))),
+                project -> Optional.of(new Duty(
                         model.nextId(),
                         project,
                         DutyKind.KEY_ROTATION,
@@ -82,7 +80,31 @@ record CalendarRegisters(RegistersViewModel model, Preferences preferences) {
                         "P3M",
                         model.today().plusMonths(3),
                         1,
-                        ""));
+                        "")));
+    }
+
+    /** Each time that a duty was done, with what proves it. */
+    Register<DutyOccurrence> occurrences() {
+        Columns<DutyOccurrence> c = new Columns<>(model, "done duty", DutyOccurrence.class);
+        return Register.kept(
+                model,
+                preferences,
+                new Naming<>(
+                        "Done duties",
+                        "done duty",
+                        DutyOccurrence.class,
+                        "Each time that a duty was done, with its proof: select a duty and press Done today."),
+                List.of(
+                        c.text("proof", "Proof", 260, DutyOccurrence::proof, DutyOccurrence::withProof),
+                        c.shown("duty", "Duty", 200, model::duty),
+                        c.shown("due", "Was due", 110, done -> model.format().date(done.due())),
+                        c.date(
+                                "on",
+                                "Done on",
+                                110,
+                                DutyOccurrence::doneOn,
+                                (done, day) -> day == null ? done : done.withDoneOn(day)),
+                        c.person("by", "By", 130, DutyOccurrence::doneBy, DutyOccurrence::withDoneBy)));
     }
 
     Register<MarkedEvent> events() {
@@ -103,47 +125,26 @@ record CalendarRegisters(RegistersViewModel model, Preferences preferences) {
                                 260,
                                 MarkedEvent::title,
                                 (event, title) -> imported(event) ? event : event.withTitle(title)),
-                        c.choice(
-                                "kind",
-                                "Kind",
-                                120,
-                                new Choices<>(
-                                        event -> Words.of(event.kind()),
-                                        event -> Stream.of(EventKind.values())
-                                                .map(Words::of)
-                                                .toList(),
-                                        (event, word) -> event.withKind(eventKind(word)))),
+                        c.oneOf("kind", "Kind", 120, EventKind.class, MarkedEvent::kind, MarkedEvent::withKind),
                         c.date("first", "From", 120, MarkedEvent::firstDay, CalendarRegisters::from),
                         c.date("last", "To", 120, MarkedEvent::lastDay, CalendarRegisters::to),
-                        Column.text("origin", "Origin", 120, event -> imported(event) ? "Imported" : "Typed")),
-                project -> new MarkedEvent(
-                        model.nextId(), project, EventKind.OTHER, "New event", model.today(), model.today(), ""));
+                        c.shown("origin", "Origin", 120, event -> imported(event) ? "Imported" : "Typed")),
+                project -> Optional.of(new MarkedEvent(
+                        model.nextId(), project, EventKind.OTHER, "New event", model.today(), model.today(), "")));
     }
 
     private static MarkedEvent from(MarkedEvent event, @Nullable LocalDate day) {
         return day == null || imported(event)
                 ? event
-                : new MarkedEvent(
-                        event.id(),
-                        event.project(),
-                        event.kind(),
-                        event.title(),
-                        day,
-                        event.lastDay().isBefore(day) ? day : event.lastDay(),
-                        "");
+                : event.with(changed ->
+                        changed.firstDay(day).lastDay(event.lastDay().isBefore(day) ? day : event.lastDay()));
     }
 
     private static MarkedEvent to(MarkedEvent event, @Nullable LocalDate day) {
         return day == null || imported(event)
                 ? event
-                : new MarkedEvent(
-                        event.id(),
-                        event.project(),
-                        event.kind(),
-                        event.title(),
-                        event.firstDay().isAfter(day) ? day : event.firstDay(),
-                        day,
-                        "");
+                : event.with(changed ->
+                        changed.lastDay(day).firstDay(event.firstDay().isAfter(day) ? day : event.firstDay()));
     }
 
     private static boolean imported(MarkedEvent event) {
@@ -156,19 +157,5 @@ record CalendarRegisters(RegistersViewModel model, Preferences preferences) {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(period);
-    }
-
-    private static DutyKind kind(String word) {
-        return Stream.of(DutyKind.values())
-                .filter(kind -> Words.of(kind).equals(word))
-                .findFirst()
-                .orElse(DutyKind.OTHER);
-    }
-
-    private static EventKind eventKind(String word) {
-        return Stream.of(EventKind.values())
-                .filter(kind -> Words.of(kind).equals(word))
-                .findFirst()
-                .orElse(EventKind.OTHER);
     }
 }

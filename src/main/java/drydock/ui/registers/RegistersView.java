@@ -11,6 +11,7 @@ import drydock.ui.control.Icon;
 import drydock.ui.control.ScreenTitle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
@@ -23,29 +24,30 @@ import javafx.scene.layout.VBox;
 public final class RegistersView implements Screen {
     private final RegistersViewModel model;
     private final List<Register<?>> registers;
+    /** Those on the first line of switches. */
+    private final List<Register<?>> protecting;
+
     private final Register<Duty> duties;
     private final List<ToggleButton> toggles = new ArrayList<>();
     private final Button done;
     private final BorderPane root = new BorderPane();
+    private final Button add;
     private Register<?> shown;
 
     public RegistersView(Studio studio) {
         model = new RegistersViewModel(studio);
-        SafetyRegisters safety = new SafetyRegisters(model, studio.preferences());
         CalendarRegisters calendar = new CalendarRegisters(model, studio.preferences());
         duties = calendar.duties();
-        registers = List.of(
-                safety.wallets(),
-                safety.roles(),
-                safety.alerts(),
-                safety.incidentPlans(),
-                safety.bounties(),
-                duties,
-                calendar.events());
+        protecting = new SafetyRegisters(model, studio.preferences()).all();
+        List<Register<?>> dated = new ArrayList<>(List.of(duties, calendar.occurrences(), calendar.events()));
+        dated.addAll(new AuditRegisters(model, studio.preferences()).all());
+        registers = Stream.concat(protecting.stream(), dated.stream()).toList();
         shown = registers.getFirst();
         done = Buttons.plain(
                 "Done _today", Icon.PROVEN, () -> duties.table().selected().forEach(model::done));
         done.setId("duty-done");
+        add = Buttons.primary("_Add", this::addLine);
+        add.setId("register-add");
         root.setTop(new VBox(toolbar(), bar()));
         choose(0);
     }
@@ -85,6 +87,8 @@ public final class RegistersView implements Screen {
         toggles.get(index).setSelected(true);
         done.setVisible(shown == duties);
         done.setManaged(shown == duties);
+        add.setVisible(shown.onAdd() != null);
+        add.setManaged(add.isVisible());
         root.setCenter(shown.table());
         refresh();
     }
@@ -97,13 +101,14 @@ public final class RegistersView implements Screen {
                 done,
                 Buttons.icon(
                         Icon.COPY, "Copy the list as text", () -> shown.table().copyAsText()),
-                add());
+                add);
     }
 
+    /** Two lines of switches: what protects the product, and what has dates. */
     private Node bar() {
         ToggleGroup group = new ToggleGroup();
-        HBox bar = new HBox(8);
-        bar.getStyleClass().add("checks-bar");
+        HBox first = new HBox(8);
+        HBox second = new HBox(8);
         for (int i = 0; i < registers.size(); i++) {
             int index = i;
             ToggleButton toggle = new ToggleButton(registers.get(i).title());
@@ -111,14 +116,17 @@ public final class RegistersView implements Screen {
             toggle.setToggleGroup(group);
             toggle.setOnAction(event -> choose(index));
             toggles.add(toggle);
-            bar.getChildren().add(toggle);
+            (i < protecting.size() ? first : second).getChildren().add(toggle);
         }
+        VBox bar = new VBox(8, first, second);
+        bar.getStyleClass().add("checks-bar");
         return bar;
     }
 
-    private Button add() {
-        Button add = Buttons.primary("_Add", () -> shown.onAdd().run());
-        add.setId("register-add");
-        return add;
+    private void addLine() {
+        Runnable action = shown.onAdd();
+        if (action != null) {
+            action.run();
+        }
     }
 }

@@ -1,14 +1,22 @@
 package drydock.ui.registers;
 
-import drydock.domain.Command;
 import drydock.domain.Entity;
 import drydock.domain.Id;
 import drydock.domain.Snapshot;
+import drydock.domain.checklist.ItemDefinition;
+import drydock.domain.plan.Engagement;
+import drydock.domain.plan.RetestWindow;
 import drydock.domain.project.Person;
 import drydock.domain.project.Project;
+import drydock.domain.register.Absence;
 import drydock.domain.register.Duty;
 import drydock.domain.register.DutyDates;
+import drydock.domain.register.DutyOccurrence;
 import drydock.domain.register.RegisterCommands;
+import drydock.domain.register.ReviewContact;
+import drydock.domain.step.SlotHold;
+import drydock.domain.step.WindowTerms;
+import drydock.domain.workflow.DutyDone;
 import drydock.ui.base.Format;
 import drydock.ui.base.Frame;
 import drydock.ui.base.Studio;
@@ -17,11 +25,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The registers of the open project, and how they are changed. */
 final class RegistersViewModel {
+    /** Identity of terms that nobody typed yet; they get one of their own before they are stored. */
+    private static final Id<WindowTerms> NOT_STORED = new Id<>(1);
+
     private final Studio studio;
     private @Nullable Id<Project> project;
 
@@ -43,20 +55,107 @@ final class RegistersViewModel {
 
     /** The entries of a register, in an order that stays. */
     <T extends Entity> List<T> entries(Class<T> type) {
-        return project == null
-                ? List.of()
-                : snapshot().owned(type, project).stream()
-                        .sorted(Comparator.comparingLong(entry -> entry.id().value()))
-                        .toList();
+        Id<Project> open = project;
+        if (open == null) {
+            return List.of();
+        }
+        Stream<T> found = type == Person.class
+                ? snapshot().all(type).stream()
+                : owners(type, open).flatMap(owner -> snapshot().owned(type, owner).stream());
+        return found.distinct()
+                .sorted(Comparator.comparingLong(entry -> entry.id().value()))
+                .toList();
+    }
+
+    /** Whom the entries of a register of {@code open} belong to. */
+    private Stream<? extends Id<?>> owners(Class<? extends Entity> type, Id<Project> open) {
+        if (type == Absence.class) {
+            return snapshot().all(Person.class).stream().map(Person::id);
+        }
+        if (type == DutyOccurrence.class) {
+            return snapshot().owned(Duty.class, open).stream().map(Duty::id);
+        }
+        Stream<Id<Engagement>> audits = snapshot().owned(Engagement.class, open).stream().map(Engagement::id);
+        if (type == SlotHold.class || type == ReviewContact.class) {
+            return audits;
+        }
+        return type == RetestWindow.class ? Stream.concat(Stream.of(open), audits) : Stream.of(open);
     }
 
     /** Adds what {@code made} makes for the project, and gives its identity. */
-    <T extends Entity> Optional<Id<?>> add(String what, Function<Id<Project>, T> made) {
-        return Optional.ofNullable(project).map(owner -> {
-            T entry = made.apply(owner);
+    <T extends Entity> Optional<Id<?>> add(String what, Function<Id<Project>, Optional<T>> made) {
+        return Optional.ofNullable(project).flatMap(made).map(entry -> {
             studio.session().perform(RegisterCommands.add(what, entry));
             return entry.id();
         });
+    }
+
+    /** The first audit of the project; where there is none, that is told. */
+    Optional<Engagement> firstAudit() {
+        Optional<Engagement> first = entries(Engagement.class).stream().findFirst();
+        if (first.isEmpty()) {
+            studio.desktop().notifier().tell("No audit is ordered yet: choose a candidate on Compare first.");
+        }
+        return first;
+    }
+
+    /** The first of the people by name; where there is none, that is told. */
+    Optional<Person> firstPerson() {
+        Optional<Person> first =
+                snapshot().all(Person.class).stream().min(Comparator.comparing(Person::name));
+        if (first.isEmpty()) {
+            studio.desktop().notifier().tell("Nobody is known yet: add somebody on People first.");
+        }
+        return first;
+    }
+
+    /** What the contract says of a window; nothing yet where nobody typed it. */
+    WindowTerms terms(RetestWindow window) {
+        return snapshot().owned(WindowTerms.class, window.id()).stream()
+                .findFirst()
+                .orElse(new WindowTerms(NOT_STORED, window.id(), null, null, "", ""));
+    }
+
+    void changeTerms(RetestWindow window, UnaryOperator<WindowTerms> change) {
+        boolean known = !snapshot().owned(WindowTerms.class, window.id()).isEmpty();
+        WindowTerms before = terms(window);
+        WindowTerms after = change.apply(before);
+        if (!after.equals(before)) {
+            studio.session()
+                    .perform(RegisterCommands.edit(
+                            "retest window", known ? after : after.withId(studio.ids().next())));
+        }
+    }
+
+    String duty(DutyOccurrence done) {
+        return snapshot().find(Duty.class, done.duty()).map(Duty::title).orElse("");
+    }
+
+    /** The title of a checklist item; empty where there is none of that key. */
+    String item(String key) {
+        return studio.bundle().checklist().stream()
+                .filter(item -> item.id().equals(key))
+                .map(ItemDefinition::title)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The titles of all items that come round again, an empty one for none first. */
+    List<String> recurringItems() {
+        return Stream.concat(
+                        Stream.of(""),
+                        studio.bundle().checklist().stream()
+                                .filter(item -> item.recurrence() != null)
+                                .map(ItemDefinition::title))
+                .toList();
+    }
+
+    String itemKey(String title) {
+        return studio.bundle().checklist().stream()
+                .filter(item -> item.title().equals(title))
+                .map(ItemDefinition::id)
+                .findFirst()
+                .orElse("");
     }
 
     <T> Id<T> nextId() {
@@ -72,7 +171,7 @@ final class RegistersViewModel {
         if (project == null) {
             return;
         }
-        snapshot().owned(type, project).stream()
+        entries(type).stream()
                 .filter(entry -> entry.id().equals(shown.id()))
                 .findFirst()
                 .map(change)
@@ -91,9 +190,8 @@ final class RegistersViewModel {
     }
 
     void done(Duty duty) {
-        Command command = DutyDates.of(snapshot(), duty)
-                .done(studio.ids(), today(), studio.me().orElse(null), "");
-        studio.performAndTell(command);
+        studio.performAndTell(new DutyDone(snapshot(), studio.ids())
+                .command(duty, today(), studio.me().orElse(null), ""));
     }
 
     /** The people of the workspace by name, an empty name for nobody first. */

@@ -7,18 +7,24 @@ import drydock.domain.register.PrivilegedRole;
 import drydock.domain.register.Wallet;
 import drydock.domain.register.WalletKind;
 import drydock.ui.base.Preferences;
-import drydock.ui.base.Words;
-import drydock.ui.registers.Register.Choices;
-import drydock.ui.registers.Register.Columns;
+import drydock.ui.control.Column;
+import drydock.ui.registers.Columns.Choices;
+import drydock.ui.registers.Columns.Other;
 import drydock.ui.registers.Register.Naming;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** The registers of what protects a launched product. */
 record SafetyRegisters(RegistersViewModel model, Preferences preferences) {
     private static final List<String> YES_NO = List.of("Yes", "No");
 
-    Register<Wallet> wallets() {
+    List<Register<?>> all() {
+        return List.of(wallets(), roles(), alerts(), incidentPlans(), bounties());
+    }
+
+    private Register<Wallet> wallets() {
         Columns<Wallet> c = new Columns<>(model, "wallet", Wallet.class);
         return Register.of(
                 model,
@@ -31,43 +37,13 @@ record SafetyRegisters(RegistersViewModel model, Preferences preferences) {
                 List.of(
                         c.text("title", "Wallet", 130, Wallet::title, Wallet::withTitle),
                         c.text("address", "Address", 120, Wallet::address, Wallet::withAddress),
-                        c.choice(
-                                "kind",
-                                "Kind",
-                                100,
-                                new Choices<>(
-                                        w -> Words.of(w.kind()),
-                                        w -> Stream.of(WalletKind.values())
-                                                .map(Words::of)
-                                                .toList(),
-                                        (w, word) -> w.withKind(kind(word)))),
-                        c.count("signers", "Signers", 84, Wallet::signers, Wallet::withSigners),
-                        c.count("threshold", "Must sign", 92, Wallet::threshold, Wallet::withThreshold),
-                        c.choice(
-                                "holder",
-                                "Kept by",
-                                110,
-                                new Choices<>(
-                                        w -> model.name(w.holder()),
-                                        w -> model.people(),
-                                        (w, name) -> w.withHolder(model.person(name)))),
-                        c.choice(
-                                "deployer",
-                                "Deployer",
-                                92,
-                                new Choices<>(
-                                        w -> yes(w.deployer()),
-                                        w -> YES_NO,
-                                        (w, word) -> w.withDeployer(word.equals("Yes")))),
-                        c.choice(
-                                "daily",
-                                "Daily use",
-                                92,
-                                new Choices<>(
-                                        w -> yes(w.dailyUse()),
-                                        w -> YES_NO,
-                                        (w, word) -> w.withDailyUse(word.equals("Yes"))))),
-                project -> new Wallet(
+                        c.oneOf("kind", "Kind", 100, WalletKind.class, Wallet::kind, Wallet::withKind),
+                        c.count("signers", "Signers", 1, Wallet::signers, Wallet::withSigners),
+                        c.count("threshold", "Must sign", 1, Wallet::threshold, Wallet::withThreshold),
+                        c.person("holder", "Kept by", 110, Wallet::holder, Wallet::withHolder),
+                        yesNo(c, "deployer", "Deployer", Wallet::deployer, Wallet::withDeployer),
+                        yesNo(c, "daily", "Daily use", Wallet::dailyUse, Wallet::withDailyUse)),
+                project -> Optional.of(new Wallet(
                         model.nextId(),
                         project,
                         "New wallet",
@@ -78,10 +54,26 @@ record SafetyRegisters(RegistersViewModel model, Preferences preferences) {
                         null,
                         false,
                         false,
-                        ""));
+                        "")));
     }
 
-    Register<PrivilegedRole> roles() {
+    private static Column<Wallet> yesNo(
+            Columns<Wallet> c,
+            String id,
+            String title,
+            Function<Wallet, Boolean> get,
+            BiFunction<Wallet, Boolean, Wallet> set) {
+        return c.choice(
+                id,
+                title,
+                92,
+                new Choices<>(
+                        wallet -> YES_NO.get(get.apply(wallet) ? 0 : 1),
+                        wallet -> YES_NO,
+                        (wallet, word) -> set.apply(wallet, word.equals(YES_NO.getFirst()))));
+    }
+
+    private Register<PrivilegedRole> roles() {
         Columns<PrivilegedRole> c = new Columns<>(model, "role", PrivilegedRole.class);
         return Register.of(
                 model,
@@ -93,28 +85,19 @@ record SafetyRegisters(RegistersViewModel model, Preferences preferences) {
                         "Everything that only some may do: upgrade, pause, set a price, move the treasury."),
                 List.of(
                         c.text("title", "Role", 180, PrivilegedRole::title, PrivilegedRole::withTitle),
-                        c.choice(
+                        c.other(
                                 "wallet",
                                 "Held by",
                                 180,
-                                new Choices<>(
-                                        this::holder,
-                                        role -> Stream.concat(
-                                                        Stream.of(""),
-                                                        model.entries(Wallet.class).stream()
-                                                                .map(Wallet::title))
-                                                .toList(),
-                                        (role, title) -> role.withWallet(model.entries(Wallet.class).stream()
-                                                .filter(w -> w.title().equals(title))
-                                                .map(Wallet::id)
-                                                .findFirst()
-                                                .orElse(null)))),
+                                new Other<>(Wallet.class, Wallet::title, Wallet::id),
+                                PrivilegedRole::wallet,
+                                PrivilegedRole::withWallet),
                         c.text("may", "What it may do", 280, PrivilegedRole::mayDo, PrivilegedRole::withMayDo),
                         c.text("notes", "Notes", 180, PrivilegedRole::notes, PrivilegedRole::withNotes)),
-                project -> new PrivilegedRole(model.nextId(), project, "New role", null, "", ""));
+                project -> Optional.of(new PrivilegedRole(model.nextId(), project, "New role", null, "", "")));
     }
 
-    Register<Alert> alerts() {
+    private Register<Alert> alerts() {
         Columns<Alert> c = new Columns<>(model, "alert", Alert.class);
         return Register.of(
                 model,
@@ -126,36 +109,20 @@ record SafetyRegisters(RegistersViewModel model, Preferences preferences) {
                         "What monitoring tells you: the event, who acts, what they do first, when it was last tested."),
                 List.of(
                         c.text("title", "Event", 200, Alert::title, Alert::withTitle),
-                        c.choice(
+                        c.other(
                                 "role",
                                 "Watches role",
                                 150,
-                                new Choices<>(
-                                        this::watched,
-                                        alert -> Stream.concat(
-                                                        Stream.of(""),
-                                                        model.entries(PrivilegedRole.class).stream()
-                                                                .map(PrivilegedRole::title))
-                                                .toList(),
-                                        (alert, title) -> alert.withRole(model.entries(PrivilegedRole.class).stream()
-                                                .filter(role -> role.title().equals(title))
-                                                .map(PrivilegedRole::id)
-                                                .findFirst()
-                                                .orElse(null)))),
-                        c.choice(
-                                "owner",
-                                "Owner",
-                                130,
-                                new Choices<>(
-                                        alert -> model.name(alert.responsible()),
-                                        alert -> model.people(),
-                                        (alert, name) -> alert.withResponsible(model.person(name)))),
+                                new Other<>(PrivilegedRole.class, PrivilegedRole::title, PrivilegedRole::id),
+                                Alert::role,
+                                Alert::withRole),
+                        c.person("owner", "Owner", 130, Alert::responsible, Alert::withResponsible),
                         c.text("first", "First action", 200, Alert::firstAction, Alert::withFirstAction),
                         c.date("tested", "Last tested", 120, Alert::testedOn, Alert::withTestedOn)),
-                project -> new Alert(model.nextId(), project, "New alert", null, null, "", null));
+                project -> Optional.of(new Alert(model.nextId(), project, "New alert", null, null, "", null)));
     }
 
-    Register<IncidentPlan> incidentPlans() {
+    private Register<IncidentPlan> incidentPlans() {
         Columns<IncidentPlan> c = new Columns<>(model, "incident plan", IncidentPlan.class);
         return Register.of(
                 model,
@@ -164,17 +131,10 @@ record SafetyRegisters(RegistersViewModel model, Preferences preferences) {
                         "Incident plan",
                         "incident plan",
                         IncidentPlan.class,
-                        "Where it is written what to do when something goes wrong, and who leads."),
+                        "Where it is written what to do when something goes wrong, and who leads. Drills are duties."),
                 List.of(
                         c.text("location", "Where it is", 300, IncidentPlan::location, IncidentPlan::withLocation),
-                        c.choice(
-                                "lead",
-                                "Led by",
-                                150,
-                                new Choices<>(
-                                        plan -> model.name(plan.responsible()),
-                                        plan -> model.people(),
-                                        (plan, name) -> plan.withResponsible(model.person(name)))),
+                        c.person("lead", "Led by", 150, IncidentPlan::responsible, IncidentPlan::withResponsible),
                         c.date(
                                 "reviewed",
                                 "Last reviewed",
@@ -182,10 +142,10 @@ record SafetyRegisters(RegistersViewModel model, Preferences preferences) {
                                 IncidentPlan::reviewedOn,
                                 IncidentPlan::withReviewedOn),
                         c.text("notes", "Notes", 200, IncidentPlan::notes, IncidentPlan::withNotes)),
-                project -> new IncidentPlan(model.nextId(), project, "", null, null, ""));
+                project -> Optional.of(new IncidentPlan(model.nextId(), project, "", null, null, "")));
     }
 
-    Register<BountyProgramme> bounties() {
+    private Register<BountyProgramme> bounties() {
         Columns<BountyProgramme> c = new Columns<>(model, "bounty", BountyProgramme.class);
         return Register.of(
                 model,
@@ -199,42 +159,13 @@ record SafetyRegisters(RegistersViewModel model, Preferences preferences) {
                 List.of(
                         c.text("link", "Link", 320, BountyProgramme::link, BountyProgramme::withLink),
                         c.date("live", "Live on", 120, BountyProgramme::liveOn, BountyProgramme::withLiveOn),
-                        c.choice(
+                        c.person(
                                 "owner",
                                 "Reports go to",
                                 150,
-                                new Choices<>(
-                                        bounty -> model.name(bounty.responsible()),
-                                        bounty -> model.people(),
-                                        (bounty, name) -> bounty.withResponsible(model.person(name)))),
+                                BountyProgramme::responsible,
+                                BountyProgramme::withResponsible),
                         c.text("notes", "Notes", 200, BountyProgramme::notes, BountyProgramme::withNotes)),
-                project -> new BountyProgramme(model.nextId(), project, "", null, null, "", null, ""));
-    }
-
-    private String holder(PrivilegedRole role) {
-        return model.entries(Wallet.class).stream()
-                .filter(wallet -> wallet.id().equals(role.wallet()))
-                .map(Wallet::title)
-                .findFirst()
-                .orElse("");
-    }
-
-    private String watched(Alert alert) {
-        return model.entries(PrivilegedRole.class).stream()
-                .filter(role -> role.id().equals(alert.role()))
-                .map(PrivilegedRole::title)
-                .findFirst()
-                .orElse("");
-    }
-
-    private static WalletKind kind(String word) {
-        return Stream.of(WalletKind.values())
-                .filter(kind -> Words.of(kind).equals(word))
-                .findFirst()
-                .orElse(WalletKind.SINGLE_KEY);
-    }
-
-    private static String yes(boolean value) {
-        return value ? "Yes" : "No";
+                project -> Optional.of(new BountyProgramme(model.nextId(), project, "", null, null, "", null, "")));
     }
 }

@@ -1,0 +1,167 @@
+package drydock.ui.registers;
+
+import drydock.domain.Entity;
+import drydock.domain.Id;
+import drydock.domain.project.Person;
+import drydock.ui.base.Words;
+import drydock.ui.control.Column;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the columns of a register, edited in place: what is typed changes the record as it stands then.
+ *
+ * @param what one line is called: "wallet"
+ */
+record Columns<T extends Entity>(RegistersViewModel model, String what, Class<T> type) {
+    Column<T> text(String id, String title, double width, Function<T, String> get, BiFunction<T, String, T> set) {
+        return Column.<T>text(id, title, width, get)
+                .edited((row, typed) -> change(row, entry -> set.apply(entry, typed.strip())));
+    }
+
+    /** What is worked out or belongs elsewhere. */
+    Column<T> shown(String id, String title, double width, Function<T, String> get) {
+        return Column.text(id, title, width, get);
+    }
+
+    /** One of a few words. */
+    Column<T> choice(String id, String title, double width, Choices<T> choices) {
+        return Column.text(id, title, width, choices.get())
+                .chosenFrom(
+                        row -> choices.offered().apply(row),
+                        (row, word) -> change(row, entry -> choices.set().apply(entry, word)));
+    }
+
+    /** What a cell offers to choose from. */
+    record Choices<T>(Function<T, String> get, Function<T, List<String>> offered, BiFunction<T, String, T> set) {}
+
+    /** One constant of a closed list, by its word. */
+    <E extends Enum<E>> Column<T> oneOf(
+            String id, String title, double width, Class<E> list, Function<T, E> get, BiFunction<T, E, T> set) {
+        List<E> constants = List.of(list.getEnumConstants());
+        return choice(
+                id,
+                title,
+                width,
+                new Choices<>(
+                        row -> Words.of(get.apply(row)),
+                        row -> constants.stream().map(Words::of).toList(),
+                        (row, word) -> constants.stream()
+                                .filter(constant -> Words.of(constant).equals(word))
+                                .findFirst()
+                                .map(constant -> set.apply(row, constant))
+                                .orElse(row)));
+    }
+
+    /** One of the people of the workspace, or nobody. */
+    Column<T> person(
+            String id,
+            String title,
+            double width,
+            Function<T, @Nullable Id<Person>> get,
+            BiFunction<T, @Nullable Id<Person>, T> set) {
+        return choice(
+                id,
+                title,
+                width,
+                new Choices<>(
+                        row -> model.name(get.apply(row)),
+                        row -> model.people(),
+                        (row, name) -> set.apply(row, model.person(name))));
+    }
+
+    /** One of the records of another register, by its title, or none. */
+    <O extends Entity> Column<T> other(
+            String id, String title, double width, Other<O> others, Function<T, @Nullable Id<O>> get,
+            BiFunction<T, @Nullable Id<O>, T> set) {
+        return choice(
+                id,
+                title,
+                width,
+                new Choices<>(
+                        row -> others.title(model, get.apply(row)),
+                        row -> Stream.concat(Stream.of(""), others.titles(model)).toList(),
+                        (row, word) -> set.apply(row, others.named(model, word))));
+    }
+
+    /** Records that can be chosen by their titles. */
+    record Other<O extends Entity>(Class<O> type, Function<O, String> title, Function<O, Id<O>> id) {
+        String title(RegistersViewModel model, @Nullable Id<O> wanted) {
+            return model.entries(type).stream()
+                    .filter(entry -> entry.id().equals(wanted))
+                    .map(title)
+                    .findFirst()
+                    .orElse("");
+        }
+
+        Stream<String> titles(RegistersViewModel model) {
+            return model.entries(type).stream().map(title).distinct();
+        }
+
+        @Nullable
+        Id<O> named(RegistersViewModel model, String word) {
+            return model.entries(type).stream()
+                    .filter(entry -> title.apply(entry).equals(word))
+                    .map(id)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    Column<T> date(
+            String id,
+            String title,
+            double width,
+            Function<T, @Nullable LocalDate> get,
+            BiFunction<T, @Nullable LocalDate, T> set) {
+        return Column.<T, LocalDate>value(
+                        id, title, width, get, row -> model.format().date(get.apply(row)))
+                .checked(typed -> typed.isBlank()
+                                || model.format().typed().date(typed).isPresent()
+                        ? ""
+                        : "A day, such as 2026-05-03.")
+                .edited((row, typed) -> {
+                    Optional<LocalDate> day = model.format().typed().date(typed);
+                    if (typed.isBlank() || day.isPresent()) {
+                        change(row, entry -> set.apply(entry, day.orElse(null)));
+                    }
+                });
+    }
+
+    /** A whole number from {@code least} on; empty while unknown. */
+    Column<T> count(
+            String id,
+            String title,
+            int least,
+            Function<T, @Nullable Integer> get,
+            BiFunction<T, @Nullable Integer, T> set) {
+        return Column.<T, Integer>value(
+                        id, title, 92, get, row -> get.apply(row) == null ? "" : String.valueOf(get.apply(row)))
+                .atRight()
+                .checked(typed ->
+                        typed.isBlank() || isCount(typed, least) ? "" : "A whole number, " + least + " or more.")
+                .edited((row, typed) -> {
+                    if (typed.isBlank() || isCount(typed, least)) {
+                        Integer count = model.format().typed().count(typed).orElse(null);
+                        change(row, entry -> set.apply(entry, count));
+                    }
+                });
+    }
+
+    private boolean isCount(String typed, int least) {
+        return model.format()
+                .typed()
+                .count(typed)
+                .filter(n -> n >= least && n <= 1000)
+                .isPresent();
+    }
+
+    private void change(T row, Function<T, T> change) {
+        model.change(what, type, row, change);
+    }
+}
