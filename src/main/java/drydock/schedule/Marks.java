@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what is shown beside the steps of a project, and packs it into lanes in which nothing overlaps. */
 public final class Marks {
+    /** Days that stay free after a mark in its lane. */
+    private static final int NAME_DAYS = 21;
+
     private final Snapshot snapshot;
     private final Id<Project> project;
     private final Schedule schedule;
@@ -56,13 +59,13 @@ public final class Marks {
                 .toList();
     }
 
-    /** The same in lanes: each holds marks of one kind, none of which overlaps the next. */
+    /** The same in lanes: each holds marks of one kind, with room between two of them for a name. */
     public static List<List<Mark>> lanes(List<Mark> marks) {
         List<List<Mark>> lanes = new ArrayList<>();
         for (Mark mark : marks) {
             lanes.stream()
                     .filter(lane -> lane.getLast().kind() == mark.kind()
-                            && lane.getLast().end().isBefore(mark.first()))
+                            && lane.getLast().end().plusDays(NAME_DAYS).isBefore(mark.first()))
                     .findFirst()
                     .ifPresentOrElse(lane -> lane.add(mark), () -> lanes.add(new ArrayList<>(List.of(mark))));
         }

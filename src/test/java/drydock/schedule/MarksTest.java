@@ -60,7 +60,7 @@ class MarksTest {
             new Absence(new Id<>(10), JONAS.id(), TODAY, TODAY.plusDays(2), "Holiday"),
             event(11, "Unlock", "2026-06-10", "2026-06-10"),
             event(12, "Vote", "2026-06-10", "2026-06-12"),
-            event(13, "Listing", "2026-06-11", "2026-06-11"));
+            event(13, "Listing", "2026-07-02", "2026-07-02"));
 
     private static MarkedEvent event(long id, String title, String first, String last) {
         return new MarkedEvent(
@@ -84,15 +84,15 @@ class MarksTest {
     }
 
     @Test
-    void inALaneNothingOverlaps() {
+    void aLaneLeavesRoomForNames() {
         List<List<Mark>> lanes = Marks.lanes(Marks.of(plan, PROJECT.id(), schedule(), LocalDate::toString));
-        // the unlock and the listing share a lane, the vote goes over both
+        // three weeks after the unlock on 10 June there is room for the listing; the vote goes over the unlock
         assertThat(lanes.subList(0, 2).stream()
                         .map(lane -> lane.stream().map(Mark::title).toList()))
                 .containsExactly(List.of("Unlock", "Listing"), List.of("Vote"));
         assertThat(lanes).allSatisfy(lane -> {
             for (int i = 1; i < lane.size(); i++) {
-                assertThat(lane.get(i).first()).isAfter(lane.get(i - 1).end());
+                assertThat(lane.get(i).first()).isAfter(lane.get(i - 1).end().plusDays(21));
             }
         });
     }

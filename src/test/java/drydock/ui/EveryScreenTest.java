@@ -82,7 +82,13 @@ final class EveryScreenTest {
             app.settle();
             picture("timeline-" + tab.toLowerCase(Locale.ROOT) + suffix);
         }
-        return tabs.size();
+        app.go(Place.REGISTERS);
+        for (String register : List.of("duty", "retest-window", "review-contact")) {
+            app.robot().clickOn("#show-register-" + register);
+            app.settle();
+            picture("registers-" + register + suffix);
+        }
+        return tabs.size() + 3;
     }
 
     /** The tabs of the Decision screen and what opens from them. */

@@ -7,6 +7,20 @@ import drydock.domain.project.Project;
 import drydock.domain.register.Wallet;
 import drydock.domain.step.PlanBaseline;
 import drydock.domain.step.Step;
+import drydock.domain.step.SlotHold;
+import drydock.domain.step.WhatIf;
+import drydock.domain.step.WorkCalendar;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+
 import drydock.domain.step.StepKind;
 import drydock.domain.step.Steps;
 import drydock.ui.base.Place;
@@ -46,15 +60,7 @@ final class ScheduleScreensTest {
         app.waitUntil(
                 "the forecast is told", () -> app.text("#timeline-forecast").contains("of 10000 draws"));
         assertThat(app.text("#timeline-moves")).contains("slack");
-        app.onFx(() -> {
-            app.robot().lookup("#gantt").query().requestFocus();
-            return true;
-        });
-        for (int i = 0; i < 30 && !selected().startsWith("Fix,"); i++) {
-            app.robot().push(KeyCode.DOWN);
-            app.settle();
-        }
-        assertThat(selected()).startsWith("Fix,");
+        choose("Fix,");
         app.robot().push(KeyCode.SHIFT, KeyCode.RIGHT);
         app.settle();
         int longer = fix().estimate().likely();
@@ -71,13 +77,154 @@ final class ScheduleScreensTest {
     }
 
     @Test
-    void theCalendarGoesOutAsAFile() throws Exception {
-        Path file = folder.resolve("plan.ics");
-        app.files().answer(file);
+    void aCopyIsTriedBesideThePlanAndAdopted() {
         app.go(Place.TIMELINE);
-        app.robot().clickOn("#timeline-export").clickOn("Calendar (ICS)");
-        app.waitUntil("the file is written", () -> Files.exists(file));
-        assertThat(Files.readString(file)).startsWith("BEGIN:VCALENDAR");
+        tab("Launch");
+        app.robot().clickOn("#what-if-new").clickOn("A copy of the plan");
+        app.settle();
+        assertThat(app.shows("#copy-banner")).isTrue();
+        int planned = fix().estimate().likely();
+        choose("Fix,");
+        app.robot().push(KeyCode.SHIFT, KeyCode.RIGHT).push(KeyCode.SHIFT, KeyCode.RIGHT);
+        app.settle();
+        assertThat(fix().estimate().likely()).isEqualTo(planned);
+        assertThat(selected()).contains("in the plan");
+        // both launches stand side by side, with their chances
+        app.waitUntil("both are forecast", () -> odds().contains("The plan:") && odds().contains("What if:"));
+        app.robot().push(KeyCode.INSERT);
+        app.settle();
+        assertThat(app.messages()).contains("A copy changes durations and pinned days only");
+        app.robot().clickOn("Adopt");
+        app.settle();
+        assertThat(fix().estimate().likely()).isEqualTo(planned + 2);
+        assertThat(app.shows("#copy-banner")).isFalse();
+        assertThat(app.snapshot().all(WhatIf.class)).isEmpty();
+        app.onFx(() -> {
+            app.robot().lookup("#gantt").query().requestFocus();
+            return true;
+        });
+        app.robot().push(KeyCode.SHORTCUT, KeyCode.Z);
+        app.settle();
+        assertThat(fix().estimate().likely()).isEqualTo(planned);
+        assertThat(app.snapshot().all(WhatIf.class)).hasSize(1);
+    }
+
+    @Test
+    void stepsAreAddedLinkedDraggedAndRemoved() {
+        app.go(Place.TIMELINE);
+        app.settle();
+        choose("Fix,");
+        app.robot().push(KeyCode.INSERT);
+        app.settle();
+        Step own = step(StepKind.OWN);
+        assertThat(own.waits()).singleElement().satisfies(wait -> assertThat(wait.after())
+                .isEqualTo(fix().id().value()));
+        // L begins a link, Enter ends it: the launch waits for the new step
+        choose("New step,");
+        app.robot().push(KeyCode.L);
+        assertThat(app.text("#timeline-hint")).contains("what waits for “New step”");
+        choose("Launch,");
+        app.robot().push(KeyCode.ENTER);
+        app.settle();
+        assertThat(step(StepKind.LAUNCH).waits())
+                .anySatisfy(wait -> assertThat(wait.after()).isEqualTo(own.id().value()));
+        // the lag is typed in the detail of the step that waits
+        choose("New step,");
+        app.onFx(() -> {
+            app.robot().lookup("#wait-lag-0").query().requestFocus();
+            return true;
+        });
+        app.robot().push(KeyCode.SHORTCUT, KeyCode.A).write("4").push(KeyCode.ENTER);
+        app.settle();
+        assertThat(step(StepKind.OWN).waits().getFirst().lag()).isEqualTo(4);
+        // the other way round it would be a circle, whose steps are named
+        choose("Launch,");
+        app.robot().push(KeyCode.L);
+        choose("New step,");
+        app.robot().push(KeyCode.ENTER);
+        app.settle();
+        assertThat(app.messages()).contains("wait for each other", "“New step”", "“Launch”");
+        assertThat(step(StepKind.OWN).waits()).hasSize(1);
+        dragTheSelectedBar(45);
+        assertThat(step(StepKind.OWN).pinned()).isTrue();
+        app.robot().push(KeyCode.DELETE);
+        app.settle();
+        assertThat(steps()).noneMatch(each -> each.kind() == StepKind.OWN);
+    }
+
+    @Test
+    void theTimelineGoesOutInEveryForm() throws Exception {
+        app.go(Place.TIMELINE);
+        app.settle();
+        Map<String, String> beginnings = new LinkedHashMap<>();
+        beginnings.put("Calendar (ICS)", "BEGIN:VCALENDAR");
+        beginnings.put("Picture (PNG)", "\u0089PNG");
+        beginnings.put("Drawing (SVG)", "<?xml");
+        beginnings.put("One page (PDF)", "%PDF");
+        beginnings.put("Table (CSV)", "Step,Audit,Start");
+        beginnings.put("Text (Markdown)", "# Sample");
+        for (Map.Entry<String, String> form : beginnings.entrySet()) {
+            Path file = Path.of("target", "screens", "timeline-export-" + form.getValue().hashCode());
+            Files.createDirectories(file.getParent());
+            Files.deleteIfExists(file);
+            app.files().answer(file);
+            app.robot().clickOn("#timeline-export").clickOn(form.getKey());
+            app.waitUntil(form.getKey() + " is written", () -> Files.exists(file));
+            app.settle();
+            assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).startsWith(form.getValue());
+        }
+    }
+
+    @Test
+    void whoseDaysAreWorkedIsSaidOnTheTimeline() throws Exception {
+        Path holidays = folder.resolve("holidays.ics");
+        Files.writeString(holidays, """
+                BEGIN:VCALENDAR
+                VERSION:2.0
+                PRODID:test
+                BEGIN:VEVENT
+                UID:1
+                DTSTAMP:20260101T000000Z
+                DTSTART;VALUE=DATE:20260604
+                SUMMARY:Corpus Christi
+                END:VEVENT
+                END:VCALENDAR
+                """);
+        app.go(Place.TIMELINE);
+        tab("Calendars");
+        choose("Fix,");
+        String before = selected();
+        app.robot().clickOn("#works-friday");
+        app.settle();
+        app.files().answer(holidays);
+        app.robot().clickOn("Import holidays…");
+        app.waitUntil("the holidays are read", () -> !app.snapshot()
+                .all(WorkCalendar.class)
+                .iterator()
+                .next()
+                .holidays()
+                .isEmpty());
+        app.settle();
+        assertThat(app.snapshot().all(WorkCalendar.class)).singleElement().satisfies(calendar -> {
+            assertThat(calendar.weekend()).containsExactly("FRIDAY", "SATURDAY", "SUNDAY");
+            assertThat(calendar.holidays()).containsExactly("2026-06-04");
+        });
+        choose("Fix,");
+        assertThat(selected()).isNotEqualTo(before);
+    }
+
+    @Test
+    void aSlotAndTheTermsOfARetestAreTyped() {
+        app.go(Place.REGISTERS);
+        app.robot().clickOn("#show-register-slot").clickOn("#register-add");
+        app.waitUntilTyping();
+        app.robot().push(KeyCode.SHORTCUT, KeyCode.A).write("The place in the queue").push(KeyCode.ENTER);
+        app.settle();
+        assertThat(app.snapshot().all(SlotHold.class)).extracting(SlotHold::lost).containsExactly("The place in the queue");
+        app.go(Place.TIMELINE);
+        app.settle();
+        choose("Slots held:");
+        assertThat(selected()).contains("lost then: The place in the queue");
     }
 
     @Test
@@ -112,16 +259,77 @@ final class ScheduleScreensTest {
         assertThat(app.snapshot().all(Wallet.class)).extracting(Wallet::title).contains("Treasury");
     }
 
+    /** Focuses the chart and goes with the arrow keys to the line that is so called. */
+    private void choose(String words) {
+        app.onFx(() -> {
+            app.robot().lookup("#gantt").query().requestFocus();
+            return true;
+        });
+        String last = "";
+        while (!selected().equals(last)) {
+            last = selected();
+            app.robot().push(KeyCode.UP);
+        }
+        last = "";
+        while (!selected().startsWith(words) && !selected().equals(last)) {
+            last = selected();
+            app.robot().push(KeyCode.DOWN);
+        }
+        assertThat(selected()).startsWith(words);
+    }
+
+    private void tab(String title) {
+        app.onFx(() -> {
+            TabPane tabs = app.robot().lookup("#timeline-tabs").queryAs(TabPane.class);
+            tabs.getTabs().stream()
+                    .filter(tab -> tab.getText().equals(title))
+                    .forEach(tabs.getSelectionModel()::select);
+            return true;
+        });
+        app.settle();
+    }
+
+    /** Takes the bar of the selected step in the mouse's hand and lets it go {@code pixels} further to the right. */
+    private void dragTheSelectedBar(double pixels) {
+        Point2D at = app.onFx(() -> {
+            Node bar = app.robot().lookup(".gantt-bar:selected").query();
+            Bounds shape = bar.lookup(".work").localToScreen(bar.lookup(".work").getLayoutBounds());
+            return new Point2D(shape.getMinX() + 3, shape.getCenterY());
+        });
+        Robot mouse = app.onFx(Robot::new);
+        for (Runnable step : List.<Runnable>of(
+                () -> mouse.mouseMove(at),
+                () -> mouse.mousePress(MouseButton.PRIMARY),
+                () -> mouse.mouseMove(at.add(pixels / 2, 0)),
+                () -> mouse.mouseMove(at.add(pixels, 0)),
+                () -> mouse.mouseRelease(MouseButton.PRIMARY))) {
+            app.onFx(() -> {
+                step.run();
+                return true;
+            });
+            app.settle();
+        }
+    }
+
+    private String odds() {
+        return String.valueOf(app.robot().lookup("#odds").query().getAccessibleText());
+    }
+
     private String selected() {
         return app.onFx(() -> app.robot().lookup("#gantt").query().getAccessibleText());
     }
 
     private Step fix() {
+        return step(StepKind.FIX);
+    }
+
+    private Step step(StepKind kind) {
+        return steps().stream().filter(step -> step.kind() == kind).findFirst().orElseThrow();
+    }
+
+    private List<Step> steps() {
         Project project = app.snapshot().all(Project.class).iterator().next();
-        return Steps.of(app.snapshot(), project.id()).steps().stream()
-                .filter(step -> step.kind() == StepKind.FIX)
-                .findFirst()
-                .orElseThrow();
+        return Steps.of(app.snapshot(), project.id()).steps();
     }
 
     private int lines(String table) {

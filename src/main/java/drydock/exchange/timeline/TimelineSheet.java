@@ -84,8 +84,12 @@ public final class TimelineSheet {
         ground();
         head();
         double at = top;
+        Mark.Kind before = null;
         for (List<Mark> lane : lanes) {
+            Mark.Kind kind = lane.getFirst().kind();
+            words(MARGIN, at + 15, 11, Ink.MUTED, kind == before ? "" : kind.title());
             lane(lane, at);
+            before = kind;
             at += ROW;
         }
         links(at);
@@ -130,7 +134,7 @@ public final class TimelineSheet {
         LocalDate wanted = content.schedule().deadline();
         if (wanted != null && !wanted.isBefore(first) && !wanted.isAfter(end())) {
             shapes.add(new Shape.Segment(x(wanted), top - 4, x(wanted), bottom, 1.2, Ink.MARK));
-            words(x(wanted) + 3, bottom + 22, 9, Ink.MARK, "wanted launch " + wanted);
+            words(Math.min(x(wanted) + 3, right() - 120), bottom + 22, 9, Ink.MARK, "wanted launch " + wanted);
         }
     }
 
@@ -152,7 +156,6 @@ public final class TimelineSheet {
     }
 
     private void lane(List<Mark> lane, double y) {
-        words(MARGIN, y + 15, 11, Ink.MUTED, lane.getFirst().kind().title());
         for (Mark mark : lane) {
             if (mark.end().isBefore(first) || mark.first().isAfter(end())) {
                 continue;

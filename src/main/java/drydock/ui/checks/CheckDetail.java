@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import drydock.check.model.Gate;
 import drydock.check.model.Threshold;
 import drydock.domain.check.CheckMute;
+import drydock.ui.control.FocusInView;
 import drydock.ui.control.Badge;
 import drydock.ui.control.Buttons;
 import drydock.ui.control.Icon;
@@ -30,6 +31,7 @@ final class CheckDetail extends ScrollPane {
         this.checks = checks;
         setId("check-detail");
         setFitToWidth(true);
+        FocusInView.in(this);
         content.getStyleClass().add("plan-detail");
         reason.setId("mute-reason");
         reason.setPromptText("Why it is all right");

@@ -12,6 +12,7 @@ import drydock.exchange.IcsImport;
 import drydock.ui.base.Format;
 import drydock.ui.base.Frame;
 import drydock.ui.base.Studio;
+import drydock.ui.control.FocusInView;
 import drydock.ui.control.Buttons;
 import drydock.ui.control.ChoiceField;
 import drydock.ui.control.DateField;
@@ -76,6 +77,7 @@ final class CalendarsPane extends ScrollPane {
         this.format = studio.format();
         setId("calendars");
         setFitToWidth(true);
+        FocusInView.in(this);
         whose = new ChoiceField<>(List.of(Whose.US), Whose::title, this::choose);
         whose.setId("calendar-whose");
         FlowPane week = new FlowPane(12, 8);

@@ -101,6 +101,7 @@ final class GanttChart extends Region {
         selected = indexOf(kept);
         linking = linking < rows.size() ? linking : -1;
         dayNames.forget();
+        tellSelected();
         requestLayout();
     }
 
@@ -144,7 +145,7 @@ final class GanttChart extends Region {
         } else if (top + GanttBar.HEIGHT > vertical.getValue() + view) {
             vertical.setValue(top + GanttBar.HEIGHT - view);
         }
-        setAccessibleText(settings.words().apply(rows.get(selected)));
+        tellSelected();
         requestLayout();
         return selectedLine();
     }
@@ -158,8 +159,12 @@ final class GanttChart extends Region {
             }
         }
         selected = rows.isEmpty() ? -1 : place;
-        selectedLine().ifPresent(line -> setAccessibleText(settings.words().apply(line)));
+        tellSelected();
         requestLayout();
+    }
+
+    private void tellSelected() {
+        setAccessibleText(selectedLine().map(settings.words()).orElse("Timeline"));
     }
 
     int selectedIndex() {

@@ -90,8 +90,10 @@ final class GanttHead {
         shaded.add(todayLine);
         if (view.wanted() != null) {
             wantedLine.resizeRelocate(view.x(view.wanted()), 0, 1.5, view.height());
-            wantedName.resizeRelocate(
-                    view.x(view.wanted()) + 4, view.height() - UPPER, wantedName.prefWidth(-1), UPPER);
+            double wide = wantedName.prefWidth(-1);
+            double at = view.x(view.wanted());
+            boolean fits = at + 4 + wide < view.width();
+            wantedName.resizeRelocate(fits ? at + 4 : at - 4 - wide, view.height() - UPPER, wide, UPPER);
             shaded.addAll(List.of(wantedLine, wantedName));
         }
         set(head, named);

@@ -70,9 +70,10 @@ final class LaneBar extends Pane {
         shape.name().setVisible(end >= room[0] && left <= room[1]);
         double wide = shape.name().prefWidth(-1);
         double at = Math.max(Math.max(right, end), room[0]) + 4;
-        boolean hasRoom = at + wide < Math.min(room[2], room[1]);
-        // where there is none beside it, the name stands before it
-        double place = hasRoom ? at : Math.min(left, room[1]) - wide - 4;
-        shape.name().resizeRelocate(place, (GanttBar.HEIGHT - 18) / 2, wide, 18);
+        boolean beside = at + wide < Math.min(room[2], room[1]);
+        // at the right end of the chart the name stands before it
+        boolean before = !beside && at + wide < room[2] && left - wide - 4 > room[0];
+        shape.name().setVisible(shape.name().isVisible() && (beside || before));
+        shape.name().resizeRelocate(beside ? at : left - wide - 4, (GanttBar.HEIGHT - 18) / 2, wide, 18);
     }
 }

@@ -5,6 +5,7 @@ import drydock.domain.step.Step;
 import drydock.schedule.BackwardPlan;
 import drydock.schedule.Forecast;
 import drydock.ui.base.Format;
+import drydock.ui.control.FocusInView;
 import drydock.ui.control.Badge;
 import java.util.List;
 import java.util.function.Consumer;
@@ -32,6 +33,7 @@ final class LaunchPane extends ScrollPane {
         this.onChosen = onChosen;
         setId("launch-pane");
         setFitToWidth(true);
+        FocusInView.in(this);
         moves.setId("timeline-moves");
         odds = new OddsChart(format);
         cards = new WhatIfCards(format, variants, timeline);

@@ -5,6 +5,7 @@ import drydock.domain.step.Estimate;
 import drydock.domain.step.StepKind;
 import drydock.domain.step.Worker;
 import drydock.ui.base.Format;
+import drydock.ui.control.FocusInView;
 import drydock.ui.control.Buttons;
 import drydock.ui.control.ChoiceField;
 import drydock.ui.control.Form;
@@ -53,6 +54,7 @@ final class StepDetail extends ScrollPane {
         waits = new StepWaits(timeline, format);
         setId("step-detail");
         setFitToWidth(true);
+        FocusInView.in(this);
         title.getStyleClass().add(Styles.TITLE_4);
         title.setWrapText(true);
         wrong.getStyleClass().addAll(Styles.DANGER, Styles.TEXT_SMALL);
