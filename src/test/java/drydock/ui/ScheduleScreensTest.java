@@ -6,11 +6,16 @@ import drydock.domain.check.CheckMute;
 import drydock.domain.project.Project;
 import drydock.domain.register.Wallet;
 import drydock.domain.step.PlanBaseline;
-import drydock.domain.step.Step;
 import drydock.domain.step.SlotHold;
+import drydock.domain.step.Step;
+import drydock.domain.step.StepKind;
+import drydock.domain.step.Steps;
 import drydock.domain.step.WhatIf;
 import drydock.domain.step.WorkCalendar;
+import drydock.ui.base.Place;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +23,10 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.TabPane;
-import javafx.scene.input.MouseButton;
-import javafx.scene.robot.Robot;
-
-import drydock.domain.step.StepKind;
-import drydock.domain.step.Steps;
-import drydock.ui.base.Place;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,8 +116,9 @@ final class ScheduleScreensTest {
         app.robot().push(KeyCode.INSERT);
         app.settle();
         Step own = step(StepKind.OWN);
-        assertThat(own.waits()).singleElement().satisfies(wait -> assertThat(wait.after())
-                .isEqualTo(fix().id().value()));
+        assertThat(own.waits())
+                .singleElement()
+                .satisfies(wait -> assertThat(wait.after()).isEqualTo(fix().id().value()));
         // L begins a link, Enter ends it: the launch waits for the new step
         choose("New step,");
         app.robot().push(KeyCode.L);
@@ -164,7 +164,8 @@ final class ScheduleScreensTest {
         beginnings.put("Table (CSV)", "Step,Audit,Start");
         beginnings.put("Text (Markdown)", "# Sample");
         for (Map.Entry<String, String> form : beginnings.entrySet()) {
-            Path file = Path.of("target", "screens", "timeline-export-" + form.getValue().hashCode());
+            Path file = Path.of(
+                    "target", "screens", "timeline-export-" + form.getValue().hashCode());
             Files.createDirectories(file.getParent());
             Files.deleteIfExists(file);
             app.files().answer(file);
@@ -179,17 +180,17 @@ final class ScheduleScreensTest {
     void whoseDaysAreWorkedIsSaidOnTheTimeline() throws Exception {
         Path holidays = folder.resolve("holidays.ics");
         Files.writeString(holidays, """
-                BEGIN:VCALENDAR
-                VERSION:2.0
-                PRODID:test
-                BEGIN:VEVENT
-                UID:1
-                DTSTAMP:20260101T000000Z
-                DTSTART;VALUE=DATE:20260604
-                SUMMARY:Corpus Christi
-                END:VEVENT
-                END:VCALENDAR
-                """);
+            BEGIN:VCALENDAR
+            VERSION:2.0
+            PRODID:test
+            BEGIN:VEVENT
+            UID:1
+            DTSTAMP:20260101T000000Z
+            DTSTART;VALUE=DATE:20260604
+            SUMMARY:Corpus Christi
+            END:VEVENT
+            END:VCALENDAR
+            """);
         app.go(Place.TIMELINE);
         tab("Calendars");
         choose("Fix,");
@@ -198,12 +199,14 @@ final class ScheduleScreensTest {
         app.settle();
         app.files().answer(holidays);
         app.robot().clickOn("Import holidays…");
-        app.waitUntil("the holidays are read", () -> !app.snapshot()
-                .all(WorkCalendar.class)
-                .iterator()
-                .next()
-                .holidays()
-                .isEmpty());
+        app.waitUntil(
+                "the holidays are read",
+                () -> !app.snapshot()
+                        .all(WorkCalendar.class)
+                        .iterator()
+                        .next()
+                        .holidays()
+                        .isEmpty());
         app.settle();
         assertThat(app.snapshot().all(WorkCalendar.class)).singleElement().satisfies(calendar -> {
             assertThat(calendar.weekend()).containsExactly("FRIDAY", "SATURDAY", "SUNDAY");
@@ -218,9 +221,14 @@ final class ScheduleScreensTest {
         app.go(Place.REGISTERS);
         app.robot().clickOn("#show-register-slot").clickOn("#register-add");
         app.waitUntilTyping();
-        app.robot().push(KeyCode.SHORTCUT, KeyCode.A).write("The place in the queue").push(KeyCode.ENTER);
+        app.robot()
+                .push(KeyCode.SHORTCUT, KeyCode.A)
+                .write("The place in the queue")
+                .push(KeyCode.ENTER);
         app.settle();
-        assertThat(app.snapshot().all(SlotHold.class)).extracting(SlotHold::lost).containsExactly("The place in the queue");
+        assertThat(app.snapshot().all(SlotHold.class))
+                .extracting(SlotHold::lost)
+                .containsExactly("The place in the queue");
         app.go(Place.TIMELINE);
         app.settle();
         choose("Slots held:");

@@ -43,8 +43,6 @@ public record DutyDone(Snapshot snapshot, Ids ids) {
         ChecklistEntry entry = known.orElseGet(() -> new ChecklistEntry(
                 ids.next(), duty.project(), duty.item(), ItemState.OPEN, null, "", null, null, null, null, ""));
         boolean older = entry.decidedOn() == null || entry.decidedOn().isBefore(day);
-        return older
-                ? entry.withState(ItemState.DONE).withDecidedOn(day).withDecidedBy(by)
-                : entry;
+        return older ? entry.withState(ItemState.DONE).withDecidedOn(day).withDecidedBy(by) : entry;
     }
 }

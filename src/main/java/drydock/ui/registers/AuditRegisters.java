@@ -11,7 +11,6 @@ import drydock.domain.step.SlotHold;
 import drydock.domain.step.WindowTerms;
 import drydock.ui.base.Preferences;
 import drydock.ui.control.Column;
-import drydock.ui.registers.Columns.Choices;
 import drydock.ui.registers.Columns.Other;
 import drydock.ui.registers.Register.Naming;
 import java.time.LocalDate;
@@ -114,8 +113,7 @@ record AuditRegisters(RegistersViewModel model, Preferences preferences) {
                                 .edited((window, typed) -> {
                                     var day = model.format().typed().date(typed);
                                     if (typed.isBlank() || day.isPresent()) {
-                                        model.changeTerms(
-                                                window, terms -> terms.withContractEnd(day.orElse(null)));
+                                        model.changeTerms(window, terms -> terms.withContractEnd(day.orElse(null)));
                                     }
                                 }),
                         ofTerms("after", "Price after that", WindowTerms::priceAfter, WindowTerms::withPriceAfter),
@@ -123,7 +121,10 @@ record AuditRegisters(RegistersViewModel model, Preferences preferences) {
     }
 
     private Column<RetestWindow> ofTerms(
-            String id, String title, Function<WindowTerms, String> get, BiFunction<WindowTerms, String, WindowTerms> set) {
+            String id,
+            String title,
+            Function<WindowTerms, String> get,
+            BiFunction<WindowTerms, String, WindowTerms> set) {
         return Column.<RetestWindow>text(id, title, 170, window -> get.apply(model.terms(window)))
                 .edited((window, typed) -> model.changeTerms(window, terms -> set.apply(terms, typed.strip())));
     }
@@ -175,8 +176,7 @@ record AuditRegisters(RegistersViewModel model, Preferences preferences) {
                         c.date("last", "To", 130, Absence::lastDay, AuditRegisters::to),
                         c.text("reason", "Reason", 220, Absence::reason, Absence::withReason)),
                 project -> model.firstPerson()
-                        .map(person -> new Absence(
-                                model.nextId(), person.id(), model.today(), model.today(), "")));
+                        .map(person -> new Absence(model.nextId(), person.id(), model.today(), model.today(), "")));
     }
 
     private static Absence from(Absence absence, @Nullable LocalDate day) {

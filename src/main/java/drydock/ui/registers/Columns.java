@@ -77,7 +77,11 @@ record Columns<T extends Entity>(RegistersViewModel model, String what, Class<T>
 
     /** One of the records of another register, by its title, or none. */
     <O extends Entity> Column<T> other(
-            String id, String title, double width, Other<O> others, Function<T, @Nullable Id<O>> get,
+            String id,
+            String title,
+            double width,
+            Other<O> others,
+            Function<T, @Nullable Id<O>> get,
             BiFunction<T, @Nullable Id<O>, T> set) {
         return choice(
                 id,
@@ -85,7 +89,8 @@ record Columns<T extends Entity>(RegistersViewModel model, String what, Class<T>
                 width,
                 new Choices<>(
                         row -> others.title(model, get.apply(row)),
-                        row -> Stream.concat(Stream.of(""), others.titles(model)).toList(),
+                        row -> Stream.concat(Stream.of(""), others.titles(model))
+                                .toList(),
                         (row, word) -> set.apply(row, others.named(model, word))));
     }
 
@@ -121,10 +126,10 @@ record Columns<T extends Entity>(RegistersViewModel model, String what, Class<T>
             BiFunction<T, @Nullable LocalDate, T> set) {
         return Column.<T, LocalDate>value(
                         id, title, width, get, row -> model.format().date(get.apply(row)))
-                .checked(typed -> typed.isBlank()
-                                || model.format().typed().date(typed).isPresent()
-                        ? ""
-                        : "A day, such as 2026-05-03.")
+                .checked(typed ->
+                        typed.isBlank() || model.format().typed().date(typed).isPresent()
+                                ? ""
+                                : "A day, such as 2026-05-03.")
                 .edited((row, typed) -> {
                     Optional<LocalDate> day = model.format().typed().date(typed);
                     if (typed.isBlank() || day.isPresent()) {

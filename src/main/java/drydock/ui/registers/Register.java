@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param onAdd null where lines come about elsewhere
  */
 record Register<T extends Entity>(
-        String title, String what, Class<T> type, ListTable<T> table, @Nullable Runnable onAdd) {
+        String title,
+        String what,
+        Class<T> type,
+        ListTable<T> table,
+        @Nullable Runnable onAdd) {
     /** @param purpose what belongs here, for an empty list */
     record Naming<T>(String title, String what, Class<T> type, String purpose) {}
 

@@ -75,7 +75,8 @@ final class RegistersViewModel {
         if (type == DutyOccurrence.class) {
             return snapshot().owned(Duty.class, open).stream().map(Duty::id);
         }
-        Stream<Id<Engagement>> audits = snapshot().owned(Engagement.class, open).stream().map(Engagement::id);
+        Stream<Id<Engagement>> audits =
+                snapshot().owned(Engagement.class, open).stream().map(Engagement::id);
         if (type == SlotHold.class || type == ReviewContact.class) {
             return audits;
         }
@@ -101,8 +102,7 @@ final class RegistersViewModel {
 
     /** The first of the people by name; where there is none, that is told. */
     Optional<Person> firstPerson() {
-        Optional<Person> first =
-                snapshot().all(Person.class).stream().min(Comparator.comparing(Person::name));
+        Optional<Person> first = snapshot().all(Person.class).stream().min(Comparator.comparing(Person::name));
         if (first.isEmpty()) {
             studio.desktop().notifier().tell("Nobody is known yet: add somebody on People first.");
         }
@@ -123,7 +123,8 @@ final class RegistersViewModel {
         if (!after.equals(before)) {
             studio.session()
                     .perform(RegisterCommands.edit(
-                            "retest window", known ? after : after.withId(studio.ids().next())));
+                            "retest window",
+                            known ? after : after.withId(studio.ids().next())));
         }
     }
 

@@ -31,11 +31,7 @@ class DutyDoneTest {
 
     private Item item(Snapshot snapshot, LocalDate today) {
         return Checklist.of(
-                        BUNDLE.checklist(),
-                        BUNDLE.vocabulary(),
-                        snapshot,
-                        PROJECT.id(),
-                        new Freshness(today, Set.of()))
+                        BUNDLE.checklist(), BUNDLE.vocabulary(), snapshot, PROJECT.id(), new Freshness(today, Set.of()))
                 .find("REC-02")
                 .orElseThrow();
     }
@@ -44,8 +40,8 @@ class DutyDoneTest {
     void theItemThatItKeepsFreshComesDueAgainByItself() {
         Snapshot before = snapshot(PROJECT, REVIEW);
         assertThat(item(before, DONE).isOpen()).isTrue();
-        Snapshot after =
-                after(before, new DutyDone(before, Ids.from(new Random(1))).command(REVIEW, DONE, null, "ops/access.md"));
+        Snapshot after = after(
+                before, new DutyDone(before, Ids.from(new Random(1))).command(REVIEW, DONE, null, "ops/access.md"));
         assertThat(item(after, DONE).isOpen()).isFalse();
         // three months after 1 June
         assertThat(item(after, DONE).dueOn()).contains(LocalDate.of(2026, 9, 1));
