@@ -80,7 +80,8 @@ final class RepositoryScreensTest {
         CodeList code = app.robot().lookup("#code-list").queryAs(CodeList.class);
         assertThat(code.getItems()).hasSize(32);
         // a message may lie over the button for some seconds
-        app.robot().interact(() -> app.robot().lookup("_Next marker").queryButton().fire());
+        app.robot()
+                .interact(() -> app.robot().lookup("_Next marker").queryButton().fire());
         app.waitUntil(
                 "the line with to.call is selected",
                 () -> Integer.valueOf(21).equals(code.getSelectionModel().getSelectedItem()));
