@@ -33,7 +33,7 @@ public final class DrydockCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "0..1", description = "the workspace to open")
     private @Nullable Path file;
 
-    @Option(names = "--safe-mode", description = "start without the settings, if they get in the way")
+    @Option(names = "--safe-mode", description = "start without the settings, and draw without the graphics card")
     private boolean safeMode;
 
     public DrydockCommand(WindowOpener window) {

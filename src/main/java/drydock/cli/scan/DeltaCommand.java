@@ -1,12 +1,13 @@
 package drydock.cli.scan;
 
+import drydock.scan.Progress;
+import drydock.scan.change.ChangeReader;
+import drydock.scan.change.ChangeSince;
 import drydock.scan.delta.ChangeKind;
 import drydock.scan.delta.Delta;
 import drydock.scan.delta.DeltaScanner;
 import drydock.scan.scope.ScopeList;
 import drydock.scan.tree.Cancellation;
-import drydock.scan.tree.Limits;
-import drydock.scan.tree.SourceTree;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -73,13 +74,12 @@ public final class DeltaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (SourceTree old = Inputs.open(path, before);
-                SourceTree now = Inputs.open(path, after)) {
+        try {
             ScopeList listed = scope == null ? null : Inputs.scope(scope);
             Predicate<String> inScope = listed == null ? DeltaScanner::isSuggested : listed::contains;
-            Delta delta = new DeltaScanner(inScope, Limits.USUAL, Cancellation.NEVER).compare(old, now);
-            print(delta, spec.commandLine().getOut());
-            return isBad(delta) ? Inputs.FOUND : Inputs.CLEAN;
+            ChangeSince change = new ChangeReader(path, Progress.NONE, Cancellation.NEVER).read(before, after, inScope);
+            print(change, spec.commandLine().getOut());
+            return isBad(change.delta()) ? Inputs.FOUND : Inputs.CLEAN;
         } catch (IOException e) {
             return Inputs.refuse(spec, e);
         }
@@ -99,12 +99,13 @@ public final class DeltaCommand implements Callable<Integer> {
         return delta.files().stream().anyMatch(file -> file.kind().compareTo(level) >= 0);
     }
 
-    private void print(Delta delta, PrintWriter out) {
+    private void print(ChangeSince change, PrintWriter out) {
+        DeltaPrinter printer = new DeltaPrinter(out);
         switch (format) {
-            case table -> new DeltaPrinter(out).table(delta);
-            case md -> new DeltaPrinter(out).markdown(delta);
-            case csv -> new DeltaPrinter(out).csv(delta);
-            case json -> new DeltaPrinter(out).json(delta);
+            case table -> printer.table(change);
+            case md -> printer.markdown(change);
+            case csv -> printer.csv(change);
+            case json -> printer.json(change);
         }
     }
 }

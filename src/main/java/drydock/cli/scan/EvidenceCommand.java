@@ -12,6 +12,7 @@ import drydock.scan.evidence.State;
 import drydock.scan.git.GitRepository;
 import drydock.scan.report.Report;
 import drydock.scan.report.ReportReader;
+import drydock.scan.report.StorageLayout;
 import drydock.scan.source.Sources;
 import drydock.scan.tree.Cancellation;
 import drydock.scan.tree.Limits;
@@ -95,7 +96,8 @@ public final class EvidenceCommand implements Callable<Integer> {
             names = "--report",
             paramLabel = "FILE",
             description = "a file of lcov, JUnit, forge test --json, Slither, SARIF, npm audit, cargo audit or"
-                    + " osv-scanner; may be given several times")
+                    + " osv-scanner, or a storage layout of forge inspect, the earlier version first; may be given"
+                    + " several times")
     private List<Path> reports = new ArrayList<>();
 
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; table if not given")
@@ -122,14 +124,19 @@ public final class EvidenceCommand implements Callable<Integer> {
 
     private EvidenceReport withReports(EvidenceReport report) throws IOException {
         List<Evidence> all = new ArrayList<>(report.evidence());
+        List<StorageLayout> layouts = new ArrayList<>();
         for (Path file : reports) {
             try (InputStream in = Files.newInputStream(file)) {
                 Report read = ReportReader.read(in.readNBytes(ReportReader.LONGEST + 1));
                 all.addAll(ReportEvidence.of(read, report.scope()));
+                if (read instanceof StorageLayout layout) {
+                    layouts.add(layout);
+                }
             } catch (IOException e) {
                 throw new IOException(file + ": " + e.getMessage(), e);
             }
         }
+        ReportEvidence.ofLayouts(layouts).ifPresent(all::add);
         all.sort(Comparator.comparing(Evidence::item));
         return new EvidenceReport(report.commit(), report.scope(), all, report.troubles());
     }

@@ -8,7 +8,7 @@ public enum ChangeKind {
     CONFIGURATION("configuration"),
     /** Code of others, and what pins it. */
     DEPENDENCY("dependency"),
-    /** Code under review. */
+    /** Code under review, or code of the project that it imports. */
     LOGIC("logic");
 
     private final String words;

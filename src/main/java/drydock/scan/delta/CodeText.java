@@ -8,16 +8,11 @@ import drydock.scan.lexer.LineKind;
 import drydock.scan.text.SourceText;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The code of one file in forms where only differences that a compiler sees are left. It is lexed once. */
 final class CodeText {
-    // spaces, not any white space: comments are spaces here, and a long one would be gone through from each of its
-    // lines
-    private static final Pattern PRAGMA = Pattern.compile("(?m)^[ \\t]*pragma\\s[^;]*;");
-    private static final Pattern IMPORT = Pattern.compile("(?m)^[ \\t]*import\\s[^;]*;");
-
     private final Language language;
     private final LexedText text;
     private final boolean[] joins;
@@ -37,15 +32,11 @@ final class CodeText {
 
     /** Equal for two texts if and only if they differ in comments, white space, pragma text and the order of imports. */
     String essence() {
-        String code = new String(text.code());
         if (language == Language.SOLIDITY) {
-            String plain = code.contains("pragma") ? PRAGMA.matcher(code).replaceAll("") : code;
-            return code.contains("import")
-                    ? imports(plain) + squeezed(IMPORT.matcher(plain).replaceAll(""))
-                    : squeezed(plain);
+            return withSortedImports(squeezed(text.code(), 0, text.code().length));
         }
         boolean indented = language == Language.PYTHON || language == Language.VYPER;
-        return indented ? squeezedLines(text) : squeezed(code);
+        return indented ? squeezedLines(text) : squeezed(text.code(), 0, text.code().length);
     }
 
     /** The lines of code, function headers joined, white space evened out. */
@@ -55,7 +46,7 @@ final class CodeText {
             if (text.kindOf(line) != LineKind.CODE) {
                 continue;
             }
-            String code = squeezed(lineOf(text, line));
+            String code = squeezed(text.code(), text.startOf(line), text.endOf(line));
             if (joins[line] && !lines.isEmpty()) {
                 lines.set(lines.size() - 1, lines.getLast() + code);
             } else {
@@ -65,13 +56,46 @@ final class CodeText {
         return lines;
     }
 
-    private static String imports(String code) {
-        return IMPORT.matcher(code)
-                .results()
-                .map(match -> withSortedNames(squeezed(match.group())))
-                .sorted()
-                .toList()
-                .toString();
+    /** Imports first and in order, no pragma, then the rest. Statements, not lines: white space is gone already. */
+    private static String withSortedImports(String code) {
+        if (!code.contains("pragma") && !code.contains("import")) {
+            return code;
+        }
+        List<String> imports = new ArrayList<>();
+        StringBuilder rest = new StringBuilder(code.length());
+        int at = 0;
+        while (at < code.length()) {
+            boolean imported = begins(code, at, "import");
+            if (imported || begins(code, at, "pragma")) {
+                int end = code.indexOf(';', at) + 1;
+                end = end == 0 ? code.length() : end;
+                if (imported) {
+                    imports.add(withSortedNames(code.substring(at, end)));
+                }
+                at = end;
+            } else {
+                int start = at;
+                at = nextStatement(code, at);
+                rest.append(code, start, at);
+            }
+        }
+        Collections.sort(imports);
+        return imports + rest.toString();
+    }
+
+    private static boolean begins(String code, int at, String word) {
+        int end = at + word.length();
+        return code.startsWith(word, at)
+                && end < code.length()
+                && (code.charAt(end) == ' ' || !Character.isJavaIdentifierPart(code.charAt(end)));
+    }
+
+    private static int nextStatement(String code, int from) {
+        int at = from;
+        while (at < code.length() && code.charAt(at) != ';' && code.charAt(at) != '}') {
+            at++;
+        }
+        return Math.min(code.length(), at + 1);
     }
 
     private static String withSortedNames(String statement) {
@@ -89,26 +113,26 @@ final class CodeText {
         StringBuilder out = new StringBuilder();
         for (int line = 1; line <= text.lineCount(); line++) {
             if (text.kindOf(line) == LineKind.CODE) {
-                String code = lineOf(text, line);
-                int indent = code.length() - code.stripLeading().length();
-                out.append(" ".repeat(indent)).append(squeezed(code)).append('\n');
+                int start = text.startOf(line);
+                int first = start;
+                while (first < text.endOf(line) && SourceText.isSpace(text.code()[first])) {
+                    first++;
+                }
+                out.append(" ".repeat(first - start))
+                        .append(squeezed(text.code(), first, text.endOf(line)))
+                        .append('\n');
             }
         }
         return out.toString();
     }
 
-    private static String lineOf(LexedText text, int line) {
-        int start = text.startOf(line);
-        return new String(text.code(), start, Math.max(0, text.endOf(line) - start));
-    }
-
     /** Without white space, except one space between two words, which would else become one. */
-    private static String squeezed(String code) {
-        char[] in = code.toCharArray();
-        char[] out = new char[in.length];
+    private static String squeezed(char[] in, int start, int end) {
+        char[] out = new char[Math.max(0, end - start)];
         int length = 0;
         boolean gap = false;
-        for (char c : in) {
+        for (int at = start; at < end; at++) {
+            char c = in[at];
             if (SourceText.isSpace(c)) {
                 gap = true;
                 continue;

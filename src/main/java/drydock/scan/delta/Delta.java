@@ -8,15 +8,18 @@ import java.util.List;
  *
  * @param from what was compared, a commit where there is one
  * @param to with what, a commit where there is one
- * @param files by path
+ * @param files of the scope and of what it rests on, by path
+ * @param outside other files that changed, by path
  * @param troubles what could not be compared
  */
-public record Delta(String from, String to, List<ChangedFile> files, List<Trouble> troubles) {
+public record Delta(
+        String from, String to, List<ChangedFile> files, List<OutsideFile> outside, List<Trouble> troubles) {
     /** How lines were compared. Other algorithms find other numbers. */
     public static final String ALGORITHM = "histogram";
 
     public Delta {
         files = List.copyOf(files);
+        outside = List.copyOf(outside);
         troubles = List.copyOf(troubles);
     }
 

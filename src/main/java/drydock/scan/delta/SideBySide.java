@@ -63,18 +63,6 @@ public record SideBySide(List<Row> rows) {
         return new SideBySide(rows);
     }
 
-    /** The rows at which a change begins. */
-    public List<Integer> changes() {
-        List<Integer> starts = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            boolean differs = rows.get(i).kind() != Kind.SAME;
-            if (differs && (i == 0 || rows.get(i - 1).kind() == Kind.SAME)) {
-                starts.add(i);
-            }
-        }
-        return starts;
-    }
-
     private static List<Edit> edits(List<String> before, List<String> after) {
         if (before.size() <= LONGEST && after.size() <= LONGEST) {
             return new HistogramDiff().diff(RawTextComparator.DEFAULT, raw(before), raw(after));

@@ -25,13 +25,14 @@ class DeltaCommandTest {
         try (TestRepository repository = new TestRepository(folder)) {
             repository.write("src/A.sol", "contract A {\n}\n");
             String first = repository.commit("first");
-            repository.write("src/A.sol", "contract A {\n  uint x;\n}\n");
-            String second = repository.commit("second");
+            repository.write("src/A.sol", "contract A {\n  uint x;\n}\n").write("README.md", "x\n");
+            String second = repository.commit("Fix H-01: keep x");
             assertThat(run("--format=csv", folder.toString(), first, second)).isEqualTo(1);
             assertThat(out.toString().lines())
                     .containsExactly(
-                            "path,old_path,status,class,nsloc_strict_added,nsloc_strict_removed,nsloc_strict_changed",
-                            "src/A.sol,src/A.sol,changed,logic,1,0,0");
+                            "path,old_path,status,class,nsloc_strict_added,nsloc_strict_removed,"
+                                    + "nsloc_strict_changed,reach",
+                            "src/A.sol,src/A.sol,changed,logic,1,0,0,scope");
             assertThat(run("--fail-on=none", folder.toString(), first)).isZero();
             assertThat(out.toString()).contains("Suggested: a targeted check");
             assertThat(run(folder.toString(), second)).isZero();
@@ -40,6 +41,15 @@ class DeltaCommandTest {
             JsonNode root = new ObjectMapper().readTree(out.toString());
             assertThat(root.get("triage").asText()).isEqualTo("targeted_check");
             assertThat(root.get("files").get(0).get("class").asText()).isEqualTo("logic");
+            assertThat(root.get("files").get(0).get("reach").asText()).isEqualTo("scope");
+            assertThat(root.get("outside").get(0).get("path").asText()).isEqualTo("README.md");
+            assertThat(root.get("commits").get(0).get("findings").get(0).asText())
+                    .isEqualTo("H-01");
+            assertThat(root.get("descends").asBoolean()).isTrue();
+            assertThat(run("--format=md", folder.toString(), first, second)).isEqualTo(1);
+            assertThat(out.toString())
+                    .contains("| src/A.sol |  | changed | logic | in scope | 1 | 0 | 0 |")
+                    .contains("Fix H-01: keep x (names H-01)");
             assertThat(run(folder.toString(), "nowhere")).isEqualTo(2);
         }
     }

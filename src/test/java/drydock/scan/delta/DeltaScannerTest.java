@@ -1,6 +1,7 @@
 package drydock.scan.delta;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import drydock.scan.git.TestRepository;
 import drydock.scan.source.Sources;
@@ -10,11 +11,15 @@ import drydock.scan.tree.SourceTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+import java.util.function.Predicate;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DeltaScannerTest {
     private static final String VAULT = """
@@ -85,6 +90,7 @@ class DeltaScannerTest {
                         "src/Vault.sol",
                         "src/Vault.sol",
                         FileStatus.CHANGED,
+                        Reach.SCOPE,
                         ChangeKind.LOGIC,
                         new LineChange(1, 0, 0)));
         assertThat(delta.triage()).isEqualTo(Triage.TARGETED_CHECK);
@@ -121,6 +127,7 @@ class DeltaScannerTest {
                         "src/core/Vault2.sol",
                         "src/Vault.sol",
                         FileStatus.RENAMED,
+                        Reach.SCOPE,
                         ChangeKind.COSMETIC,
                         LineChange.NONE));
         assertThat(delta.from()).isEqualTo(before);
@@ -150,10 +157,77 @@ class DeltaScannerTest {
         assertThat(delta.triage()).isEqualTo(Triage.TARGETED_CHECK);
     }
 
-    private Delta toWorkingTree() throws IOException {
+    @Test
+    void whatTheScopeImportsConcernsItAndTheRestIsOnlyNamed() throws IOException, GitAPIException {
+        repository
+                .write("src/Vault.sol", VAULT.replace("./C.sol", "@math/Deep.sol"))
+                .write("remappings.txt", "@math/=helpers/\n")
+                .write("helpers/Deep.sol", "import './Deeper.sol';\ncontract Deep {}\n")
+                .write("helpers/Deeper.sol", "contract Deeper {}\n")
+                .write("test/Vault.t.sol", "contract VaultTest {}\n");
+        repository.commit("second");
+        repository
+                .write("helpers/Deeper.sol", "contract Deeper { uint256 x; }\n")
+                .write("helpers/Other.sol", "contract Other {}\n")
+                .write("test/Vault.t.sol", "contract VaultTest { uint256 x; }\n")
+                .write("README.md", "y\n");
+        Delta delta = toWorkingTree("src/Vault.sol"::equals);
+        assertThat(delta.files())
+                .containsExactly(new ChangedFile(
+                        "helpers/Deeper.sol",
+                        "helpers/Deeper.sol",
+                        FileStatus.CHANGED,
+                        Reach.DEPENDENCY,
+                        ChangeKind.LOGIC,
+                        new LineChange(0, 0, 1)));
+        assertThat(delta.outside())
+                .containsExactly(
+                        new OutsideFile("README.md", "README.md", FileStatus.CHANGED),
+                        new OutsideFile("helpers/Other.sol", "helpers/Other.sol", FileStatus.ADDED),
+                        new OutsideFile("test/Vault.t.sol", "test/Vault.t.sol", FileStatus.CHANGED));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "solc = '0.8.20' # pinned | COSMETIC",
+                "solc = '0.8.26' | CONFIGURATION",
+                "evm_version = 'cancun' | CONFIGURATION",
+                "remappings = ['a/=lib/a/'] | DEPENDENCY",
+                "] no TOML | CONFIGURATION"
+            })
+    void settingsAreComparedByWhatTheySay(String line, ChangeKind kind) throws IOException, GitAPIException {
+        repository.write("foundry.toml", "[profile.default]\nsolc = '0.8.20'\n");
+        repository.commit("second");
+        repository.write(
+                "foundry.toml",
+                "[profile.default]\n" + (line.startsWith("solc") ? "" : "solc = '0.8.20'\n") + line + "\n");
+        assertThat(toWorkingTree().files()).singleElement().satisfies(file -> {
+            assertThat(file.path()).isEqualTo("foundry.toml");
+            assertThat(file.kind()).isEqualTo(kind);
+            assertThat(file.reach()).isEqualTo(Reach.DEPENDENCY);
+        });
+    }
+
+    @Test
+    void aComparisonThatIsCancelledEnds() throws IOException {
+        repository.write("src/New.sol", "contract New {}\n");
         try (SourceTree old = Sources.openCommit(folder, "HEAD", Limits.USUAL);
                 SourceTree now = Sources.open(folder, Limits.USUAL)) {
-            return new DeltaScanner(DeltaScanner::isSuggested, Limits.USUAL, Cancellation.NEVER).compare(old, now);
+            DeltaScanner scanner = new DeltaScanner(DeltaScanner::isSuggested, Limits.USUAL, () -> true);
+            assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> scanner.compare(old, now));
+        }
+    }
+
+    private Delta toWorkingTree() throws IOException {
+        return toWorkingTree(DeltaScanner::isSuggested);
+    }
+
+    private Delta toWorkingTree(Predicate<String> inScope) throws IOException {
+        try (SourceTree old = Sources.openCommit(folder, "HEAD", Limits.USUAL);
+                SourceTree now = Sources.open(folder, Limits.USUAL)) {
+            return new DeltaScanner(inScope, Limits.USUAL, Cancellation.NEVER).compare(old, now);
         }
     }
 

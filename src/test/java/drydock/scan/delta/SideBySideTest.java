@@ -24,7 +24,6 @@ class SideBySideTest {
                         new Row(Kind.SAME, 3, 3),
                         new Row(Kind.ADDED, 0, 4),
                         new Row(Kind.SAME, 4, 5));
-        assertThat(diff.changes()).containsExactly(1, 3);
     }
 
     @Test
@@ -41,7 +40,8 @@ class SideBySideTest {
         after.set(100, "other");
         SideBySide diff = SideBySide.of(before, after);
         assertThat(diff.rows()).hasSize(30_000);
-        assertThat(diff.changes()).containsExactly(100);
+        assertThat(diff.rows().stream().filter(row -> row.kind() != Kind.SAME))
+                .containsExactly(new Row(Kind.CHANGED, 101, 101));
     }
 
     @Property(tries = 300)
