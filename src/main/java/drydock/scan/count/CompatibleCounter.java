@@ -2,6 +2,7 @@ package drydock.scan.count;
 
 import drydock.scan.lexer.LexedText;
 import drydock.scan.text.SourceText;
+import drydock.scan.text.Word;
 import java.nio.CharBuffer;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,6 +18,9 @@ public final class CompatibleCounter {
      */
     private static final Pattern BREAKS_PARSER = Pattern.compile("\\blayout\\s+at\\b[^;{}]*\\{"
             + "|\\btransient\\s+(?:public|private|internal|constant|immutable|override)\\b");
+
+    private static final Word LAYOUT = new Word("layout");
+    private static final Word TRANSIENT = new Word("transient");
 
     private CompatibleCounter() {}
 
@@ -39,26 +43,8 @@ public final class CompatibleCounter {
     }
 
     private static boolean leavesOut(LexedText text) {
-        return (contains(text.code(), "layout") || contains(text.code(), "transient"))
-                && BREAKS_PARSER.matcher(CharBuffer.wrap(text.code())).find();
-    }
-
-    private static boolean contains(char[] text, String word) {
-        char first = word.charAt(0);
-        for (int i = 0; i + word.length() <= text.length; i++) {
-            if (text[i] == first && matches(text, i, word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean matches(char[] text, int at, String word) {
-        for (int i = 1; i < word.length(); i++) {
-            if (text[at + i] != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        char[] code = text.code();
+        return (LAYOUT.indexIn(code, 0) >= 0 || TRANSIENT.indexIn(code, 0) >= 0)
+                && BREAKS_PARSER.matcher(CharBuffer.wrap(code)).find();
     }
 }

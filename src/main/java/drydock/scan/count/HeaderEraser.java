@@ -1,6 +1,7 @@
 package drydock.scan.count;
 
 import drydock.scan.text.SourceText;
+import drydock.scan.text.Word;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +11,8 @@ import java.util.List;
  * inside a name, and it runs to the next brace anywhere in the file. Takes time in proportion to the text.
  */
 final class HeaderEraser {
-    private static final char[] WORD = "function".toCharArray();
+    private static final Word WORD = new Word("function");
+    private static final char[] REPLACEMENT = "function ".toCharArray();
 
     private final char[] text;
     private final char[] out;
@@ -46,11 +48,11 @@ final class HeaderEraser {
     }
 
     private Erased run() {
-        int at = indexOfWord(0);
+        int at = WORD.indexIn(text, 0);
         while (at >= 0) {
-            int paren = paren(at + WORD.length);
+            int paren = paren(at + WORD.length());
             if (paren < 0) {
-                at = indexOfWord(at + 1);
+                at = WORD.indexIn(text, at + 1);
                 continue;
             }
             int end = paren + 1;
@@ -58,12 +60,11 @@ final class HeaderEraser {
                 end++;
             }
             copyTo(at);
-            System.arraycopy(WORD, 0, out, length, WORD.length);
-            length += WORD.length;
-            out[length++] = ' ';
+            System.arraycopy(REPLACEMENT, 0, out, length, REPLACEMENT.length);
+            length += REPLACEMENT.length;
             copied = end;
             starts.add(at);
-            at = indexOfWord(end);
+            at = WORD.indexIn(text, end);
         }
         copyTo(text.length);
         return new Erased(out, length, starts.size());
@@ -110,24 +111,5 @@ final class HeaderEraser {
             i++;
         }
         afterRun = i;
-    }
-
-    private int indexOfWord(int from) {
-        int last = text.length - WORD.length;
-        for (int i = from; i <= last; i++) {
-            if (text[i] == 'f' && matches(i)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private boolean matches(int at) {
-        for (int i = 1; i < WORD.length; i++) {
-            if (text[at + i] != WORD[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -23,6 +23,8 @@ final class SlocCounter {
     private int lastSingleStop = -1;
     private int lastMixed = -1;
     private int lastStop = -1;
+    /** Behind the block comment that was found last. */
+    private int blockEnd;
 
     private SlocCounter(char[] text, int end) {
         this.text = text;
@@ -39,46 +41,76 @@ final class SlocCounter {
     }
 
     private Sloc run() {
-        int total = 1 + lineFeeds(0, end);
+        int total = 1 + comments();
         int blank = blankMatches(0, end);
-        comments();
         int comment = blockLines + singleLines - shared;
         int source = total - comment - blank + blockBlank + mixedLines;
         return new Sloc(total, source, comment, blank);
     }
 
-    private void comments() {
-        int at = 0;
+    /** Counts what has to do with comments in one pass; gives the number of line feeds. */
+    private int comments() {
         int line = 0;
-        int nextBlock = -1;
-        int nextSingle = -1;
+        // since the last comment: ink on this line, and on the line that the comment ended on
+        boolean ink = false;
+        boolean inkBehind = false;
+        int at = 0;
         while (at < end) {
-            if (text[at] == '\n') {
-                at++;
+            char c = text[at];
+            if (c == '\n') {
+                inkBehind |= ink && lastStop == line;
+                ink = false;
                 line++;
-                continue;
+                at++;
+            } else if (c != '/' || at + 1 >= end || (text[at + 1] != '*' && text[at + 1] != '/')) {
+                ink = ink || !isSpace(c);
+                at++;
+            } else {
+                boolean block = text[at + 1] == '*';
+                int stop = block ? endOfBlock(at, line) : line;
+                if (stop < 0) {
+                    return line + lineFeedsAfter(at);
+                }
+                if (inkBehind) {
+                    mixedAt(lastStop);
+                }
+                if (ink) {
+                    mixedAt(line);
+                }
+                int after = block ? blockEnd : endOfComment(at + 2);
+                note(block, line, stop, at, after);
+                at = after;
+                line = stop;
+                ink = false;
+                inkBehind = false;
             }
-            nextBlock = nextBlock >= at ? nextBlock : find('/', '*', at);
-            nextSingle = nextSingle >= at ? nextSingle : find('/', '/', at);
-            int open = Math.min(nextBlock, nextSingle);
-            if (open >= end) {
-                mixed(at, line, -1, end);
-                return;
-            }
-            boolean block = nextBlock < nextSingle;
-            int inside = block ? afterStars(open) : open + 2;
-            int close = block ? find('*', '/', inside) : endOfComment(inside);
-            if (block && close >= end) {
-                return;
-            }
-            int after = block ? close + 2 : close;
-            int start = line + lineFeeds(at, open);
-            mixed(at, line, start, open);
-            int stop = start + lineFeeds(inside, close);
-            note(block, start, stop, open, after);
-            at = after;
-            line = stop;
         }
+        if (inkBehind || (ink && lastStop == line)) {
+            mixedAt(lastStop);
+        }
+        return line;
+    }
+
+    private int lineFeedsAfter(int from) {
+        int count = 0;
+        for (int i = from; i < end; i++) {
+            count += text[i] == '\n' ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Finds where the block comment ends that opens at {@code open}: the line, negative if nowhere; {@link #blockEnd}. */
+    private int endOfBlock(int open, int line) {
+        int stop = line;
+        for (int i = afterStars(open); i + 1 < end; i++) {
+            if (text[i] == '\n') {
+                stop++;
+            } else if (text[i] == '*' && text[i + 1] == '/') {
+                blockEnd = i + 2;
+                return stop;
+            }
+        }
+        return -1;
     }
 
     private void note(boolean block, int start, int stop, int open, int after) {
@@ -87,58 +119,16 @@ final class SlocCounter {
             blockLines += stop - start + 1 - (lastBlockStop == start ? 1 : 0);
             lastBlockStop = stop;
         } else {
-            singleLines += stop - start + 1 - (lastSingleStop == start ? 1 : 0);
+            singleLines += lastSingleStop == start ? 0 : 1;
             lastSingleStop = stop;
             shared += lastBlockStop == start ? 1 : 0;
         }
         lastStop = stop;
     }
 
-    /**
-     * Notes lines with code and comment.
-     *
-     * @param start line of the comment at {@code open}; -1 if there is none
-     */
-    private void mixed(int at, int line, int start, int open) {
-        int firstEnd = at;
-        while (firstEnd < open && text[firstEnd] != '\n') {
-            firstEnd++;
-        }
-        if ((lastStop == line || start == line) && hasInk(at, firstEnd)) {
-            mixedAt(line);
-        }
-        if (start >= 0) {
-            int lastStart = open;
-            while (lastStart > at && text[lastStart - 1] != '\n') {
-                lastStart--;
-            }
-            if (hasInk(lastStart, open)) {
-                mixedAt(start);
-            }
-        }
-    }
-
     private void mixedAt(int line) {
         mixedLines += lastMixed == line ? 0 : 1;
         lastMixed = line;
-    }
-
-    private boolean hasInk(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!isSpace(text[i])) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int find(char first, char second, int from) {
-        for (int i = from; i + 1 < end; i++) {
-            if (text[i] == first && text[i + 1] == second) {
-                return i;
-            }
-        }
-        return end;
     }
 
     private int afterStars(int open) {
@@ -158,14 +148,6 @@ final class SlocCounter {
         return i;
     }
 
-    private int lineFeeds(int from, int to) {
-        int count = 0;
-        for (int i = from; i < to; i++) {
-            count += text[i] == '\n' ? 1 : 0;
-        }
-        return count;
-    }
-
     private static boolean endsLine(char c) {
         return c == '\n' || c == '\u2028' || c == '\u2029';
     }
@@ -175,12 +157,6 @@ final class SlocCounter {
         int count = 0;
         int at = from;
         while (at <= to) {
-            if (at > from) {
-                at = startOfLine(at, to);
-                if (at > to) {
-                    break;
-                }
-            }
             int run = at;
             int lastEnd = -1;
             while (run < to && isSpace(text[run])) {
@@ -188,12 +164,8 @@ final class SlocCounter {
                 run++;
             }
             int match = run == to ? to : lastEnd;
-            if (match < 0) {
-                at = run + 1;
-                continue;
-            }
-            count++;
-            at = match > at ? match : at + 1;
+            count += match < 0 ? 0 : 1;
+            at = startOfLine(match < 0 ? run + 1 : Math.max(match, at + 1), to);
         }
         return count;
     }

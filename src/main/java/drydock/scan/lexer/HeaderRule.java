@@ -1,8 +1,14 @@
 package drydock.scan.lexer;
 
+import drydock.scan.text.Word;
+
 /**
- * Which lines of a function's header count as one: those from {@code keyword NAME} to what ends the header.
+ * Which lines of a function's header count as one: those from {@code word NAME} to what ends the header.
  *
  * @param colonEnds whether a colon outside brackets ends it; otherwise an opening brace, or a semicolon outside brackets
  */
-public record HeaderRule(String keyword, boolean colonEnds) {}
+public record HeaderRule(Word word, boolean colonEnds) {
+    HeaderRule(String word, boolean colonEnds) {
+        this(new Word(word), colonEnds);
+    }
+}

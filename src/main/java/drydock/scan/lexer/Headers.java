@@ -20,34 +20,23 @@ public final class Headers {
     public static boolean[] continuationLines(LexedText text, HeaderRule rule) {
         boolean[] continues = new boolean[text.lineCount() + 2];
         char[] code = text.code();
-        char first = rule.keyword().charAt(0);
-        for (int at = 0; at < code.length; at++) {
-            if (code[at] != first || !isKeyword(code, at, rule.keyword())) {
-                continue;
-            }
-            int end = at + rule.keyword().length();
-            if (isNamed(code, end)) {
+        int at = rule.word().indexIn(code, 0);
+        while (at >= 0) {
+            int end = at + rule.word().length();
+            int next = end;
+            if (standsAlone(code, at, end) && isNamed(code, end)) {
                 int stop = endOfHeader(code, end, rule.colonEnds());
                 int last = text.lineAt(Math.min(stop, code.length - 1));
                 Arrays.fill(continues, Math.min(text.lineAt(at), last) + 1, last + 1, true);
-                at = stop;
+                next = stop;
             }
+            at = rule.word().indexIn(code, next);
         }
         return continues;
     }
 
-    /** Whether the keyword stands there, as a word of its own. */
-    private static boolean isKeyword(char[] code, int at, String keyword) {
-        int end = at + keyword.length();
-        if (end > code.length || (at > 0 && isWord(code[at - 1])) || (end < code.length && isWord(code[end]))) {
-            return false;
-        }
-        for (int i = 1; i < keyword.length(); i++) {
-            if (code[at + i] != keyword.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean standsAlone(char[] code, int at, int end) {
+        return (at == 0 || !isWord(code[at - 1])) && (end == code.length || !isWord(code[end]));
     }
 
     /** Whether a name follows; a function type has none. */

@@ -1,16 +1,18 @@
 package drydock.scan.solidity;
 
 import drydock.scan.lexer.LexedText;
+import drydock.scan.text.SourceText;
+import drydock.scan.text.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds what a Solidity file declares and uses, in one pass over its tokens. */
 public final class SolidityScanner {
-    private static final Pattern SPDX = Pattern.compile("SPDX-License-Identifier:\\s*([^\\s*/]+)");
+    private static final Word SPDX = new Word("SPDX-License-Identifier:");
+    /** Characters of a file in which its licence is looked for. */
     private static final int SPDX_PROBE = 4000;
+
     private static final Set<String> LOW_LEVEL = Set.of("call", "staticcall", "callcode", "send");
 
     private final LexedText text;
@@ -251,7 +253,18 @@ public final class SolidityScanner {
 
     private String licence() {
         char[] all = text.source().chars();
-        Matcher matcher = SPDX.matcher(new String(all, 0, Math.min(all.length, SPDX_PROBE)));
-        return matcher.find() ? matcher.group(1) : "";
+        int mark = SPDX.indexIn(all, 0);
+        if (mark < 0 || mark > SPDX_PROBE) {
+            return "";
+        }
+        int start = mark + SPDX.length();
+        while (start < all.length && SourceText.isSpace(all[start])) {
+            start++;
+        }
+        int end = start;
+        while (end < all.length && !SourceText.isSpace(all[end]) && all[end] != '*' && all[end] != '/') {
+            end++;
+        }
+        return new String(all, start, end - start);
     }
 }

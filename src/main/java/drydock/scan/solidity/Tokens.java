@@ -89,8 +89,9 @@ final class Tokens {
         return i < code.length ? code[i] : 0;
     }
 
+    /** Names in Solidity are of ASCII. */
     private static boolean isWord(char c) {
-        return c < ASCII.length ? ASCII[c] : Character.isLetterOrDigit(c);
+        return c < ASCII.length && ASCII[c];
     }
 
     private static boolean[] asciiWords() {
