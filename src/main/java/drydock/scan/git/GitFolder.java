@@ -79,12 +79,22 @@ record GitFolder(Path gitFolder, Optional<Path> workTree) {
         return false;
     }
 
-    /** Where a worktree's settings and objects lie: the folder that {@code commondir} names, else its own. */
+    /**
+     * Where a worktree's settings and objects lie: the folder that {@code commondir} names, else its own. Only a repository that
+     * keeps the worktree among its own files is believed to be meant.
+     */
     private static Path common(Path gitFolder) throws IOException {
         Path pointer = gitFolder.resolve("commondir");
-        return Files.isRegularFile(pointer)
-                ? gitFolder.resolve(firstLine(pointer)).normalize()
-                : gitFolder;
+        if (!Files.exists(pointer, LinkOption.NOFOLLOW_LINKS)) {
+            return gitFolder;
+        }
+        Path common = gitFolder.resolve(firstLine(pointer)).normalize();
+        Path worktrees = common.resolve("worktrees");
+        Path parent = gitFolder.toRealPath().getParent();
+        if (parent == null || !Files.isDirectory(worktrees) || !Files.isSameFile(worktrees, parent)) {
+            throw new IOException("its .git belongs to another repository, which is not read");
+        }
+        return common;
     }
 
     private static GitFolder checked(GitFolder found) throws IOException {

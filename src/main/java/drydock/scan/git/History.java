@@ -5,13 +5,17 @@ import drydock.scan.tree.Limits;
 import drydock.scan.tree.Paths;
 import drydock.scan.tree.SourceTree;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Predicate;
 import org.eclipse.jgit.lib.AnyObjectId;
 import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
@@ -30,6 +34,7 @@ public final class History {
     /** So many commits are looked at, the newest first. */
     public static final int MOST_COMMITS = 10_000;
 
+    /** So many paths of a commit are kept, of those that are asked for and of the others. */
     private static final int MOST_PATHS = 1000;
 
     private final GitRepository owner;
@@ -55,27 +60,47 @@ public final class History {
         return find(commit).isPresent();
     }
 
-    /** Whether {@code commit} was built on {@code ancestor}, or is it. */
+    /** When {@code commit} was made, to the second; empty if it is not here. */
+    public Optional<Instant> committed(String commit) {
+        return find(commit).map(found -> Instant.ofEpochSecond(found.getCommitTime()));
+    }
+
+    /** Whether {@code commit} was built on {@code ancestor}, or is it; empty where the commits between are not in this copy. */
     public Optional<Boolean> descends(String ancestor, String commit) {
         try (RevWalk walk = new RevWalk(repository)) {
             Optional<RevCommit> from = find(ancestor);
             Optional<RevCommit> to = find(commit);
             return from.isEmpty() || to.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(walk.isMergedInto(walk.parseCommit(from.get()), walk.parseCommit(to.get())));
+                    : Optional.of(walk.isMergedInto(walk.parseCommit(from.get()), walk.parseCommit(to.get())))
+                            .filter(descends -> descends || !isCut());
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    /** Whether a branch of a remote, as far as this copy knows, or a tag has {@code commit}. */
-    public boolean isOnRemoteOrTag(String commit) {
-        return isIn(commit, Constants.R_REMOTES) || isIn(commit, Constants.R_TAGS);
+    /** Whether this copy was fetched without the first commits. */
+    private boolean isCut() {
+        try {
+            return !repository.getObjectDatabase().getShallowCommits().isEmpty();
+        } catch (IOException e) {
+            return true; // then nobody knows where it ends
+        }
+    }
+
+    /** Whether a branch of a remote has {@code commit}, as far as this copy knows: then others can fetch it. */
+    public boolean isOnRemote(String commit) {
+        return isIn(commit, Constants.R_REMOTES);
+    }
+
+    /** Whether a tag has {@code commit}. It may be on this computer only. */
+    public boolean isOnTag(String commit) {
+        return isIn(commit, Constants.R_TAGS);
     }
 
     /** Whether any branch or tag has {@code commit}: what none has, Git throws away one day. */
     public boolean isReachable(String commit) {
-        return isOnRemoteOrTag(commit) || isIn(commit, Constants.R_HEADS);
+        return isOnRemote(commit) || isOnTag(commit) || isIn(commit, Constants.R_HEADS);
     }
 
     private boolean isIn(String commit, String prefix) {
@@ -105,7 +130,7 @@ public final class History {
      *
      * @param from empty to go back to the first commit
      * @param concerned only commits with such a path
-     * @return empty if one of them is not here
+     * @return empty if one of them is not here, and if not all commits between them are or are looked at
      */
     public Optional<List<CommitInfo>> between(String from, String to, Predicate<String> concerned) {
         Optional<RevCommit> start = find(from);
@@ -115,17 +140,34 @@ public final class History {
         }
         List<CommitInfo> found = new ArrayList<>();
         try {
-            each(start, end.get(), commit -> {
-                CommitInfo info = info(commit);
-                if (info.paths().stream().anyMatch(concerned)) {
-                    found.add(info);
-                }
+            boolean all = each(start, end.get(), Cut.LEFT_OUT, commit -> {
+                info(commit, concerned).ifPresent(found::add);
                 return true;
             });
-            return Optional.of(found);
+            return all ? Optional.of(found) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    /** Commits up to {@code at} that are newer than a day, without merges and without their paths, the newest first. */
+    public List<CommitInfo> since(LocalDate day, String at) {
+        List<CommitInfo> found = new ArrayList<>();
+        try {
+            Optional<RevCommit> end = find(at);
+            if (end.isPresent()) {
+                each(Optional.empty(), end.get(), Cut.VISITED, commit -> {
+                    CommitInfo info = info(commit, List.of());
+                    if (info.on().isAfter(day)) {
+                        found.add(info);
+                    }
+                    return info.on().isAfter(day);
+                });
+            }
+        } catch (IOException e) {
+            return List.of();
+        }
+        return found;
     }
 
     /** The newest commit up to {@code at} with such a path. */
@@ -134,11 +176,8 @@ public final class History {
         try {
             Optional<RevCommit> end = find(at);
             if (end.isPresent()) {
-                each(Optional.empty(), end.get(), commit -> {
-                    CommitInfo info = info(commit);
-                    if (info.paths().stream().anyMatch(concerned)) {
-                        found.add(info);
-                    }
+                each(Optional.empty(), end.get(), Cut.LEFT_OUT, commit -> {
+                    info(commit, concerned).ifPresent(found::add);
                     return found.isEmpty();
                 });
             }
@@ -161,11 +200,10 @@ public final class History {
             if (end.isEmpty()) {
                 return texts.incomplete();
             }
-            each(Optional.empty(), end.get(), texts::add);
+            return each(Optional.empty(), end.get(), Cut.VISITED, texts::add) ? texts : texts.incomplete();
         } catch (IOException e) {
             return texts.incomplete();
         }
-        return texts;
     }
 
     private Optional<RevCommit> find(String commit) {
@@ -185,44 +223,86 @@ public final class History {
         boolean at(RevCommit commit) throws IOException;
     }
 
-    private void each(Optional<RevCommit> from, RevCommit to, Visit visit) throws IOException {
+    /** What to do with a commit whose parents are not in this copy: what it changed is not known. */
+    private enum Cut {
+        LEFT_OUT,
+        VISITED
+    }
+
+    /** @return whether all were visited that there are, or that were wanted */
+    private boolean each(Optional<RevCommit> from, RevCommit to, Cut atCut, Visit visit) throws IOException {
         try (RevWalk walk = new RevWalk(repository)) {
             walk.sort(RevSort.COMMIT_TIME_DESC);
             walk.markStart(walk.parseCommit(to));
             if (from.isPresent()) {
                 walk.markUninteresting(walk.parseCommit(from.get()));
             }
+            Set<ObjectId> ends = repository.getObjectDatabase().getShallowCommits();
+            boolean all = true;
             int count = 0;
-            for (RevCommit commit = walk.next(); commit != null && count < MOST_COMMITS; commit = walk.next()) {
+            for (RevCommit commit = walk.next(); commit != null; commit = walk.next()) {
                 cancellation.check();
+                if (count == MOST_COMMITS) {
+                    return false;
+                }
                 count++;
-                if (commit.getParentCount() < 2 && !visit.at(commit)) {
-                    return;
+                boolean cut = ends.contains(commit.getId());
+                all &= !cut;
+                if (commit.getParentCount() < 2 && !(cut && atCut == Cut.LEFT_OUT) && !visited(commit, visit)) {
+                    return true;
+                }
+            }
+            return all;
+        }
+    }
+
+    /** JGit throws all kinds of exceptions at what no Git would write. */
+    private static boolean visited(RevCommit commit, Visit visit) throws IOException {
+        try {
+            return visit.at(commit);
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new IOException("The commit " + commit.name() + " cannot be read: " + GitRepository.message(e), e);
+        }
+    }
+
+    /** Empty if no path of it is concerned. */
+    private Optional<CommitInfo> info(RevCommit commit, Predicate<String> concerned) throws IOException {
+        List<String> paths = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        try (TreeWalk walk = changes(repository, commit)) {
+            while (walk.next()) {
+                cancellation.check();
+                String path = Paths.printable(walk.getPathString());
+                List<String> kind = concerned.test(path) ? paths : others;
+                if (kind.size() < MOST_PATHS) {
+                    kind.add(path);
                 }
             }
         }
+        if (paths.isEmpty()) {
+            return Optional.empty();
+        }
+        paths.addAll(others);
+        return Optional.of(info(commit, paths));
     }
 
-    private CommitInfo info(RevCommit commit) throws IOException {
-        PersonIdent author = commit.getAuthorIdent();
-        PersonIdent committer = commit.getCommitterIdent();
+    /** A line that a commit should have and has not leaves unknown what it tells. */
+    @SuppressWarnings("NullAway") // JGit does not say that these may be null
+    private static CommitInfo info(RevCommit commit, List<String> paths) {
+        Optional<PersonIdent> author = Optional.ofNullable(commit.getAuthorIdent());
+        Optional<PersonIdent> committer = Optional.ofNullable(commit.getCommitterIdent());
         return new CommitInfo(
                 commit.name(),
-                LocalDate.ofInstant(committer.getWhenAsInstant(), committer.getZoneId()),
-                author.getName(),
-                author.getEmailAddress(),
+                committer
+                        .or(() -> author)
+                        .map(who -> LocalDate.ofInstant(who.getWhenAsInstant(), who.getZoneId()))
+                        .orElse(LocalDate.EPOCH),
+                author.map(PersonIdent::getName).orElse(""),
+                author.map(PersonIdent::getEmailAddress).orElse(""),
                 commit.getFullMessage(),
-                paths(commit));
-    }
-
-    private List<String> paths(RevCommit commit) throws IOException {
-        List<String> paths = new ArrayList<>();
-        try (TreeWalk walk = changes(repository, commit)) {
-            while (paths.size() < MOST_PATHS && walk.next()) {
-                paths.add(Paths.printable(walk.getPathString()));
-            }
-        }
-        return paths;
+                paths);
     }
 
     /** Walks what a commit changed: tree 0 is that of its first parent, tree 1 its own. */

@@ -53,7 +53,6 @@ public final class PastTexts {
 
     boolean add(RevCommit commit) throws IOException {
         commits++;
-        complete &= commits < History.MOST_COMMITS;
         try (TreeWalk walk = History.changes(repository, commit)) {
             while (walk.next()) {
                 boolean file = FileMode.REGULAR_FILE.equals(walk.getRawMode(1))

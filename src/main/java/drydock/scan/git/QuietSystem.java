@@ -39,6 +39,12 @@ final class QuietSystem extends SystemReader.Delegate {
         return variable.startsWith("GIT_") || variable.startsWith("XDG_") ? null : super.getenv(variable);
     }
 
+    /** JGit asks for it when it writes a commit, and the name may be looked up elsewhere than on this computer. */
+    @Override
+    public String getHostname() {
+        return "localhost";
+    }
+
     @Override
     public FileBasedConfig openUserConfig(@Nullable Config parent, FS fs) {
         return new NoConfig(parent, fs);

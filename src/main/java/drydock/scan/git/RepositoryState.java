@@ -1,5 +1,6 @@
 package drydock.scan.git;
 
+import drydock.domain.repository.Standing;
 import java.util.List;
 
 /**
@@ -21,6 +22,9 @@ public record RepositoryState(
         boolean hasRemote,
         List<Drift> drifts,
         String unfinished) {
+    /** So many of the files that differ are kept by their names. */
+    private static final int MOST_CHANGED = 50;
+
     public RepositoryState {
         changes = List.copyOf(changes);
         drifts = List.copyOf(drifts);
@@ -34,6 +38,20 @@ public record RepositoryState(
                 && unpushed == 0
                 && drifts.isEmpty()
                 && unfinished.isEmpty();
+    }
+
+    /** In the form in which it is kept: of the files that differ, the first by their names. */
+    public Standing standing() {
+        return new Standing(
+                true,
+                changes.size(),
+                changes.stream().limit(MOST_CHANGED).map(FileChange::path).toList(),
+                unpushed,
+                hasRemote,
+                drifts.stream()
+                        .map(drift -> new Standing.Drift(drift.path(), drift.recorded(), drift.actual()))
+                        .toList(),
+                unfinished);
     }
 
     /** A file that is not as the commit has it. */

@@ -152,6 +152,20 @@ class GitTreesTest {
     }
 
     @Test
+    void aFolderThatClaimsTheObjectsOfAnotherRepositoryIsReadAsAPlainFolder() throws IOException, GitAPIException {
+        String commit = repository.commit("first");
+        Path thief = Files.createDirectory(folder.resolve("claimant"));
+        Path own = Files.createDirectory(thief.resolve(".git"));
+        Files.writeString(own.resolve("HEAD"), commit + "\n");
+        Files.writeString(own.resolve("commondir"), repository.root().resolve(".git") + "\n");
+        Files.writeString(thief.resolve("T.sol"), A);
+        Scan scan = scanOf(thief);
+        assertThat(scan.commit()).isEmpty();
+        assertThat(scan.troubles().getFirst().text())
+                .isEqualTo("read as a plain folder: its .git belongs to another repository, which is not read");
+    }
+
+    @Test
     void submoduleThatIsNotThereIsSaidToBeAbsent() throws IOException, GitAPIException {
         String commit = repository.commit("first");
         repository.link("lib/dep", commit);

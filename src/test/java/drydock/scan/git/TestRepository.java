@@ -35,6 +35,8 @@ public final class TestRepository implements AutoCloseable {
         this.root = root;
         this.git =
                 Git.init().setDirectory(root.toFile()).setInitialBranch("main").call();
+        // without an address of its own the log of a branch asks for the name of this computer
+        git.getRepository().getConfig().setString("user", null, "email", "a@example.org");
     }
 
     public Path root() {
