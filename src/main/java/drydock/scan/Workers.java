@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Runs jobs on all cores. Whoever hands in more than a few hundred waits, so that a long list of files is never held in
  * memory as a list of jobs. The first failure of a job ends the work and is thrown by {@link #finish}.
  */
-final class Workers implements AutoCloseable {
+public final class Workers implements AutoCloseable {
     private static final int WAITING = 512;
     private static final int CHECK_MILLIS = 50;
 
@@ -24,11 +24,12 @@ final class Workers implements AutoCloseable {
             Runtime.getRuntime().availableProcessors(),
             Thread.ofPlatform().daemon().name("scan-", 0).factory());
 
-    Workers(Cancellation cancellation) {
+    public Workers(Cancellation cancellation) {
         this.cancellation = cancellation;
     }
 
-    void run(Runnable job) {
+    /** Hands in a job; waits while too many wait. */
+    public void run(Runnable job) {
         takePlaces(1);
         threads.execute(() -> {
             try {
@@ -44,7 +45,7 @@ final class Workers implements AutoCloseable {
     }
 
     /** Waits for all jobs. */
-    void finish() {
+    public void finish() {
         takePlaces(WAITING);
         RuntimeException thrown = failure.get();
         if (thrown != null) {

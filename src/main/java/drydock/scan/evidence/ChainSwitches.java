@@ -12,7 +12,10 @@ final class ChainSwitches implements EvidenceRule {
     /** Allowed where the account is checked after it: a question, no fault. */
     private static final Pattern ASKS = Pattern.compile("\\binit_if_needed\\b");
 
-    private static final int ABOVE = 8;
+    private static final Pattern ACCOUNTS = Pattern.compile("#\\[derive\\([^)]*\\bAccounts\\b");
+    private static final Pattern FIELD = Pattern.compile("\\s*(?:pub\\s+)?\\w+\\s*:(?!:).*");
+    /** Longer than the attributes of any field. */
+    private static final int ABOVE = 40;
 
     @Override
     public String item() {
@@ -31,20 +34,36 @@ final class ChainSwitches implements EvidenceRule {
             wrong.add(new Place("Cargo.toml", 0, "[profile.release] overflow-checks is not true"));
         }
         for (TextFile file : view.files(Role.CODE)) {
-            for (Place place : file.inCode(UNCHECKED)) {
-                if (!isExplained(file, place.line()) && !place.text().startsWith("use ")) {
-                    wrong.add(place);
-                }
-            }
+            wrong.addAll(
+                    file.inCode(UNCHECKED, place -> isAccount(file, place.line()) && !isExplained(file, place.line())));
         }
         return result(wrong, view.inCode(ASKS, Role.CODE));
     }
 
+    /** A field of a structure of accounts: elsewhere an account has been checked, or is a parameter. */
+    private static boolean isAccount(TextFile file, int line) {
+        if (!FIELD.matcher(file.lexed().lineText(line)).matches()) {
+            return false;
+        }
+        for (int above = line - 1; above >= 1; above--) {
+            String text = file.lexed().lineText(above);
+            if (text.startsWith("}")) {
+                return false;
+            } else if (ACCOUNTS.matcher(text).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The comment stands above the attributes of a field. */
     private static boolean isExplained(TextFile file, int line) {
-        for (int above = Math.max(1, line - ABOVE); above < line; above++) {
-            if (file.lexed().lineText(above).contains("CHECK:")) {
+        for (int above = line - 1; above >= Math.max(1, line - ABOVE); above--) {
+            String text = file.lexed().lineText(above);
+            if (text.contains("CHECK:")) {
                 return true;
+            } else if (FIELD.matcher(text).matches()) {
+                return false;
             }
         }
         return false;
@@ -60,6 +79,7 @@ final class ChainSwitches implements EvidenceRule {
         }
         return wrong.isEmpty()
                 ? Evidence.of(item(), State.PASS, "Overflow is checked, and every unchecked account says why.")
-                : new Evidence(item(), State.FAIL, wrong.size() + " places want a look.", wrong);
+                : new Evidence(
+                        item(), State.FAIL, Counted.of(wrong.size(), "place wants", "places want") + " a look.", wrong);
     }
 }

@@ -109,10 +109,10 @@ final class CodeSignsReader {
         return Math.toIntExact(text.chars().filter(c -> c == '\n').count());
     }
 
-    /** Whether a plan may name such a file as a contract or script: source that the project does not fetch. */
-    static boolean isSource(String path) {
+    /** Whether a plan may name such a file as a contract or script: source that the project does not fetch, or was chosen. */
+    static boolean isSource(String path, boolean chosen) {
         return Language.ofPath(path)
-                .filter(language -> Classifier.suggest(path, language) != Reason.VENDORED)
+                .filter(language -> chosen || Classifier.suggest(path, language) != Reason.VENDORED)
                 .isPresent();
     }
 }

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * @param introduced the first version that has it
  * @param fixed the first version that has it no more
  * @param what it does
- * @param sign what code must use to be hit
+ * @param sign what code must use to be hit; bounded, because the code is a stranger's: it must neither fill the stack nor take
+ *     longer than its length allows
  * @param onlyViaIr whether it needs the IR pipeline: {@code via_ir} or {@code viaIR}
  */
 record CompilerBug(String name, Version introduced, Version fixed, String what, Pattern sign, boolean onlyViaIr) {
@@ -40,35 +41,35 @@ record CompilerBug(String name, Version introduced, Version fixed, String what, 
                     "0.4.0",
                     "0.8.37",
                     "deleting one element of bytes in memory clears up to 31 bytes after it",
-                    "\\bbytes\\s+memory\\s+(\\w+)\\b[\\s\\S]{0,4000}?\\bdelete\\s+\\1\\s*\\[",
+                    "\\bbytes\\s++memory\\s++(\\w++)\\b[\\s\\S]{0,4000}?\\bdelete\\s+\\1\\s*\\[",
                     false),
             bug(
                     "MisorderedNamedParametersInRequireWithCustomErrors",
                     "0.8.26",
                     "0.8.37",
                     "named arguments of an error in require are encoded in the order of the call",
-                    "\\brequire\\s*\\([^;{}]*,\\s*[\\w.]+\\s*\\(\\s*\\{[^}]*\\}\\s*\\)\\s*\\)\\s*;",
+                    "\\brequire\\s*+\\([^;{}]{0,500},\\s*+[\\w.]{1,200}+\\s*+\\(\\s*+\\{[^}]{0,1000}+\\}\\s*+\\)\\s*+\\)\\s*+;",
                     true),
             bug(
                     "StorageWriteRemovalBeforeConditionalTermination",
                     "0.8.13",
                     "0.8.17",
                     "a write to storage may be removed before assembly that returns or stops",
-                    "\\bassembly\\b[^;]*\\{[\\s\\S]{0,2000}?\\b(return|stop)\\s*\\(",
+                    "\\bassembly\\b[^;{]{0,200}+\\{[\\s\\S]{0,2000}?\\b(return|stop)\\s*\\(",
                     false),
             bug(
                     "InlineAssemblyMemorySideEffects",
                     "0.8.13",
                     "0.8.15",
                     "writes to memory in assembly may be removed",
-                    "\\bassembly\\b[^;]*\\{[\\s\\S]{0,2000}?\\bmstore8?\\s*\\(",
+                    "\\bassembly\\b[^;{]{0,200}+\\{[\\s\\S]{0,2000}?\\bmstore8?\\s*\\(",
                     false),
             bug(
                     "AbiReencodingHeadOverflowWithStaticArrayCleanup",
                     "0.5.8",
                     "0.8.16",
                     "encoding a tuple that ends in an array of fixed length from call data may lose bytes",
-                    "\\b(uint256|uint|int256|int|bytes32)\\s*\\[\\s*\\w+\\s*\\]\\s+calldata",
+                    "\\b(uint256|uint|int256|int|bytes32)\\s*+\\[\\s*+\\w++\\s*+\\]\\s+calldata",
                     false),
             bug(
                     "MissingSideEffectsOnSelectorAccess",
@@ -96,14 +97,14 @@ record CompilerBug(String name, Version introduced, Version fixed, String what, 
                     "0.6.5",
                     "0.8.9",
                     "immutable signed numbers shorter than 256 bits may be read wrongly",
-                    "\\bint(8|16|24|32|40|48|56|64|72|80|88|96|104|112|120|128|136|144|152|160|168|176|184|192|200|208|216|224|232|240|248)\\s+(\\w+\\s+)*immutable\\b",
+                    "\\bint(8|16|24|32|40|48|56|64|72|80|88|96|104|112|120|128|136|144|152|160|168|176|184|192|200|208|216|224|232|240|248)\\s++(?:\\w++\\s++){0,8}?immutable\\b",
                     false),
             bug(
                     "NestedCalldataArrayAbiReencodingSizeValidation",
                     "0.5.8",
                     "0.8.14",
                     "nested arrays of call data are encoded again without a check of their size",
-                    "\\]\\s*\\[\\s*\\d*\\s*\\]\\s+calldata",
+                    "\\]\\s*+\\[\\s*+\\d*+\\s*+\\]\\s+calldata",
                     false),
             bug(
                     "KeccakCaching",

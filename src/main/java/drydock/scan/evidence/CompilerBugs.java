@@ -63,7 +63,10 @@ final class CompilerBugs implements EvidenceRule {
                     "The compiler has known faults, and the code has signs of them: look whether they hit it.",
                     hits);
         } else if (unknown > 0) {
-            return Evidence.of(item(), State.NOT_SEEN, "The exact compiler of " + unknown + " files is not known.");
+            return Evidence.of(
+                    item(),
+                    State.NOT_SEEN,
+                    "The exact compiler of " + Counted.of(unknown, "file", "files") + " is not known.");
         } else if (!versions.isEmpty() && versions.getLast().compareTo(CompilerBug.NEWEST_KNOWN) > 0) {
             return Evidence.of(
                     item(),

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 
 /** SCO-06: the code that deploys is under review too. */
 final class DeploymentCode implements EvidenceRule {
-    private static final Pattern DEPLOYS =
-            Pattern.compile("(?i)(.*/)?(script/.*\\.s\\.sol|deploy/.*\\.\\w+|scripts/.*deploy.*"
-                    + "|ignition/modules/.*|migrations/.*\\.(js|ts|rs))");
+    private static final Pattern DEPLOYS = Pattern.compile(
+            "(?i)(.*/)?(script/.*\\.s\\.sol|deploy/.*\\.\\w+|scripts/.*deploy.*\\.(sol|ts|js|mjs|py|rs|go|sh|move)"
+                    + "|ignition/modules/.*|migrations/.*\\.(js|ts))");
 
     @Override
     public String item() {

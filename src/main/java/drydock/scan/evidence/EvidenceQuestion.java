@@ -2,21 +2,18 @@ package drydock.scan.evidence;
 
 import drydock.domain.Id;
 import drydock.domain.Snapshot;
-import drydock.domain.plan.Engagement;
-import drydock.domain.plan.Milestone;
 import drydock.domain.plan.MilestoneKind;
 import drydock.domain.project.Person;
 import drydock.domain.project.Project;
 import drydock.domain.repository.FrozenScope;
 import drydock.domain.repository.PlanCommits;
+import drydock.domain.repository.ReviewedAudit;
 import drydock.domain.repository.ScopeRule;
 import drydock.domain.scope.ScopeItem;
 import drydock.scan.scope.Choices;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a project's plan says that rules need: its commits, the days of the review, its scope, its people. */
@@ -53,14 +50,6 @@ public final class EvidenceQuestion {
     }
 
     private @Nullable LocalDate day(MilestoneKind kind) {
-        return Stream.concat(
-                        snapshot.owned(Engagement.class, project).stream()
-                                .flatMap(audit -> snapshot.owned(Milestone.class, audit.id()).stream()),
-                        snapshot.owned(Milestone.class, project).stream())
-                .filter(milestone -> milestone.kind() == kind)
-                .map(milestone -> milestone.doneOn() == null ? milestone.date() : milestone.doneOn())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        return ReviewedAudit.day(snapshot, project, kind).orElse(null);
     }
 }

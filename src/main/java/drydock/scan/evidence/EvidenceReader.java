@@ -66,7 +66,7 @@ public final class EvidenceReader {
                 List.copyOf(suggestions.values()),
                 taken.reports(reports),
                 new CodeSignsReader(view, question.classified()).read(),
-                new GitSignsReader(view, Limits.USUAL, cancellation).read());
+                new GitSignsReader(view, question.classified(), Limits.USUAL, cancellation).read());
     }
 
     /** The last reading of a project. */

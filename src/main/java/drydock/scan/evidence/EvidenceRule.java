@@ -11,7 +11,7 @@ interface EvidenceRule {
      * Whether what it finds stands for itself, so that changes elsewhere do not matter. Otherwise its answer rests on
      * everything that it looked at.
      */
-    default boolean isFinding() {
+    default boolean tellsOfAFind() {
         return false;
     }
 }

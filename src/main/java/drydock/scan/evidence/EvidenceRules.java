@@ -44,8 +44,10 @@ final class EvidenceRules {
                 new ForbiddenActions(),
                 new FuzzTests(),
                 new InvariantTests(),
+                new StaleSources(),
                 new CompilerPin(),
                 new CompilerBugs(),
+                new Analysers(),
                 new OpenTodos(),
                 new CleanTree(),
                 new PinnedDependencies(),
@@ -74,6 +76,7 @@ final class EvidenceRules {
                 new FinalCommit(),
                 new ReleaseReviewed(),
                 new SortedChanges(),
+                new ReviewedChangelog(),
                 new ComparedSurroundings(),
                 new NewIntegrations(),
                 new ReportedFacts(),
@@ -87,33 +90,44 @@ final class EvidenceRules {
                 written(
                                 "SCO-12",
                                 "a word about copied code",
-                                "\\b(forked from|copied from|adapted from|based on)\\b",
+                                "\\b((forked|copied|adapted|ported|modified) from\\b|based on:?"
+                                    + " .{0,40}(https?://|openzeppelin|solmate|solady|uniswap|compound|aave\\b|synthetix))",
                                 CODE)
                         .asks(),
                 written(
                         "DOC-02",
                         "commands to build and test",
-                        "\\b(forge (build|test)|npm (run |i\\b|install|test)|pnpm |yarn |anchor (build|test)|cargo"
-                                + " (build|test)|sui move|aptos move|scarb |make (build|test)|just )",
+                        "\\b(forge (build|test)|npm (run |ci\\b|i\\b|install|test)|pnpm |yarn |anchor"
+                                + " (build|test)|cargo (build|test)|(sui|aptos) move (build|test)|scarb |make"
+                                + " (build|test)|pytest|docker[ -]compose )|(^\\s*(\\$ )?|`)just [a-z]",
                         DOC),
                 written("DOC-03", "a drawing of the architecture", "^```\\s*mermaid", DOC)
-                        .orNamed(".*\\.(mmd|puml|drawio|excalidraw)|docs?/.*\\.(png|svg|jpe?g)"),
+                        .orNamed(
+                                ".*\\.(mmd|puml|drawio|excalidraw)|docs?/(?!.*(logo|favicon|icon|banner|badge|brand|cover|screenshot)).*\\.(png|svg|jpe?g)"),
                 written("DOC-05", "assumptions in a document", "^#+ .*(assumption|trust model|trusted|threat)", DOC),
                 written("DOC-06", "a threat model", "^#+ .*(threat.?model|attack.?surface|adversar)", DOC)
                         .orNamed("(.*/)?[^/]*threat[^/]*\\.(md|pdf)"),
-                written("DOC-07", "addresses of other contracts", "\\b0x[0-9a-f]{40}\\b", CODE, SCRIPT)
+                written(
+                                "DOC-07",
+                                "addresses of other contracts",
+                                "\\b0x(?!f{10}|0{10}|e{10}|1{4})[0-9a-f]{40}\\b",
+                                CODE,
+                                SCRIPT)
                         .asks(),
-                written("DOC-08", "a list of invariants", "^#+ .*(invariant|properties)|\\bINV-\\d+", DOC)
+                written(
+                                "DOC-08",
+                                "a list of invariants",
+                                "^#+ (?!.*\\btests?\\b).*(invariant|properties)|\\bINV-\\d+",
+                                DOC)
                         .orNamed("(.*/)?[^/]*(invariants|properties)[^/]*\\.md"),
                 coded("DOC-11", "fixed-point maths", "\\b(mulDiv\\w*|FixedPoint\\w*|WAD|RAY|sqrt)\\b", CODE)
                         .asks(),
                 written("DOC-12", "known issues or earlier reports", "^#+ .*(known issue|accepted risk)", DOC)
                         .orNamed("(.*/)?known_?issues.*|(docs/)?(audits?|security)/.*\\.(pdf|md)"),
                 written("DOC-13", "a procedure to deploy or upgrade", "^#+ .*(upgrad|migrat|deploy)", DOC),
-                named("DEL-06", "a changelog", "(.*/)?changelog(\\.md)?"),
-                named("PUB-04", "reports in the repository", "(docs/)?audits?/.*\\.(pdf|md)")
+                named("PUB-04", "reports in the repository", "(docs/)?(security/)?audits?/.*\\.(pdf|md)")
                         .proves(),
-                written("PUB-06", "addresses in a document", "\\b0x[0-9a-f]{40}\\b", DOC));
+                written("PUB-06", "addresses in a document", "\\b0x(?!f{10}|0{10}|e{10})[0-9a-f]{40}\\b", DOC));
     }
 
     private static List<EvidenceRule> tests() {
@@ -121,7 +135,7 @@ final class EvidenceRules {
                 written(
                                 "TST-06",
                                 "tests against a copy of a live network",
-                                "createSelectFork|createFork\\(|forking\\s*:|\\[\\[test\\.validator\\.clone\\]\\]|bankrun|litesvm",
+                                "createSelectFork|createFork\\(|\\bforking\\s*:|\\[\\[test\\.validator\\.clone\\]\\]|addedAccounts|anvil_port|--fork-url",
                                 TEST,
                                 SETTING,
                                 SCRIPT)
@@ -134,14 +148,9 @@ final class EvidenceRules {
                         .orNamed("(.*/)?(storage-?layout[^/]*\\.(json|txt|md|snap)|\\.storage-layout[^/]*)")
                         .proves(),
                 written(
-                        "TST-08",
-                        "tests of stale or failing sources",
-                        "\\b(stale|updatedAt|answeredInRound|sequencer)",
-                        TEST),
-                written(
                         "TST-09",
                         "awkward tokens in tests",
-                        "FeeOnTransfer|Rebas|ERC777|NoReturn|Blacklist|weird.?erc20",
+                        "fee_?on_?transfer|\\bMockFOT\\b|rebas(e|ing)_?(token|erc20)|(mock|test|token)\\w{0,20}(ERC777|NoReturn|Blacklist)|(ERC777|NoReturn|MissingReturn|Blacklist)\\w{0,12}(token|mock|erc20)|noReturnData|weird.?erc20",
                         TEST),
                 named(
                                 "TST-10",
@@ -151,7 +160,7 @@ final class EvidenceRules {
                 coded(
                                 "TST-11",
                                 "formal or symbolic checks",
-                                "\\bfunction\\s+(check_|prove)\\w*\\s*\\(|\\bspec\\s+(module|fun|schema)\\b|#\\[kani::proof\\]",
+                                "\\bfunction\\s+(check_|prove_|proveFail)\\w*\\s*\\(|\\bspec\\s+(module|fun|schema)\\b|#\\[kani::proof\\]",
                                 TEST,
                                 CODE)
                         .orNamed("(.*/)?certora/.*\\.(conf|spec)")
@@ -168,12 +177,6 @@ final class EvidenceRules {
                                 CODE)
                         .proves(),
                 written(
-                                "HYG-05",
-                                "analysers in the workflows",
-                                "slither|aderyn|solhint|semgrep|codeql|mythril|clippy|cargo audit|golangci",
-                                WORKFLOW)
-                        .proves(),
-                written(
                                 "HYG-07",
                                 "debug code",
                                 "import.*(forge-std/console|hardhat/console)|\\bconsole2?\\.log|\\bdbg!|debug::print|USE"
@@ -182,12 +185,7 @@ final class EvidenceRules {
                         .speaksAgainst(),
                 named("HYG-16", "owners of code", "(\\.github/|docs/)?codeowners"),
                 named("KEY-02", "rules for branches", "\\.github/(settings\\.yml|rulesets?/.*)"),
-                written(
-                        "KEY-06",
-                        "a delay for changes",
-                        "\\bTimelock\\w*|\\bminDelay\\b|\\btime_lock\\b",
-                        CODE,
-                        SCRIPT),
+                coded("KEY-06", "a delay for changes", "\\bTimelock\\w*|\\bminDelay\\b|\\btime_lock\\b", CODE, SCRIPT),
                 coded(
                         "LAU-07",
                         "limits",
@@ -197,7 +195,11 @@ final class EvidenceRules {
 
     private static List<EvidenceRule> operations() {
         return List.of(
-                written("OPS-02", "a plan for incidents", "^#+ .*(incident|runbook|emergency)", DOC)
+                written(
+                                "OPS-02",
+                                "a plan for incidents",
+                                "^#+ .*(incident.{0,20}(response|plan|process|manag)|runbook|war.?room|emergency.{0,3}(plan|response|procedure|action|contact|freeze|pause|shutdown))",
+                                DOC)
                         .orNamed("(.*/)?[^/]*(incident|runbook|emergency)[^/]*\\.md"),
                 coded("OPS-04", "a way to pause", "\\b(Pausable\\w*|whenNotPaused)\\b", CODE),
                 written(
@@ -211,13 +213,12 @@ final class EvidenceRules {
                 named(
                         "LAU-03",
                         "checks after deployment",
-                        "(.*/)?(script|scripts|test)/.*(verify|check|postdeploy|post_deploy)[^/]*"),
+                        "(.*/)?(scripts?|tests?|deploy)/.*(post[-_]?deploy|(verify|check|validate)[-_]?(deploy|config|param|owner|role|state|proxy)|deploy[^/]*(verif|valid|check))[^/]*"),
                 written(
                         "LAU-04",
                         "hand-over of power",
-                        "transferOwnership|grantRole|revokeRole|acceptOwnership|setAuthority",
-                        SCRIPT,
-                        SETTING),
+                        "(?-i:\\b(transferOwnership|grantRole|revokeRole|acceptOwnership|setAuthority))[\"']?\\s*[(,]",
+                        SCRIPT),
                 written("REC-05", "a workflow on a schedule", "^\\s*-?\\s*cron:", WORKFLOW));
     }
 
@@ -230,19 +231,35 @@ final class EvidenceRules {
                         TEST,
                         OFF_CHAIN,
                         SETTING),
-                written("OPS-07", "security schemes of the API", "securitySchemes|Depends\\(", SETTING, OFF_CHAIN),
-                written("OPS-08", "limits of the API", "slowapi|express-rate-limit|\"?429\"?\\s*:", SETTING, OFF_CHAIN),
-                written("OPS-09", "observation of services", "opentelemetry|prometheus|sentry", SETTING, OFF_CHAIN),
+                written(
+                        "OPS-07",
+                        "security schemes of the API",
+                        "securitySchemes|Depends\\(\\s*\\w*(auth|user|token|key|verify|security)",
+                        SETTING,
+                        OFF_CHAIN),
+                written(
+                        "OPS-08",
+                        "limits of the API",
+                        "slowapi|express-rate-limit|throttle_classes|^\\s*[\"']?429[\"']?\\s*:",
+                        SETTING,
+                        OFF_CHAIN),
+                written(
+                        "OPS-09",
+                        "observation of services",
+                        "opentelemetry|prometheus|\\bsentry\\b",
+                        SETTING,
+                        OFF_CHAIN),
                 written(
                         "OPS-11",
                         "a version of the API",
-                        "[\"'/]v\\d+/|\\bSunset\\b|deprecated: true",
+                        "^(?!.*://)(?!.*\\b(import|require|from|install|module)\\b).*\\b(route|router|routes|path|prefix|nest|app\\.\\w+)\\b.*[\"'/]v\\d+/|^"
+                            + " {1,6}/(api/)?v\\d+/.*:\\s*$|\\bdeprecated: true",
                         SETTING,
                         OFF_CHAIN),
                 written(
                         "OPS-13",
                         "a manager of secrets in settings",
-                        "secrets?manager|external-?secrets|sealed-?secrets|\\bvault:|hashicorp/vault|\\bsops\\b|\\bdoppler\\b",
+                        "secrets?manager|external-?secrets|sealed-?secrets|hashicorp/vault|vault\\.hashicorp|(?-i:\\bVAULT_ADDR\\b)|\\bsops\\b|\\bdoppler\\b",
                         SETTING,
                         WORKFLOW,
                         OFF_CHAIN),
@@ -262,7 +279,8 @@ final class EvidenceRules {
                 written(
                         "OPS-16",
                         "tests against the API's description",
-                        "schemathesis|dredd|openapi-core|express-openapi-validator|\\bprism\\b",
+                        "schemathesis|dredd|openapi-core|express-openapi-validator|@stoplight/prism|\\bprism"
+                                + " (mock|proxy)",
                         SETTING,
                         OFF_CHAIN,
                         WORKFLOW,

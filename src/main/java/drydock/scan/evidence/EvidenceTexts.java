@@ -13,7 +13,9 @@ import drydock.scan.tree.TreeVisitor;
 import drydock.scan.tree.Trouble;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,12 +31,15 @@ final class EvidenceTexts implements TreeVisitor {
     private final EvidenceInputs inputs;
     private final Optional<Predicate<String>> scope;
     private final int longest;
+    private final Cancellation cancellation;
     private final Set<String> paths = new TreeSet<>();
     private final List<TextFile> files = new ArrayList<>();
     private final List<Trouble> troubles = new ArrayList<>();
+    private final Map<Role, List<Trouble>> unread = new EnumMap<>(Role.class);
     private long characters;
 
-    private EvidenceTexts(EvidenceInputs inputs, Limits limits) {
+    private EvidenceTexts(EvidenceInputs inputs, Limits limits, Cancellation cancellation) {
+        this.cancellation = cancellation;
         this.inputs = inputs;
         this.scope = scope(inputs);
         this.longest = Math.min(LONGEST, limits.fileBytes());
@@ -42,7 +47,7 @@ final class EvidenceTexts implements TreeVisitor {
 
     /** @throws java.util.concurrent.CancellationException if it was cancelled */
     static EvidenceTexts of(SourceTree tree, EvidenceInputs inputs, Limits limits, Cancellation cancellation) {
-        EvidenceTexts texts = new EvidenceTexts(inputs, limits);
+        EvidenceTexts texts = new EvidenceTexts(inputs, limits, cancellation);
         tree.walk(texts, cancellation);
         texts.files.sort(Comparator.comparing(TextFile::path));
         return texts;
@@ -73,25 +78,39 @@ final class EvidenceTexts implements TreeVisitor {
             return;
         }
         if (characters >= ALL_TEXTS) {
-            troubles.add(new Trouble(entry.path(), "not looked into: there is too much text in the repository"));
+            unread(role.get(), new Trouble(entry.path(), "not looked into: there is too much text in the repository"));
             return;
         }
         switch (entry.content().read(longest)) {
-            case Content.Unreadable unreadable -> troubles.add(new Trouble(entry.path(), unreadable.why()));
+            case Content.Unreadable unreadable -> unread(role.get(), new Trouble(entry.path(), unreadable.why()));
             case Content.Bytes content -> {
                 if (!SourceText.isBinary(content.bytes())) {
                     String blobId = entry.blobId().isEmpty() ? BlobId.of(content.bytes()) : entry.blobId();
                     SourceText text = SourceText.decode(content.bytes());
                     characters += text.length();
-                    files.add(new TextFile(entry.path(), role.get(), text, blobId));
+                    files.add(new TextFile(entry.path(), role.get(), text, blobId, cancellation));
                 }
             }
         }
     }
 
+    /** A folder that cannot be listed may hold contracts, unless one of its name never does. */
     @Override
     public void trouble(Trouble trouble) {
+        String source = trouble.path().isEmpty() ? "any.sol" : trouble.path() + "/any.sol";
+        role(trouble.path(), inputs, scope)
+                .or(() -> role(source, inputs, scope))
+                .ifPresentOrElse(role -> unread(role, trouble), () -> troubles.add(trouble));
+    }
+
+    private void unread(Role role, Trouble trouble) {
         troubles.add(trouble);
+        unread.computeIfAbsent(role, any -> new ArrayList<>()).add(trouble);
+    }
+
+    /** What could not be read, by the role that it has by its path. */
+    Map<Role, List<Trouble>> unread() {
+        return unread;
     }
 
     /** Every path of the tree. */

@@ -23,7 +23,8 @@ final class FinalCommit implements EvidenceRule {
             return Evidence.of(item(), State.FAIL, "The last reviewed commit is not in this repository.");
         }
         List<String> wrong = new ArrayList<>();
-        if (!history.get().isOnRemoteOrTag(last)) {
+        boolean fetched = history.get().isOnRemote(last);
+        if (!fetched && !history.get().isOnTag(last)) {
             wrong.add("no branch of a remote and no tag is known to have it");
         }
         Optional<Boolean> descends = history.get().descends(freeze, last);
@@ -36,11 +37,18 @@ final class FinalCommit implements EvidenceRule {
                     State.FAIL,
                     "The last reviewed commit is recorded, but " + String.join(", and ", wrong) + ".");
         }
+        if (!fetched) {
+            return Evidence.of(
+                    item(),
+                    State.NOT_SEEN,
+                    "The last reviewed commit is recorded and has a tag; whether that was pushed is not known.");
+        }
         return descends.isEmpty()
                 ? Evidence.of(
                         item(),
                         State.NOT_SEEN,
-                        "The last reviewed commit is recorded; the commit under review is not known.")
+                        "The last reviewed commit is recorded; whether it was built on the one under review is not"
+                                + " known.")
                 : Evidence.of(
                         item(),
                         State.PASS,

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 
 /** The commits that lead from the reviewed commit to the last one that reviewers saw. */
 final class FixCommits {
-    /** How auditors number findings: {@code H-01}, {@code [M-2]}, {@code TRST-H-1}, {@code Issue 7}. */
+    /** How auditors number findings: {@code H-01}, {@code [M-2]}, {@code TRST-H-1}, {@code [I7]}, {@code Issue 7}; L1 is a layer, L74 a line. */
     private static final Pattern FINDING = Pattern.compile(
-            "\\b(?:[A-Z]{2,8}-)?(?:[CHMLIQG]|QA|NC|INFO|GAS)-?\\d{1,3}\\b|(?i:\\b(?:issue|finding)\\s+#?\\d{1,4}\\b)");
+            "\\b(?:[A-Z]{2,8}-)?(?:[CHMLIQG]|QA|NC|INFO|GAS)(?:-\\d{1,3}|0\\d)\\b|\\[[CHMLIQG]\\d\\]|(?i:\\b(?:issue|finding)\\s+#?\\d{1,4}\\b)");
 
     static final String NO_RANGE = "The reviewed commit and the last one that reviewers saw are not both known.";
 

@@ -10,7 +10,9 @@ final class ForbiddenActions implements EvidenceRule {
     private static final Pattern EXPECTS =
             Pattern.compile("\\bexpectRevert\\b|\\.revertedWith|\\.be\\.reverted|#\\[should_panic"
                     + "|\\bis_err\\(\\)|unwrap_err|#\\[expected_failure|\\brejects\\.|pytest\\.raises|boa\\.reverts");
-    static final Pattern GATE = Pattern.compile("only[A-Z]\\w*|requiresAuth|auth|restricted|authorized|governance");
+    /** {@code onlyWhenUnlocked}, {@code onlyInitializing} and their like ask for a state, not for a role. */
+    static final Pattern GATE = Pattern.compile(
+            "only(?!When|Initializ|Proxy|Delegat|If|Once|Not)[A-Z]\\w*|requiresAuth|auth|restricted|authorized|governance");
 
     @Override
     public String item() {

@@ -39,7 +39,8 @@ final class FreezeLead implements EvidenceRule {
             return new Evidence(
                     item(),
                     State.FAIL,
-                    since.size() + " commits touch the scope between the freeze and the start.",
+                    Counted.of(since.size(), "commit touches", "commits touch")
+                            + " the scope between the freeze and the start.",
                     Commits.places(since, past.get().scope()));
         }
         boolean early = !last.get().on().isAfter(start.minusDays(LEAD_DAYS));

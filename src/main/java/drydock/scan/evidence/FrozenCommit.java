@@ -19,8 +19,14 @@ final class FrozenCommit implements EvidenceRule {
         if (!past.get().history().has(freeze)) {
             return Evidence.of(item(), State.FAIL, "The commit under review is not in this repository.");
         }
-        return past.get().history().isOnRemoteOrTag(freeze)
-                ? Evidence.of(item(), State.PASS, "The commit under review is on a branch of a remote or has a tag.")
+        if (past.get().history().isOnRemote(freeze)) {
+            return Evidence.of(item(), State.PASS, "The commit under review is on a branch of a remote.");
+        }
+        return past.get().history().isOnTag(freeze)
+                ? Evidence.of(
+                        item(),
+                        State.NOT_SEEN,
+                        "The commit under review has a tag; whether that was pushed is not known.")
                 : Evidence.of(
                         item(),
                         State.FAIL,

@@ -19,7 +19,7 @@ final class FuzzTests implements EvidenceRule {
 
     @Override
     public Evidence look(RepositoryView view) {
-        List<Place> places = new ArrayList<>(view.inCode(FOUNDRY, Role.TEST));
+        List<Place> places = new ArrayList<>(view.inSolidity(FOUNDRY, Role.TEST));
         places.addAll(view.inCode(OTHERS, Role.TEST, Role.CODE));
         view.paths(NAMES).forEach(path -> places.add(new Place(path, 0, "")));
         if (places.isEmpty()) {

@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,20 +28,22 @@ final class GitSignsReader {
     private static final int MOST_FILES = 20_000;
 
     private static final int MOST_PATHS = 200;
-    private static final int MOST_CHANGED = 50;
 
     private final RepositoryView view;
+    private final Set<String> classified;
     private final Limits limits;
     private final Cancellation cancellation;
 
-    GitSignsReader(RepositoryView view, Limits limits, Cancellation cancellation) {
+    /** @param classified paths that the plan names */
+    GitSignsReader(RepositoryView view, Set<String> classified, Limits limits, Cancellation cancellation) {
         this.view = view;
+        this.classified = classified;
         this.limits = limits;
         this.cancellation = cancellation;
     }
 
     GitSigns read() {
-        Standing standing = view.state().map(GitSignsReader::standing).orElse(Standing.UNKNOWN);
+        Standing standing = view.state().map(RepositoryState::standing).orElse(Standing.UNKNOWN);
         Past past = view.past().orElse(null);
         EvidenceInputs.Commits named = view.named();
         if (past == null) {
@@ -51,7 +54,7 @@ final class GitSignsReader {
                 standing,
                 named.freeze(),
                 history.isReachable(named.freeze()),
-                files(history, named.freeze()),
+                files(past, named.freeze()),
                 history.last(named.freeze(), past.scope())
                         .map(commit -> commit.on().toString())
                         .orElse(""),
@@ -63,28 +66,12 @@ final class GitSignsReader {
                 compared(past, named));
     }
 
-    private static Standing standing(RepositoryState state) {
-        return new Standing(
-                true,
-                state.changes().size(),
-                state.changes().stream()
-                        .limit(MOST_CHANGED)
-                        .map(RepositoryState.FileChange::path)
-                        .toList(),
-                state.unpushed(),
-                state.hasRemote(),
-                state.drifts().stream()
-                        .map(drift -> new Standing.Drift(drift.path(), drift.recorded(), drift.actual()))
-                        .toList(),
-                state.unfinished());
-    }
-
-    private @Nullable List<String> files(History history, String commit) {
-        Optional<SourceTree> tree = history.tree(commit, limits);
+    private @Nullable List<String> files(Past past, String commit) {
+        Optional<SourceTree> tree = past.history().tree(commit, limits);
         if (tree.isEmpty()) {
             return null;
         }
-        Listing listing = new Listing();
+        Listing listing = new Listing(classified, past.scope());
         tree.get().walk(listing, cancellation);
         return listing.complete && listing.paths.size() <= MOST_FILES ? listing.paths : null;
     }
@@ -118,7 +105,7 @@ final class GitSignsReader {
                 paths(delta, ChangeKind.DEPENDENCY),
                 paths(delta, ChangeKind.CONFIGURATION),
                 scope == 0 ? 0 : Math.toIntExact(Math.ceilDiv(100L * changed, scope)),
-                past.history().descends(from, to).orElse(false),
+                past.history().descends(from, to).orElse(null),
                 delta.troubles().isEmpty());
     }
 
@@ -131,11 +118,19 @@ final class GitSignsReader {
 
     private static final class Listing implements TreeVisitor {
         private final List<String> paths = new ArrayList<>();
+        private final Set<String> classified;
+        private final Predicate<String> scope;
         private boolean complete = true;
+
+        Listing(Set<String> classified, Predicate<String> scope) {
+            this.classified = classified;
+            this.scope = scope;
+        }
 
         @Override
         public void entry(TreeEntry entry) {
-            if (CodeSignsReader.isSource(entry.path())) {
+            boolean chosen = classified.contains(entry.path()) || scope.test(entry.path());
+            if (CodeSignsReader.isSource(entry.path(), chosen)) {
                 paths.add(entry.path());
             }
         }

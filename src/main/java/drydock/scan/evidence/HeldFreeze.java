@@ -32,8 +32,8 @@ final class HeldFreeze implements EvidenceRule {
             return new Evidence(
                     item(),
                     State.FAIL,
-                    during.size() + " commits touched the scope between " + start + " and " + end
-                            + "; say which of them were agreed.",
+                    Counted.of(during.size(), "commit", "commits") + " touched the scope between " + start + " and "
+                            + end + "; say which of them were agreed.",
                     Commits.places(during, view.past().orElseThrow().scope()));
         }
         return end.isBefore(view.review().today())

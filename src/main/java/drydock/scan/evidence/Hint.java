@@ -66,7 +66,7 @@ record Hint(
     }
 
     @Override
-    public boolean isFinding() {
+    public boolean tellsOfAFind() {
         return found == State.PASS || found == State.SEEN;
     }
 

@@ -26,9 +26,7 @@ final class KnownCommitters implements EvidenceRule {
         }
         LocalDate since = newest.get().on().minusDays(DAYS);
         Map<String, CommitInfo> authors = new TreeMap<>();
-        past.get().history().between("", view.head(), path -> true).orElse(List.of()).stream()
-                .filter(commit -> commit.on().isAfter(since))
-                .forEach(commit -> authors.putIfAbsent(commit.author(), commit));
+        past.get().history().since(since, view.head()).forEach(commit -> authors.putIfAbsent(commit.author(), commit));
         List<String> team = view.inputs().team();
         List<CommitInfo> strangers = authors.values().stream()
                 .filter(commit -> !isKnown(commit, team))

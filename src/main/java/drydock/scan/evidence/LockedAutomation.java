@@ -6,10 +6,16 @@ import java.util.regex.Pattern;
 
 /** KEY-03: the steps of workflows are pinned to a commit, and rights are stated. Good teams were between 0/28 and 22/23. */
 final class LockedAutomation implements EvidenceRule {
-    private static final Pattern USES = Pattern.compile("(?m)^\\s*-?\\s*uses:\\s*[\"']?(?!\\./)[^\\s\"'#]+");
+    private static final Pattern USES = Pattern.compile("(?m)^[ \\t]*-?[ \\t]*uses:\\s*[\"']?(?!\\./)[^\\s\"'#]+");
     private static final Pattern PINNED = Pattern.compile("@[0-9a-f]{40}\\b|docker://.*@sha256:");
+    private static final Pattern ACTION = Pattern.compile("\\.github/actions/.*|(.*/)?action\\.ya?ml");
     private static final Pattern RIGHTS = Pattern.compile("(?m)^\\s*permissions:");
-    private static final Pattern DANGER = Pattern.compile("pull_request_target");
+    /** Runs with the rights of the repository; a danger where it runs what a stranger proposes. */
+    private static final Pattern TRUSTED =
+            Pattern.compile("(?m)^[ \\t]*(?:-[ \\t]*)?pull_request_target\\b|^[ \\t]*on:.*\\bpull_request_target\\b");
+
+    private static final Pattern PROPOSED =
+            Pattern.compile("(?m)^[ \\t]*ref:.*(?:github\\.event\\.pull_request\\.head|github\\.head_ref|refs/pull/)");
 
     @Override
     public String item() {
@@ -27,13 +33,15 @@ final class LockedAutomation implements EvidenceRule {
         for (TextFile file : workflows) {
             List<Place> uses = file.inText(USES);
             steps += uses.size();
-            uses.stream().filter(place -> !PINNED.matcher(place.text()).find()).forEach(wrong::add);
+            wrong.addAll(
+                    file.inText(USES, place -> !PINNED.matcher(place.text()).find()));
             // an action has the rights of the workflow that calls it
-            if (!file.path().startsWith(".github/actions/")
-                    && file.inText(RIGHTS).isEmpty()) {
+            if (!ACTION.matcher(file.path()).matches() && file.inText(RIGHTS).isEmpty()) {
                 wrong.add(new Place(file.path(), 0, "no permissions are stated"));
             }
-            wrong.addAll(file.inText(DANGER));
+            if (!file.inText(TRUSTED).isEmpty()) {
+                wrong.addAll(file.inText(PROPOSED));
+            }
         }
         return wrong.isEmpty()
                 ? Evidence.of(

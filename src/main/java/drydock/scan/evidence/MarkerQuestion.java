@@ -9,8 +9,9 @@ record MarkerQuestion(String item, Pattern markers, String what) implements Evid
     static MarkerQuestion oracles() {
         return new MarkerQuestion(
                 "SCO-08",
-                Pattern.compile("AggregatorV3Interface|latestRoundData|\\bIPyth\\b|pyth_sdk|pyth_solana|[sS]witchboard"
-                        + "|[rR]ed[sS]tone|\\bobserve\\s*\\(|OracleLibrary|VRFConsumerBase"),
+                Pattern.compile(
+                        "AggregatorV3Interface|latestRoundData|\\bIPyth\\b|pyth_sdk|pyth_solana|[sS]witchboard"
+                            + "|[rR]ed[sS]tone|\\bobserve\\s*\\(\\s*\\w*(?:[sS]econd|[aA]go)|OracleLibrary|VRFConsumerBase"),
                 "a price source or randomness");
     }
 

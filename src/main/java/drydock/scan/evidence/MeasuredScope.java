@@ -20,7 +20,10 @@ final class MeasuredScope implements EvidenceRule {
         return files == 0
                 ? Evidence.of(item(), State.NOT_APPLICABLE, "No contract code was found.")
                 : Evidence.of(
-                        item(), State.PASS, files + " files, " + lines + " normalised lines by the strict count.");
+                        item(),
+                        State.PASS,
+                        Counted.of(files, "file", "files") + ", "
+                                + Counted.of(lines, "normalised line", "normalised lines") + " by the strict count.");
     }
 
     /** Normalised lines by the strict count; lines of code where no rule for headers is agreed. */

@@ -28,11 +28,11 @@ final class NewIntegrations implements EvidenceRule {
         List<Place> fresh = new ArrayList<>();
         for (MarkerQuestion question : List.of(MarkerQuestion.oracles(), MarkerQuestion.bridges())) {
             Set<String> known = words(question, then.get());
-            for (Place place : view.inCode(question.markers(), Role.CODE)) {
-                Matcher matcher = question.markers().matcher(place.text());
-                if (matcher.find() && !known.contains(matcher.group())) {
-                    fresh.add(place);
-                }
+            for (TextFile file : view.files(Role.CODE)) {
+                fresh.addAll(file.inCode(question.markers(), place -> {
+                    Matcher matcher = question.markers().matcher(place.text());
+                    return matcher.find() && !known.contains(matcher.group());
+                }));
             }
         }
         Set<String> chains = new TreeSet<>(NamedChains.names(view));

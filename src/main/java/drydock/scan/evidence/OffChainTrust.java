@@ -42,11 +42,11 @@ final class OffChainTrust implements EvidenceRule {
     static List<Place> inCode(RepositoryView view) {
         List<Place> places = new ArrayList<>(view.inCode(OTHERS, Role.CODE));
         for (TextFile file : view.files(Role.CODE)) {
-            file.inCode(SIGNATURES).stream()
-                    .filter(place ->
-                            !place.text().startsWith("import") && !place.text().startsWith("using"))
-                    .filter(place -> !isUsersOwn(view, file, place.line()))
-                    .forEach(places::add);
+            places.addAll(file.inCode(
+                    SIGNATURES,
+                    place -> !place.text().startsWith("import")
+                            && !place.text().startsWith("using")
+                            && !isUsersOwn(view, file, place.line())));
         }
         return places;
     }

@@ -3,9 +3,10 @@ package drydock.scan.evidence;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** HYG-06: to-do notes in the files under review. 12 of 16 repositories had none, and none more than 2. */
+/** HYG-06: to-do notes in the files under review. 12 of 16 repositories had none, and none more than 2. XXX also stands for a name. */
 final class OpenTodos implements EvidenceRule {
-    private static final Pattern NOTE = Pattern.compile("\\b(TODO|FIXME|XXX|HACK)\\b");
+    private static final Pattern NOTE =
+            Pattern.compile("\\b(?:TODO|FIXME|HACK)\\b|(?://|/\\*|#|--)[ \\t]*XXX\\b|\\bXXX\\s*:");
 
     @Override
     public String item() {

@@ -18,7 +18,8 @@ final class PrivilegedHolders implements EvidenceRule {
             "(transferOwnership|grantRole|setOwner|setAdmin|changeAdmin|setGovernor|setAuthority)\\(.*");
     private static final Pattern ADDRESS = Pattern.compile("0x[0-9a-f]{40}");
     private static final Pattern MULTISIG = Pattern.compile(
-            "(?i)\\bmulti-?sig\\w*|\\bgnosis ?safe\\b|\\bsafe[_ -]?(address|wallet|owner)|\\bSquads?\\b");
+            "(?i)(?:multi-?sig|gnosis[ _-]?safe|\\bsafe[_ -]?(?:address|wallet|owner)|\\bsquads?\\b)[^\\n]{0,80}"
+                    + "(?:0x[0-9a-f]{40}\\b|\\b[a-z]{2,12}1[a-z0-9]{38,58}\\b|\\b[1-9A-HJ-NP-Z]{43,44}\\b)");
 
     @Override
     public String item() {
@@ -55,10 +56,11 @@ final class PrivilegedHolders implements EvidenceRule {
                     item(),
                     State.NOT_SEEN,
                     handedOver == 0
-                            ? "Not seen: a multisig in scripts, settings or documents."
+                            ? "Not seen: the address of a multisig in scripts, settings or documents."
                             : "Deployments hand power on; whether to a multisig is not seen.");
         }
-        return new Evidence(item(), State.SEEN, "A multisig is named; say for each role who holds it.", named);
+        return new Evidence(
+                item(), State.SEEN, "A multisig is named with an address; say for each role who holds it.", named);
     }
 
     private static List<String> holders(JsonNode sent) {

@@ -28,11 +28,19 @@ final class ReleaseReviewed implements EvidenceRule {
                         item(),
                         State.PASS,
                         "No file under review differs between the last reviewed commit and the release.")
-                : new Evidence(
-                        item(),
-                        State.FAIL,
-                        code.size() + " files under review differ from the last reviewed commit; a later review may"
-                                + " cover them.",
-                        Changes.places(code));
+                : new Evidence(item(), State.FAIL, words(code), Changes.places(code));
+    }
+
+    /** Comments change the hash that a compiler adds to the code, so that they count; they are no new risk. */
+    private static String words(List<ChangedFile> code) {
+        long cosmetic =
+                code.stream().filter(file -> file.kind() == ChangeKind.COSMETIC).count();
+        return code.size() + " files under review differ from the last reviewed commit"
+                + (cosmetic == 0
+                        ? ""
+                        : cosmetic == code.size()
+                                ? ", all in comments and layout only"
+                                : ", " + cosmetic + " of them in comments and layout only")
+                + "; a later review may cover them.";
     }
 }

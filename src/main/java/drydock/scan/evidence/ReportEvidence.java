@@ -2,6 +2,7 @@ package drydock.scan.evidence;
 
 import drydock.scan.report.PathMatch;
 import drydock.scan.report.Report;
+import drydock.scan.report.StorageLayout;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -31,7 +32,102 @@ public final class ReportEvidence {
                 Stream.concat(Stream.of(analysis(analysis, scope)), events(analysis, scope).stream())
                         .toList();
             case Report.Advisories advisories -> List.of(advisories(advisories));
+            // one alone says nothing
+            case StorageLayout layout -> List.of();
         };
+    }
+
+    /**
+     * What reports of one kind say together: all tests count as one run, a line ran if it did in one of them, and of several
+     * tools the one with something to say decides.
+     *
+     * @param reports the earlier first
+     */
+    static List<Evidence> together(List<Report> reports, Collection<String> scope) {
+        List<Report.TestRun> runs = only(Report.TestRun.class, reports);
+        List<Report.Coverage> coverages = only(Report.Coverage.class, reports);
+        List<Evidence> found = new ArrayList<>();
+        if (!runs.isEmpty()) {
+            found.add(tests(oneRun(runs)));
+        }
+        if (!coverages.isEmpty()) {
+            found.add(coverage(oneCoverage(coverages), scope));
+        }
+        ofLayouts(only(StorageLayout.class, reports)).ifPresent(found::add);
+        Map<String, Evidence> ofTools = new TreeMap<>();
+        Stream.<Report>concat(
+                        only(Report.Analysis.class, reports).stream(), only(Report.Advisories.class, reports).stream())
+                .flatMap(report -> of(report, scope).stream())
+                .forEach(evidence -> ofTools.merge(evidence.item(), evidence, ReportEvidence::worse));
+        found.addAll(ofTools.values());
+        return found;
+    }
+
+    private static <T extends Report> List<T> only(Class<T> kind, List<Report> reports) {
+        return reports.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    private static Report.TestRun oneRun(List<Report.TestRun> runs) {
+        return new Report.TestRun(
+                runs.stream().mapToInt(Report.TestRun::passed).sum(),
+                runs.stream().mapToInt(Report.TestRun::skipped).sum(),
+                runs.stream().flatMap(run -> run.failed().stream()).toList());
+    }
+
+    private static Report.Coverage oneCoverage(List<Report.Coverage> coverages) {
+        Map<String, SortedMap<Integer, Long>> all = new TreeMap<>();
+        for (Report.Coverage coverage : coverages) {
+            coverage.hits().forEach((path, lines) -> {
+                SortedMap<Integer, Long> known = all.computeIfAbsent(path, any -> new TreeMap<>());
+                lines.forEach((line, count) -> known.merge(line, count, Math::max));
+            });
+        }
+        return new Report.Coverage(all);
+    }
+
+    /** Tools know of different problems: what one found is there, whatever another says. */
+    private static Evidence worse(Evidence one, Evidence other) {
+        List<Place> places = new ArrayList<>(one.places());
+        places.addAll(other.places());
+        return new Evidence(
+                one.item(),
+                one.state() == State.FAIL ? one.state() : other.state(),
+                one.words() + " " + other.words(),
+                places);
+    }
+
+    /**
+     * What storage layouts say of DEL-05: of two, whether the later keeps what the earlier had. Empty if there is none.
+     *
+     * @param layouts the earlier first
+     */
+    public static Optional<Evidence> ofLayouts(List<StorageLayout> layouts) {
+        if (layouts.isEmpty()) {
+            return Optional.empty();
+        } else if (layouts.size() != 2) {
+            return Optional.of(Evidence.of(
+                    "DEL-05",
+                    State.NOT_SEEN,
+                    layouts.size() == 1
+                            ? "One storage layout was read; choose the one of the other version with it."
+                            : layouts.size() + " storage layouts were read; choose the two of one contract."));
+        }
+        List<String> moved = layouts.getFirst().movedIn(layouts.getLast());
+        int kept = layouts.getFirst().slots().size();
+        return Optional.of(
+                moved.isEmpty()
+                        ? Evidence.of(
+                                "DEL-05",
+                                State.PASS,
+                                "All " + kept + " variables keep their slot, offset and type; "
+                                        + (layouts.getLast().slots().size() - kept) + " were added behind them.")
+                        : new Evidence(
+                                "DEL-05",
+                                State.FAIL,
+                                moved.size() + " of " + kept + " variables lost their place.",
+                                moved.stream()
+                                        .map(words -> new Place("", 0, words))
+                                        .toList()));
     }
 
     /** Slither alone looks for privileged changes that emit nothing. */

@@ -9,15 +9,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 
 /**
  * A report that the user chose.
  *
  * @param name of the file, without its folder
  * @param sha256 of its content
- * @param madeOn the day on which it was written
+ * @param madeAt when it was written
  */
-public record ReportFile(String name, String sha256, LocalDate madeOn, Report report) {
+public record ReportFile(String name, String sha256, ZonedDateTime madeAt, Report report) {
+    /** The day on which it was written. */
+    public LocalDate madeOn() {
+        return madeAt.toLocalDate();
+    }
+
     /**
      * Reads a report.
      *
@@ -33,7 +39,7 @@ public record ReportFile(String name, String sha256, LocalDate madeOn, Report re
             return new ReportFile(
                     name,
                     BlobId.sha256(bytes),
-                    LocalDate.ofInstant(Files.getLastModifiedTime(file).toInstant(), zone),
+                    Files.getLastModifiedTime(file).toInstant().atZone(zone),
                     ReportReader.read(bytes));
         } catch (IOException e) {
             throw new IOException(name + ": " + e.getMessage(), e);

@@ -5,12 +5,19 @@ import drydock.domain.repository.EvidenceReading.ToolReport;
 import drydock.domain.repository.Suggestion;
 import drydock.scan.git.RepositoryState;
 import drydock.scan.report.Report;
-import java.time.LocalDate;
-import java.util.EnumMap;
+import drydock.scan.report.StorageLayout;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,12 +46,65 @@ final class ReportTakeOver {
                     .forEach(suggestion -> found.put(suggestion.item(), asOfNow(suggestion)));
         }
         List<String> scope = view.files(Role.CODE).stream().map(TextFile::path).toList();
-        for (ReportFile file : chosen) {
-            Basis basis = new Basis(List.of(REPORT + file.sha256() + "  " + file.name(), code));
-            ReportEvidence.of(file.report(), scope)
-                    .forEach(evidence -> found.put(evidence.item(), Suggestions.of(evidence.restingOn(basis))));
-        }
+        Set<Source> sources = sources(reportsOf(chosen));
+        kinds(chosen).forEach(files -> {
+            Stream<String> reports = files.stream().map(file -> REPORT + file.sha256() + "  " + file.name());
+            Basis basis = new Basis(Stream.concat(reports, Stream.of(code)).toList());
+            ReportEvidence.together(files.stream().map(ReportFile::report).toList(), scope)
+                    .forEach(evidence -> found.merge(
+                            evidence.item(),
+                            Suggestions.of(evidence.restingOn(basis)),
+                            (old, now) -> beside(old, now, sources)));
+        });
         return found;
+    }
+
+    /** The files of each kind, the one that was written first before the others. */
+    private static Collection<List<ReportFile>> kinds(List<ReportFile> chosen) {
+        Map<Class<?>, List<ReportFile>> kinds = new LinkedHashMap<>();
+        chosen.stream()
+                .sorted(Comparator.comparing(ReportFile::madeAt))
+                .forEach(file -> kinds.computeIfAbsent(file.report().getClass(), any -> new ArrayList<>())
+                        .add(file));
+        return kinds.values();
+    }
+
+    /**
+     * A new report stands for the earlier ones of its tool alone: it proves nothing while another tool was asked before and
+     * not again. Which of the two the earlier words were of is not known.
+     */
+    private Suggestion beside(Suggestion old, Suggestion now, Set<Source> sources) {
+        List<ToolReport> others = reportsBefore().stream()
+                .filter(report -> old.basis().contains(REPORT + report.sha256() + "  " + report.file()))
+                .filter(report -> !sources.contains(Source.of(report)))
+                .toList();
+        if (others.isEmpty()) {
+            return now;
+        }
+        String tools = others.stream().map(ToolReport::tool).distinct().sorted().collect(Collectors.joining(", "));
+        List<String> basis = new ArrayList<>(now.basis());
+        others.forEach(report -> basis.add(REPORT + report.sha256() + "  " + report.file()));
+        return new Suggestion(
+                now.item(),
+                now.state() == Suggestion.State.CONTRARY ? now.state() : Suggestion.State.NOT_SEEN,
+                now.words() + " Of " + tools + " a report was read before: choose a new one together with this.",
+                now.sights(),
+                basis);
+    }
+
+    private List<ToolReport> reportsBefore() {
+        return before == null ? List.of() : before.reports();
+    }
+
+    /** What a report replaces: the earlier ones of the same tool. */
+    private record Source(ToolReport.Kind kind, String tool) {
+        static Source of(ToolReport report) {
+            return new Source(report.kind(), report.tool());
+        }
+    }
+
+    private static Set<Source> sources(List<ToolReport> reports) {
+        return reports.stream().map(Source::of).collect(Collectors.toSet());
     }
 
     private Suggestion asOfNow(Suggestion suggestion) {
@@ -56,42 +116,45 @@ final class ReportTakeOver {
                 suggestion.item(), Suggestion.State.OUTDATED, words, suggestion.sights(), suggestion.basis());
     }
 
-    /** The newest of each kind. */
+    /** The chosen ones, and what was read before of other tools. */
     List<ToolReport> reports(List<ReportFile> chosen) {
-        Map<ToolReport.Kind, ToolReport> newest = new EnumMap<>(ToolReport.Kind.class);
-        if (before != null) {
-            before.reports().forEach(report -> newest.put(report.kind(), report));
-        }
-        chosen.forEach(file -> {
-            ToolReport report = report(file);
-            newest.put(report.kind(), report);
-        });
-        return List.copyOf(newest.values());
+        List<ToolReport> now = reportsOf(chosen);
+        Set<Source> sources = sources(now);
+        return Stream.concat(
+                        reportsBefore().stream().filter(report -> !sources.contains(Source.of(report))), now.stream())
+                .toList();
     }
 
-    private ToolReport report(ReportFile file) {
+    private List<ToolReport> reportsOf(List<ReportFile> chosen) {
+        return chosen.stream().flatMap(file -> report(file).stream()).toList();
+    }
+
+    /** Empty for what plan checks do not ask about. */
+    private Optional<ToolReport> report(ReportFile file) {
         return switch (file.report()) {
-            case Report.TestRun run -> report(file, ToolReport.Kind.TESTS, "", "");
-            case Report.Coverage coverage -> report(file, ToolReport.Kind.COVERAGE, "", "");
+            case Report.TestRun run -> Optional.of(report(file, ToolReport.Kind.TESTS, "", ""));
+            case Report.Coverage coverage -> Optional.of(report(file, ToolReport.Kind.COVERAGE, "", ""));
             case Report.Analysis analysis ->
-                report(file, ToolReport.Kind.STATIC_ANALYSIS, analysis.tool(), analysis.commit());
-            case Report.Advisories advisories -> report(file, ToolReport.Kind.ADVISORIES, advisories.tool(), "");
+                Optional.of(report(file, ToolReport.Kind.STATIC_ANALYSIS, analysis.tool(), analysis.commit()));
+            case Report.Advisories advisories ->
+                Optional.of(report(file, ToolReport.Kind.ADVISORIES, advisories.tool(), ""));
+            case StorageLayout layout -> Optional.empty();
         };
     }
 
     private ToolReport report(ReportFile file, ToolReport.Kind kind, String tool, String stated) {
-        String commit = stated.length() == 40 ? stated : isOfHead(file.madeOn()) ? view.head() : "";
+        String commit = stated.length() == 40 ? stated : isOfHead(file.madeAt().toInstant()) ? view.head() : "";
         return new ToolReport(
                 kind, tool, file.name(), file.sha256(), file.madeOn().toString(), commit);
     }
 
     /** A report without a commit is of the one that is checked out if it was made after it, and nothing is changed since. */
-    private boolean isOfHead(LocalDate madeOn) {
+    private boolean isOfHead(Instant made) {
         Optional<RepositoryState> state = view.state();
         return state.filter(now -> now.changes().isEmpty()).isPresent()
                 && view.past()
-                        .flatMap(past -> past.history().last(view.head(), path -> true))
-                        .filter(commit -> !madeOn.isBefore(commit.on()))
+                        .flatMap(past -> past.history().committed(view.head()))
+                        .filter(committed -> !made.isBefore(committed))
                         .isPresent();
     }
 }

@@ -29,7 +29,7 @@ final class ReportedFacts implements EvidenceRule {
             return Evidence.of(item(), State.NOT_SEEN, FixCommits.NO_RANGE);
         }
         List<Place> near = new ArrayList<>();
-        for (TextFile file : view.files(Role.DOC)) {
+        for (TextFile file : view.files(Role.DOC, Role.REPORT)) {
             if (!REPORT.matcher(file.path()).matches()) {
                 continue;
             }

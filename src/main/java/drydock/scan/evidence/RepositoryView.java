@@ -10,9 +10,11 @@ import drydock.scan.lexer.Language;
 import drydock.scan.solidity.FunctionFact;
 import drydock.scan.solidity.SolidityFacts;
 import drydock.scan.solidity.SolidityScanner;
+import drydock.scan.tree.Trouble;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The repository as rules see it: its paths, the texts that matter, its state. For one thread. */
 final class RepositoryView {
+    /** More are counted by nobody. */
+    private static final int MOST_PLACES = 10_000;
+
     private final Set<String> paths;
     private final Map<Role, List<TextFile>> byRole = new EnumMap<>(Role.class);
     private final Map<String, TextFile> byPath = new LinkedHashMap<>();
@@ -33,12 +38,16 @@ final class RepositoryView {
     private final @Nullable RepositoryState state;
     private final @Nullable Past past;
     private final EvidenceInputs inputs;
+    private final Map<Role, List<Trouble>> unread;
     private final Set<TextFile> lookedInto = new LinkedHashSet<>();
+    /** Roles whose files were asked for. */
+    private final Set<Role> asked = EnumSet.noneOf(Role.class);
     /** What rests on no file: the commit that is checked out, what the user said. */
     private final Set<String> askedFor = new TreeSet<>();
 
     RepositoryView(EvidenceTexts texts, @Nullable RepositoryState state, @Nullable Past past, EvidenceInputs inputs) {
         this.paths = texts.paths();
+        this.unread = texts.unread();
         this.state = state;
         this.past = past;
         this.inputs = inputs;
@@ -65,6 +74,7 @@ final class RepositoryView {
                 .flatMap(role -> byRole.getOrDefault(role, List.of()).stream())
                 .toList();
         lookedInto.addAll(found);
+        asked.addAll(Arrays.asList(roles));
         return found;
     }
 
@@ -104,9 +114,28 @@ final class RepositoryView {
     Evidence ask(EvidenceRule rule) {
         lookedInto.clear();
         askedFor.clear();
+        asked.clear();
         Evidence evidence = rule.look(this);
-        return evidence.restingOn(
-                rule.isFinding() ? Basis.of(evidence.places(), byPath) : Basis.of(lookedInto, askedFor));
+        return (rule.tellsOfAFind() ? evidence : asFarAsRead(evidence))
+                .restingOn(rule.tellsOfAFind() ? Basis.of(evidence.places(), byPath) : Basis.of(lookedInto, askedFor));
+    }
+
+    /** That nothing is wrong in all files is proved by none that was not read. */
+    private Evidence asFarAsRead(Evidence evidence) {
+        List<Trouble> missing = asked.stream()
+                .flatMap(role -> unread.getOrDefault(role, List.of()).stream())
+                .toList();
+        if (evidence.state() != State.PASS || missing.isEmpty()) {
+            return evidence;
+        }
+        return new Evidence(
+                evidence.item(),
+                State.NOT_SEEN,
+                (missing.size() == 1 ? "1 file could" : missing.size() + " files could")
+                        + " not be read, so that nothing is proved. Of the others: " + evidence.words(),
+                missing.stream()
+                        .map(trouble -> new Place(trouble.path(), 0, trouble.text()))
+                        .toList());
     }
 
     /** The state of the working tree; empty for a commit and where there is no repository. */
@@ -141,17 +170,24 @@ final class RepositoryView {
     }
 
     List<Place> inCode(Pattern pattern, Role... roles) {
-        return find(pattern, TextFile::inCode, roles);
+        return find(pattern, (file, words) -> file.inCode(words), roles);
+    }
+
+    /** The same, in files of Solidity only. */
+    List<Place> inSolidity(Pattern pattern, Role... roles) {
+        return find(pattern, (file, words) -> isSolidity(file) ? file.inCode(words) : List.of(), roles);
     }
 
     List<Place> inText(Pattern pattern, Role... roles) {
-        return find(pattern, TextFile::inText, roles);
+        return find(pattern, (file, words) -> file.inText(words), roles);
     }
 
     private List<Place> find(Pattern pattern, BiFunction<TextFile, Pattern, List<Place>> how, Role... roles) {
         List<Place> places = new ArrayList<>();
         for (TextFile file : files(roles)) {
-            places.addAll(how.apply(file, pattern));
+            if (places.size() < MOST_PLACES) {
+                places.addAll(how.apply(file, pattern));
+            }
         }
         return places;
     }

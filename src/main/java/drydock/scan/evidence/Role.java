@@ -15,6 +15,8 @@ enum Role {
     SCRIPT,
     OFF_CHAIN,
     DOC,
+    /** What was done and found: change logs, reports of audits. */
+    REPORT,
     /** Automation that a host of repositories runs. */
     WORKFLOW,
     SETTING;
@@ -23,6 +25,11 @@ enum Role {
             Pattern.compile("\\.github/(workflows|actions)/.*\\.ya?ml|\\.gitlab-ci\\.ya?ml|\\.circleci/config\\.yml");
     private static final Pattern DOCS = Pattern.compile(
             "(?i).*\\.(md|mdx|txt|rst|adoc|mmd|puml)|(.*/)?(readme|license|licence|codeowners|security|changelog)");
+    private static final Pattern REPORTS = Pattern.compile(
+            "(.*/)?(changelog|changes|news|history|release[-_]?notes)[^/]*|(.*/)?(audits?|audit[-_]?reports?)/.*");
+    /** What is written for programs that write code. */
+    private static final Pattern PROMPTS = Pattern.compile("(.*/)?\\.(claude|cursor|codex|windsurf|gemini)/.*");
+
     private static final Pattern SETTINGS = Pattern.compile(
             "(?i).*\\.(toml|json|ya?ml|lock|cfg|ini|conf|spec|tf)|(.*/)?(dockerfile.*|makefile|justfile|\\.env.*|\\.gitignore|\\.gitmodules|go\\.mod|rust-toolchain|requirements.*\\.txt)");
     private static final Pattern NOISE =
@@ -56,6 +63,9 @@ enum Role {
         } else if (SETTINGS.matcher(lower).matches() && !NOISE.matcher(lower).matches()) {
             return Optional.of(SETTING);
         }
-        return DOCS.matcher(lower).matches() ? Optional.of(DOC) : Optional.empty();
+        if (!DOCS.matcher(lower).matches() || PROMPTS.matcher(lower).matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(REPORTS.matcher(lower).matches() ? REPORT : DOC);
     }
 }

@@ -19,6 +19,7 @@ final class SafeUpgrades implements EvidenceRule {
     private static final Pattern UPGRADEABLE =
             Pattern.compile("\\bUUPSUpgradeable\\b|\\bInitializable\\b|\\binitializer\\b|TransparentUpgradeableProxy");
     private static final Pattern DISABLES = Pattern.compile("_disableInitializers\\s*\\(");
+    private static final Pattern OWN_MODIFIER = Pattern.compile("\\bmodifier\\s+initializer\\b");
     private static final Pattern GUARDS =
             Pattern.compile("msg\\.sender|_msgSender|_check\\w*\\(|_only\\w*\\(|_auth\\w*\\(");
     private static final Pattern DECLARES =
@@ -62,8 +63,10 @@ final class SafeUpgrades implements EvidenceRule {
                 ? Evidence.of(
                         item(),
                         State.PASS,
-                        "Initialisers are disabled and upgrades are restricted, in " + upgradeable + " files.")
-                : new Evidence(item(), State.FAIL, wrong.size() + " places want a look.", wrong);
+                        "Initialisers are disabled and upgrades are restricted, in "
+                                + Counted.of(upgradeable, "file", "files") + ".")
+                : new Evidence(
+                        item(), State.FAIL, Counted.of(wrong.size(), "place wants", "places want") + " a look.", wrong);
     }
 
     private static Map<String, Declared> contracts(RepositoryView view) {
@@ -89,12 +92,13 @@ final class SafeUpgrades implements EvidenceRule {
         return contracts;
     }
 
-    /** The older way is a constructor that initialises. */
+    /** The older ways are a constructor that initialises, and one beside a modifier of one's own. */
     private static boolean disables(RepositoryView view, TextFile file) {
+        boolean ownModifier = !file.inCode(OWN_MODIFIER).isEmpty();
         return !file.inCode(DISABLES).isEmpty()
                 || view.facts(file).functions().stream()
                         .anyMatch(function -> function.name().equals("constructor")
-                                && function.modifiers().contains(INITIALISER));
+                                && (ownModifier || function.modifiers().contains(INITIALISER)));
     }
 
     private static boolean initialises(RepositoryView view, TextFile file) {

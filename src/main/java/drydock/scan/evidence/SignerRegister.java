@@ -10,6 +10,9 @@ final class SignerRegister implements EvidenceRule {
             Pattern.compile("(?i)^#+ .*(signers?|key ?holders?|multi-?sigs?|owners of the safe).*");
     private static final Pattern NAME =
             Pattern.compile("(?i)(.*/)?[^/]*(signers?|multi-?sigs?|key-?holders?)[^/]*\\.(md|csv|json|ya?ml|toml)");
+    /** What a program declares of itself, and what tests bring along. */
+    private static final Pattern INTERFACE = Pattern.compile("(?i)(^|/)(idl|abis?|fixtures?|tests?)/");
+
     private static final Pattern ADDRESS =
             Pattern.compile("\\b0x(?!0{40})[0-9a-fA-F]{40}\\b|\\b[1-9A-HJ-NP-Za-km-z]{43,44}\\b");
     /** A table of signers stands near its heading. */
@@ -24,7 +27,8 @@ final class SignerRegister implements EvidenceRule {
     public Evidence look(RepositoryView view) {
         List<Place> places = new ArrayList<>();
         for (TextFile file : view.files(Role.DOC, Role.SETTING)) {
-            boolean named = NAME.matcher(file.path()).matches();
+            boolean named = NAME.matcher(file.path()).matches()
+                    && !INTERFACE.matcher(file.path()).find();
             int last = Integer.MIN_VALUE / 2;
             int line = 0;
             for (String text : file.text().lines().toList()) {

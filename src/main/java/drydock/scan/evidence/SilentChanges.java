@@ -17,12 +17,15 @@ import java.util.regex.Pattern;
  */
 final class SilentChanges implements EvidenceRule {
     private static final Pattern NAME = Pattern.compile("\\b([A-Za-z_$][\\w$]*)\\s*\\(");
-    /** A local variable or parameter: two words with white space between. */
+    /**
+     * A local variable or parameter: two words with white space between. Possessive and bounded: the code is a stranger's, and
+     * must neither fill the stack nor take longer than its length allows.
+     */
     private static final Pattern LOCAL = Pattern.compile(
-            "\\b[A-Za-z_$][\\w$.]*(?:\\s*\\[[^\\]]*\\])*\\s+(?:memory\\s+|calldata\\s+)?([A-Za-z_$][\\w$]*)\\s*(?==[^=]|;|,|\\))");
+            "\\b[A-Za-z_$][\\w$.]{0,200}+(?:\\s*+\\[[^\\]]{0,500}+\\])*+\\s+(?:memory\\s+|calldata\\s+)?([A-Za-z_$][\\w$]*)\\s*+(?==[^=]|;|,|\\))");
 
     private static final Pattern WRITE = Pattern.compile(
-            "(?:^|[;{})])\\s*(?:delete\\s+|\\+\\+|--)?([A-Za-z_$][\\w$]*)(?:\\s*\\[[^\\]]*\\]|\\s*\\.\\s*[\\w$]+)*\\s*(?:(?:[-+*/|&^%]|<<|>>)?=(?!=)|\\+\\+|--|\\.push\\b|(?<=\\.push)\\()");
+            "(?:^|[;{})])\\s*+(?:delete\\s++|\\+\\+|--)?([A-Za-z_$][\\w$]*+)(?:\\s*+\\[[^\\]]{0,500}+\\]|\\s*+\\.\\s*+[\\w$]++)*+(?:\\s*+(?:(?:[-+*/|&^%]|<<|>>)?=(?!=)|\\+\\+|--)|(?<=\\.push)\\s*+\\()");
     private static final Pattern DELETE = Pattern.compile("\\bdelete\\s+[A-Za-z_$]");
     /** Deep enough for a setter that calls a helper that calls a helper. */
     private static final int DEPTH = 3;

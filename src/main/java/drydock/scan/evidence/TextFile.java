@@ -4,10 +4,12 @@ import drydock.scan.lexer.Language;
 import drydock.scan.lexer.LexedText;
 import drydock.scan.lexer.Lexer;
 import drydock.scan.text.SourceText;
+import drydock.scan.tree.Cancellation;
 import drydock.scan.tree.Paths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,19 +17,23 @@ import org.jspecify.annotations.Nullable;
 /** A file that rules may look into. For one thread: it is taken apart when it is first asked for. */
 final class TextFile {
     private static final int SHOWN = 160;
+    /** So many of one file are kept; who asks only for some of them says so in the question. */
+    private static final int MOST_PLACES = 1000;
 
     private final String path;
     private final Role role;
     private final SourceText source;
     private final String blobId;
+    private final Cancellation cancellation;
     private @Nullable LexedText lexed;
     private @Nullable String code;
 
-    TextFile(String path, Role role, SourceText source, String blobId) {
+    TextFile(String path, Role role, SourceText source, String blobId, Cancellation cancellation) {
         this.path = path;
         this.role = role;
         this.source = source;
         this.blobId = blobId;
+        this.cancellation = cancellation;
     }
 
     String path() {
@@ -73,12 +79,22 @@ final class TextFile {
 
     /** Where a pattern is found in the code. */
     List<Place> inCode(Pattern pattern) {
-        return find(pattern, code());
+        return inCode(pattern, place -> true);
+    }
+
+    /** Where a pattern is found in the code, as far as it is wanted. */
+    List<Place> inCode(Pattern pattern, Predicate<Place> wanted) {
+        return find(pattern, code(), wanted);
     }
 
     /** Where a pattern is found anywhere in the text. */
     List<Place> inText(Pattern pattern) {
-        return find(pattern, text());
+        return inText(pattern, place -> true);
+    }
+
+    /** Where a pattern is found anywhere in the text, as far as it is wanted. */
+    List<Place> inText(Pattern pattern, Predicate<Place> wanted) {
+        return find(pattern, text(), wanted);
     }
 
     Place whole() {
@@ -90,25 +106,34 @@ final class TextFile {
         return new Place(path, line, lines.isEmpty() ? "" : shown(lines.getFirst()));
     }
 
-    private List<Place> find(Pattern pattern, String in) {
+    private List<Place> find(Pattern pattern, String in, Predicate<Place> wanted) {
         List<Place> places = new ArrayList<>();
         Matcher matcher = pattern.matcher(in);
         int line = 1;
         int counted = 0;
-        while (places.size() < Evidence.MOST_PLACES && matcher.find()) {
+        cancellation.check();
+        while (places.size() < MOST_PLACES && matcher.find()) {
+            cancellation.check();
             for (; counted < matcher.start(); counted++) {
                 line += in.charAt(counted) == '\n' ? 1 : 0;
             }
-            places.add(new Place(path, line, shown(lineAround(matcher.start()))));
+            Place place = new Place(path, line, shown(lineAround(matcher.start())));
+            if (wanted.test(place)) {
+                places.add(place);
+            }
         }
         return places;
     }
 
+    /** The line, or of a long one the part around the place. */
     private String lineAround(int offset) {
         char[] all = source.chars();
         int start = offset;
-        while (start > 0 && all[start - 1] != '\n') {
+        while (start > 0 && all[start - 1] != '\n' && offset - start < SHOWN) {
             start--;
+        }
+        if (offset - start == SHOWN) {
+            start = offset - SHOWN / 4;
         }
         int end = offset;
         while (end < all.length && all[end] != '\n' && end - start < SHOWN * 2) {

@@ -22,7 +22,7 @@ public final class ChoiceCommands {
     private final Id<Project> project;
     private final Ids ids;
     private final Collection<ScopeRule> rules;
-    private final Map<String, ScopeRule> byPath = new HashMap<>();
+    private final Map<String, List<ScopeRule>> byPath = new HashMap<>();
     private final Choices withoutPaths;
     private int end;
 
@@ -36,7 +36,8 @@ public final class ChoiceCommands {
             if (rule.isGlob()) {
                 patterns.add(rule);
             } else {
-                byPath.put(rule.pattern(), rule);
+                byPath.computeIfAbsent(rule.pattern(), path -> new ArrayList<>())
+                        .add(rule);
             }
         }
         withoutPaths = Choices.of(patterns);
@@ -52,15 +53,13 @@ public final class ChoiceCommands {
 
     /** Says why a file is in or out. */
     public Command reason(String path, boolean in, String reason) {
-        ScopeRule rule = byPath.getOrDefault(path, new ScopeRule(ids.next(), project, path, in, "", end));
-        return Command.put(
-                "Say why " + path + " is " + (in ? "in" : "out"),
-                rule.withInScope(in).withReason(reason));
+        return new Command("Say why " + path + " is " + (in ? "in" : "out"), ruled(path, in, reason));
     }
 
-    /** Adds a pattern, which outweighs those before it. */
+    /** Adds a pattern, which outweighs those before it; a path without a star is the choice of that file. */
     public Command addPattern(String pattern, boolean in) {
-        return Command.put("Add the pattern " + pattern, new ScopeRule(ids.next(), project, pattern, in, "", end));
+        ScopeRule rule = new ScopeRule(ids.next(), project, pattern, in, "", end);
+        return rule.isGlob() ? Command.put("Add the pattern " + pattern, rule) : move(List.of(pattern), in);
     }
 
     public Command removePattern(ScopeRule rule) {
@@ -103,11 +102,19 @@ public final class ChoiceCommands {
     }
 
     private List<Change> choose(String path, boolean in, Choices otherwise, String reason) {
-        ScopeRule old = byPath.get(path);
-        if (otherwise.contains(path) == in) {
-            return old == null ? List.of() : List.of(Change.Remove.of(old));
-        }
-        ScopeRule rule = old == null ? new ScopeRule(ids.next(), project, path, in, reason, end++) : old;
-        return List.of(new Change.Put(rule.withInScope(in).withReason(reason)));
+        return otherwise.contains(path) == in ? removed(byPath.getOrDefault(path, List.of())) : ruled(path, in, reason);
+    }
+
+    /** One rule for a path, in the place of all that there are. */
+    private List<Change> ruled(String path, boolean in, String reason) {
+        List<ScopeRule> old = byPath.getOrDefault(path, List.of());
+        ScopeRule rule = old.isEmpty() ? new ScopeRule(ids.next(), project, path, in, reason, end++) : old.getFirst();
+        List<Change> changes = new ArrayList<>(removed(old.stream().skip(1).toList()));
+        changes.add(new Change.Put(rule.withInScope(in).withReason(reason)));
+        return changes;
+    }
+
+    private static List<Change> removed(List<ScopeRule> old) {
+        return old.stream().<Change>map(Change.Remove::of).toList();
     }
 }

@@ -10,12 +10,16 @@ import drydock.domain.repository.CodeFile;
 import drydock.domain.repository.FrozenScope;
 import drydock.domain.repository.OrderedScope;
 import drydock.domain.repository.QuotedScope;
+import drydock.domain.repository.Repository.Unread;
 import drydock.domain.repository.Standing;
+import drydock.scan.lexer.Language;
 import drydock.scan.scope.Choices;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Pins a scope at a commit. */
@@ -26,10 +30,12 @@ public final class Freezing {
      * What would be pinned.
      *
      * @param missing files that are in scope in the working tree and are not in the commit
+     * @param unread what would be in scope and could not be read at the commit, and why
      */
-    public record Pin(FrozenScope scope, List<String> missing) {
+    public record Pin(FrozenScope scope, List<String> missing, List<Unread> unread) {
         public Pin {
             missing = List.copyOf(missing);
+            unread = List.copyOf(unread);
         }
     }
 
@@ -39,6 +45,7 @@ public final class Freezing {
      * @param names as the user calls it, and what was asked for
      * @param reading of that commit
      * @param standing of the working tree at that moment
+     * @throws IOException with a sentence for a person, if the reading stopped before the end: what it lacks may be in scope
      */
     public static Pin pin(
             Snapshot snapshot,
@@ -47,7 +54,15 @@ public final class Freezing {
             Choices choices,
             Names names,
             Reading reading,
-            Standing standing) {
+            Standing standing)
+            throws IOException {
+        Optional<Unread> cut = reading.unread().stream()
+                .filter(unread -> unread.path().isEmpty())
+                .findFirst();
+        if (cut.isPresent()) {
+            throw new IOException(
+                    "the commit could not be read to the end: " + cut.get().why());
+        }
         List<FrozenScope.Pinned> files = reading.files().stream()
                 .filter(file -> choices.contains(file.path()))
                 .map(file -> new FrozenScope.Pinned(
@@ -64,14 +79,23 @@ public final class Freezing {
                 files,
                 standing,
                 "");
+        List<Unread> unread = reading.unread().stream()
+                .filter(each -> isInScope(each.path(), choices))
+                .toList();
         Set<String> there = new HashSet<>();
+        unread.forEach(each -> there.add(each.path()));
         reading.files().forEach(file -> there.add(file.path()));
         List<String> missing = snapshot.owned(CodeFile.class, project).stream()
                 .map(CodeFile::path)
                 .filter(path -> choices.contains(path) && !there.contains(path))
                 .sorted()
                 .toList();
-        return new Pin(scope.withScopeHash(scope.computedHash()), missing);
+        return new Pin(scope.withScopeHash(scope.computedHash()), missing, unread);
+    }
+
+    /** Of what is no source file, like a submodule that is not checked out, contracts below it are asked for. */
+    private static boolean isInScope(String path, Choices choices) {
+        return choices.contains(Language.ofPath(path).isPresent() ? path : path + "/A.sol");
     }
 
     /** How a frozen scope is called, what was asked for, and the day. */

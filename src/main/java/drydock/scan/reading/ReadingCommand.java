@@ -10,15 +10,18 @@ import drydock.domain.repository.CodeFile;
 import drydock.domain.repository.CodeFile.Fate;
 import drydock.domain.repository.Repository;
 import drydock.domain.repository.ScopeRule;
+import drydock.domain.scope.ScopeItem;
 import drydock.scan.scope.Choices;
 import drydock.scan.scope.ScopeDrift;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,7 @@ public final class ReadingCommand {
     private final Ids ids;
     private final Collection<ScopeRule> rules;
     private final Map<String, CodeFile> before = new LinkedHashMap<>();
+    private final Set<String> components = new HashSet<>();
     private final List<Change> changes = new ArrayList<>();
 
     private ReadingCommand(Snapshot snapshot, Id<Project> project, Ids ids) {
@@ -39,6 +43,9 @@ public final class ReadingCommand {
         this.ids = ids;
         this.rules = snapshot.owned(ScopeRule.class, project);
         snapshot.owned(CodeFile.class, project).forEach(file -> before.put(file.path(), file));
+        snapshot.owned(ScopeItem.class, project).stream()
+                .filter(ScopeItem::inScope)
+                .forEach(item -> components.add(item.name()));
     }
 
     /** @param folder that was read */
@@ -59,9 +66,12 @@ public final class ReadingCommand {
                 fates.put(file.path(), file);
             }
         }
-        reading.files().forEach(file -> put(file, fates.get(file.path()), choices));
         Map<String, CodeFile> left = new LinkedHashMap<>(before);
         reading.files().forEach(file -> left.remove(file.path()));
+        Set<String> present = new HashSet<>();
+        reading.files().forEach(file -> present.add(file.path()));
+        gone.addAll(stillToBeTold(gone, present));
+        reading.files().forEach(file -> put(file, fates.get(file.path()), choices, present));
         left.values().forEach(file -> changes.add(Change.Remove.of(file)));
         changes.addFirst(new Change.Put(repository(folder, reading, now, gone)));
         return new Command("Read the repository", changes);
@@ -85,12 +95,34 @@ public final class ReadingCommand {
                 reading.others());
     }
 
-    private void put(CodeFile file, ScopeDrift.@Nullable Choice choice, Choices choices) {
+    /**
+     * Files that went at an earlier reading and those under whose former path a component still stands: the list of components
+     * has to be told whenever the user gets round to it.
+     */
+    private List<Repository.Gone> stillToBeTold(List<Repository.Gone> now, Set<String> present) {
+        Map<String, Repository.Gone> earlier = new LinkedHashMap<>();
+        snapshot.owned(Repository.class, project).stream()
+                .flatMap(repository -> repository.gone().stream())
+                .forEach(gone -> earlier.put(gone.path(), gone));
+        for (Repository.Gone gone : now) {
+            CodeFile file = before.get(gone.path());
+            if (file != null && !file.formerPath().isEmpty()) {
+                earlier.put(file.formerPath(), new Repository.Gone(file.formerPath(), gone.inScope()));
+            }
+        }
+        now.forEach(gone -> earlier.remove(gone.path()));
+        return earlier.values().stream()
+                .filter(gone -> components.contains(gone.path()) && !present.contains(gone.path()))
+                .toList();
+    }
+
+    private void put(CodeFile file, ScopeDrift.@Nullable Choice choice, Choices choices, Set<String> present) {
         CodeFile old = before.get(file.path());
         Fate fate = before.isEmpty() || choice == null
                 ? Fate.KEPT
                 : Fate.valueOf(choice.fate().name());
-        String former = choice != null && fate == Fate.RENAMED ? choice.oldPath() : "";
+        String from = choice != null && fate == Fate.RENAMED ? choice.oldPath() : "";
+        String former = former(before.get(from.isEmpty() ? file.path() : from), from, present);
         CodeFile kept = file.withId(old == null ? ids.next() : old.id())
                 .withProject(project)
                 .withFate(fate)
@@ -101,6 +133,15 @@ public final class ReadingCommand {
         if (choice != null && fate == Fate.RENAMED) {
             moved(choice, choices.contains(file.path()));
         }
+    }
+
+    /** Where a file was when the list of components was last told of it, if it still has to be told; else {@code from}. */
+    private String former(@Nullable CodeFile old, String from, Set<String> present) {
+        boolean untold = old != null
+                && components.contains(old.formerPath())
+                && !components.contains(old.path())
+                && !present.contains(old.formerPath());
+        return old != null && untold ? old.formerPath() : from;
     }
 
     private void moved(ScopeDrift.Choice choice, boolean wouldBe) {

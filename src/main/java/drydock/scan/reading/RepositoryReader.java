@@ -30,7 +30,6 @@ public final class RepositoryReader {
     /** More files than this are not kept: a workspace is no copy of a repository. */
     static final int MOST_FILES = 20_000;
 
-    private static final int MOST_CHANGED = 50;
     private static final int MOST_UNREAD = 500;
 
     private final MeasureStore store;
@@ -62,15 +61,18 @@ public final class RepositoryReader {
     }
 
     /**
-     * How far the working tree at {@code place} is from what others can fetch.
+     * How far the working tree at {@code place} is from what others can fetch, if {@code commit} is checked out there. Of another
+     * commit the working tree says nothing.
      *
      * @throws IOException with a sentence for a person, if nothing there can be read
      */
-    public Standing standing(Path place) throws IOException {
+    public Standing standing(Path place, String commit) throws IOException {
         try (SourceTree tree = Sources.open(place, Limits.USUAL)) {
-            return tree instanceof WorkingTree working
-                    ? standing(StateReader.read(working, cancellation))
-                    : Standing.UNKNOWN;
+            if (tree instanceof WorkingTree working) {
+                RepositoryState state = StateReader.read(working, cancellation);
+                return state.head().equals(commit) ? state.standing() : Standing.UNKNOWN;
+            }
+            return Standing.UNKNOWN;
         }
     }
 
@@ -94,7 +96,7 @@ public final class RepositoryReader {
                 files.subList(0, Math.min(MOST_FILES, files.size())),
                 scan.otherPaths().size(),
                 unread,
-                state == null ? Standing.UNKNOWN : standing(state));
+                state == null ? Standing.UNKNOWN : state.standing());
     }
 
     private ImportGraph imports(SourceTree tree, Scan scan) {
@@ -102,21 +104,5 @@ public final class RepositoryReader {
         Remappings remappings =
                 Remappings.of(texts.getOrDefault("foundry.toml", ""), texts.getOrDefault("remappings.txt", ""));
         return new ImportGraph(FileRecords.solidity(scan), remappings);
-    }
-
-    private static Standing standing(RepositoryState state) {
-        return new Standing(
-                true,
-                state.changes().size(),
-                state.changes().stream()
-                        .limit(MOST_CHANGED)
-                        .map(RepositoryState.FileChange::path)
-                        .toList(),
-                state.unpushed(),
-                state.hasRemote(),
-                state.drifts().stream()
-                        .map(drift -> new Standing.Drift(drift.path(), drift.recorded(), drift.actual()))
-                        .toList(),
-                state.unfinished());
     }
 }

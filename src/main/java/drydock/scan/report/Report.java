@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /** What a tool wrote. */
-public sealed interface Report {
+public sealed interface Report
+        permits Report.Coverage, Report.TestRun, Report.Analysis, Report.Advisories, StorageLayout {
     /**
      * How often lines ran.
      *

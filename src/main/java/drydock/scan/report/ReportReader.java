@@ -15,8 +15,8 @@ public final class ReportReader {
     private ReportReader() {}
 
     /**
-     * Reads lcov, JUnit XML, {@code forge test --json}, Slither JSON, SARIF 2.1.0, or the JSON of {@code npm audit},
-     * {@code cargo audit} or {@code osv-scanner}.
+     * Reads lcov, JUnit XML, {@code forge test --json}, Slither JSON, SARIF 2.1.0, the JSON of {@code npm audit},
+     * {@code cargo audit} or {@code osv-scanner}, or a storage layout of {@code forge inspect}.
      *
      * @throws IOException with a sentence for a person, if it is none of these, is damaged, or says that the tool failed
      */
@@ -49,6 +49,10 @@ public final class ReportReader {
             return SarifReader.read(root);
         } else if (root.has("success") && root.has("results")) {
             return SlitherReader.read(root);
+        }
+        Optional<StorageLayout> layout = StorageLayout.read(root);
+        if (layout.isPresent()) {
+            return layout.get();
         }
         Optional<Report.Advisories> advisories = AdvisoryReader.read(root);
         return advisories.isPresent() ? advisories.get() : ForgeReader.read(root);

@@ -24,6 +24,8 @@ import drydock.scan.tree.SourceTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -91,6 +93,18 @@ class EvidenceReaderTest {
     }
 
     @Test
+    void vendoredCodeThatWasTakenIntoScopeIsAFileOfTheFreeze() throws IOException, GitAPIException {
+        repository.write("src/A.sol", "contract A {}");
+        repository.write("lib/forked/Vault.sol", "contract V {}");
+        repository.write("lib/other/X.sol", "contract X {}");
+        String first = repository.commit("first");
+        EvidenceReading read = read(
+                new NamedCommit(new Id<>(5), PROJECT, NamedCommit.Role.AUDITED, "", first),
+                new ScopeRule(new Id<>(6), PROJECT, "lib/forked/Vault.sol", true, "", 0));
+        assertThat(read.git().frozenFiles()).containsExactly("lib/forked/Vault.sol", "src/A.sol");
+    }
+
+    @Test
     void commitsThatThePlanNamesAreCompared() throws IOException, GitAPIException {
         repository.write("src/A.sol", "contract A {\nuint a;\n}");
         String audited = repository.commit("first");
@@ -130,6 +144,54 @@ class EvidenceReaderTest {
         Suggestion outdated = read(first).about("TST-02").orElseThrow();
         assertThat(outdated.state()).isEqualTo(Suggestion.State.OUTDATED);
         assertThat(outdated.words()).startsWith("The code has changed since this report was read. 100 %");
+    }
+
+    @Test
+    void aReportOfTheSameDayMadeBeforeTheCommitIsNotOfIt() throws IOException, GitAPIException {
+        repository.write("src/A.sol", "contract A {}");
+        repository.commit("at ten o'clock of the fifth of January");
+        Path lcov = reports.resolve("lcov.info");
+        Files.writeString(lcov, "SF:src/A.sol\nDA:1,1\nend_of_record\n");
+        Files.setLastModifiedTime(lcov, FileTime.from(Instant.parse("2026-01-05T09:00:00Z")));
+        assertThat(read(List.of(ReportFile.read(lcov, ZoneOffset.UTC))).reports())
+                .extracting(ToolReport::commit)
+                .containsExactly("");
+        Files.setLastModifiedTime(lcov, FileTime.from(Instant.parse("2026-01-05T11:00:00Z")));
+        assertThat(read(List.of(ReportFile.read(lcov, ZoneOffset.UTC))).reports())
+                .extracting(ToolReport::commit)
+                .doesNotContain("");
+    }
+
+    @Test
+    void ofSeveralReportsOfOneKindEachCounts() throws IOException, GitAPIException {
+        repository.write("src/A.sol", "contract A {}");
+        repository.commit("first");
+        EvidenceReading tests = read(List.of(
+                report("TEST-A.xml", "<testsuite><testcase name='a'><failure/></testcase></testsuite>"),
+                report("TEST-B.xml", "<testsuite><testcase name='b'/></testsuite>")));
+        Suggestion ran = tests.about("TST-01").orElseThrow();
+        assertThat(ran.state()).isEqualTo(Suggestion.State.CONTRARY);
+        assertThat(ran.words()).isEqualTo("1 tests passed, 0 skipped, 1 failed.");
+        assertThat(ran.basis()).as("both, and the code").hasSize(3);
+        assertThat(tests.reports()).extracting(ToolReport::file).containsExactly("TEST-A.xml", "TEST-B.xml");
+
+        ReportFile npm = report(
+                "npm.json",
+                "{\"auditReportVersion\":2,\"vulnerabilities\":{\"a\":{\"name\":\"a\",\"severity\":\"critical\","
+                        + "\"via\":[{\"title\":\"t\",\"severity\":\"critical\"}]}}}");
+        ReportFile cargo =
+                report("cargo.json", "{\"lockfile\":{},\"vulnerabilities\":{\"found\":false,\"count\":0,\"list\":[]}}");
+        assertThat(read(List.of(npm, cargo)).about("HYG-10").orElseThrow().state())
+                .isEqualTo(Suggestion.State.CONTRARY);
+
+        EvidenceReading first = read(List.of(npm));
+        Suggestion later = read(List.of(cargo), first).about("HYG-10").orElseThrow();
+        assertThat(later.state()).as("what npm audit said is not gone").isEqualTo(Suggestion.State.NOT_SEEN);
+        assertThat(later.words()).contains("npm audit");
+    }
+
+    private ReportFile report(String name, String text) throws IOException {
+        return ReportFile.read(Files.writeString(reports.resolve(name), text), ZoneOffset.UTC);
     }
 
     private EvidenceReading read(Entity... records) throws IOException {

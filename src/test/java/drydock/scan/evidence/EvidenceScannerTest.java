@@ -1,6 +1,7 @@
 package drydock.scan.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import drydock.bundle.Bundle;
 import drydock.domain.checklist.ItemDefinition;
@@ -14,12 +15,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EvidenceScannerTest {
     @TempDir
@@ -103,14 +106,38 @@ class EvidenceScannerTest {
         KEY-03 | .github/actions/a/action.yml | steps:\\n - uses: actions/cache@0123456789012345678901234567890123456789 | PASS
         KEY-03 | .github/workflows/ci.yml | permissions: {}\\njobs:\\n - uses: actions/checkout@v4 | FAIL
         KEY-04 | script/D.s.sol | contract D { function run() public { vm.envUint("PRIVATE_KEY"); } } | FAIL
-        KEY-05 | README.md | The owner is a multisig. | SEEN
+        KEY-05 | README.md | The owner is the multisig 0x00000000000000000000000000000000000000aa | SEEN
+        KEY-05 | README.md | Governors with a multisig may do that. | NOT_SEEN
+        KEY-03 | .github/workflows/ci.yml | on: pull_request_target\\npermissions: {}\\njobs: {} | PASS
+        KEY-03 | .github/workflows/ci.yml | on: pull_request_target\\npermissions: {}\\n  ref: ${{ github.event.pull_request.head.sha }} | FAIL
+        KEY-03 | .github/workflows/ci.yml | permissions: {}\\nsteps:\\n\\n      - uses: a/b@0123456789012345678901234567890123456789 # v1 | PASS
+        KEY-06 | src/A.sol | contract A { /* like a timelock */ } | NOT_SEEN
+        KEY-09 | tests/fixtures/multisig-account.json | {"owner": "0x00000000000000000000000000000000000000aa"} | NOT_SEEN
+        HYG-05 | .github/actions/setup.yml | components: rustfmt, clippy | NOT_SEEN
+        HYG-06 | src/a.rs | // wait for asset XXX to be listed | PASS
+        HYG-06 | src/A.sol | // XXX make this cheaper | FAIL
+        HYG-12 | waffle.json | {"mnemonic": "horn horn horn horn horn horn horn horn horn horn horn horn"} | NOT_SEEN
+        HYG-14 | src/A.sol | contract V { constructor() { r = 1; } modifier initializer() { _; } } contract A is V { function initialize() external initializer {} } | PASS
+        HYG-15 | programs/p/src/a.rs | use anchor_lang::prelude::*;\\nfn f(a: &AccountInfo<'_>) {} | FAIL
+        DEL-06 | CHANGELOG.md | ## 2026-01-02\\nAudited by a firm. | SEEN
+        DEL-06 | CHANGELOG.md | ## 2026-01-02\\nFaster. | NOT_SEEN
+        DOC-02 | README.md | We just build on others. | NOT_SEEN
+        DOC-03 | docs/logo.png | x | NOT_SEEN
+        DOC-13 | CHANGELOG.md | ## Upgrade of libraries | NOT_SEEN
+        SCO-12 | src/A.sol | // is calculated based on the amount | NOT_SEEN
+        TST-03 | src/A.sol | contract A { function f() external onlyWhenUnlocked {} } | NOT_SEEN
+        TST-04 | test/a.test.ts | async function test(x) {} | NOT_SEEN
+        TST-08 | test/A.t.sol | // the price is stale | NOT_SEEN
+        TST-09 | test/A.t.sol | // nobody is blacklisted | NOT_SEEN
+        OPS-11 | server.ts | const api = "https://api.example.org/v2/"; | NOT_SEEN
+        OPS-13 | docker-compose.yml | vault: 0x1 | NOT_SEEN
         KEY-05 | README.md | The owner is Alice. | NOT_SEEN
         KEY-05 | broadcast/D.s.sol/1/run-latest.json | {"transactions": [{"function": "transferOwnership(address)", "arguments": ["0x00000000000000000000000000000000000000Aa"], "transaction": {"from": "0x00000000000000000000000000000000000000aa"}}]} | FAIL
         KEY-05 | broadcast/D.s.sol/1/run-latest.json | {"transactions": [{"function": "transferOwnership(address)", "arguments": ["0x00000000000000000000000000000000000000bb"], "transaction": {"from": "0x00000000000000000000000000000000000000aa"}}]} | NOT_SEEN
         KEY-09 | docs/ops.md | ## Signers\\nAlice 0x00000000000000000000000000000000000000aa | SEEN
         KEY-09 | docs/ops.md | ## Contracts\\nVault 0x00000000000000000000000000000000000000aa | NOT_SEEN
         KEY-09 | docs/ops.md | ## Signers\\nAlice and Bob | NOT_SEEN
-        OPS-13 | docker-compose.yml | vault: image hashicorp/vault | SEEN
+        OPS-13 | docker-compose.yml | image: hashicorp/vault | SEEN
         OPS-06 | SECURITY.md | Write to security@drydock.test | PASS
         OPS-06 | SECURITY.md | Write to us | FAIL
         PUB-04 | audits/2026-01-firm.pdf | x | PASS
@@ -131,6 +158,63 @@ class EvidenceScannerTest {
                     assertThat(item.id()).isEqualTo(id);
                     assertThat(item.evidence()).containsAnyOf("auto", "hint", "import");
                 }));
+    }
+
+    /** What only a file of another tool decides. */
+    private static final List<String> IMPORTED = List.of("TST-01", "TST-02", "HYG-04", "HYG-10", "DEL-05");
+
+    @Test
+    void everyItemThatARepositoryOrAFileCanDecideHasARule() {
+        List<String> ruled =
+                EvidenceRules.all().stream().map(EvidenceRule::item).toList();
+        assertThat(Bundle.load().checklist())
+                .filteredOn(item -> item.evidence().stream().anyMatch(List.of("auto", "hint", "import")::contains))
+                .extracting(ItemDefinition::id)
+                .filteredOn(id -> !IMPORTED.contains(id))
+                .isSubsetOf(ruled);
+    }
+
+    @Test
+    void howOftenItWasWrongIsStatedForEveryRule() {
+        Calibration calibration = Calibration.load();
+        assertThat(EvidenceRules.all()).extracting(EvidenceRule::item).allSatisfy(item -> {
+            Calibration.Tried tried = calibration.of(item).orElseThrow();
+            for (Calibration.Rate rate : List.of(tried.alarms(), tried.signs(), tried.questions())) {
+                assertThat(rate.wrong()).isBetween(0, rate.all());
+            }
+            assertThat(tried.alarms().all()
+                            + tried.signs().all()
+                            + tried.questions().all())
+                    .isLessThanOrEqualTo(Calibration.REPOSITORIES);
+        });
+    }
+
+    @Test
+    void accountsThatAreCheckedElsewhereWantNoComment() throws IOException {
+        write("Cargo.toml", "[profile.release]\noverflow-checks = true\n");
+        String accounts = """
+            use anchor_lang::prelude::*;
+            #[derive(Accounts)]
+            pub struct A<'info> {
+                /// CHECK: it is one of the seeds
+                #[account(
+                    mut,
+                    seeds = [
+                        SEED_PREFIX,
+                        SEED_VAULT,
+                        a.key().as_ref(),
+                        b.key().as_ref(),
+                    ],
+                    bump
+                )]
+                pub vault: AccountInfo<'info>,
+            }
+            fn f(a: &AccountInfo<'_>) {}
+            """;
+        write("programs/p/src/a.rs", accounts);
+        assertThat(evidence(EvidenceInputs.NONE, "HYG-15").state()).isEqualTo(State.PASS);
+        write("programs/p/src/a.rs", accounts.replace("CHECK:", "NOTE:"));
+        assertThat(evidence(EvidenceInputs.NONE, "HYG-15").places()).hasSize(1);
     }
 
     @Test
@@ -201,6 +285,59 @@ class EvidenceScannerTest {
         write("Cargo.toml", "\u0000");
         assertThat(evidence(EvidenceInputs.NONE, "HYG-09").state()).isEqualTo(State.NOT_SEEN);
         assertThat(evidence(EvidenceInputs.NONE, "HYG-02").state()).isEqualTo(State.NOT_SEEN);
+    }
+
+    @Test
+    void whatWasNotReadProvesNothing() throws IOException {
+        write("src/A.sol", "contract A {}");
+        assertThat(evidence(EvidenceInputs.NONE, "HYG-06").state()).isEqualTo(State.PASS);
+        write("src/B.sol", "contract B {}" + " ".repeat(1 << 20));
+        Evidence evidence = evidence(EvidenceInputs.NONE, "HYG-06");
+        assertThat(evidence.state()).isEqualTo(State.NOT_SEEN);
+        assertThat(evidence.places()).extracting(Place::path).containsExactly("src/B.sol");
+        assertThat(evidence(EvidenceInputs.NONE, "SCO-05").words()).startsWith("1 file could not be read");
+    }
+
+    @Test
+    void thePlaceThatIsWrongIsFoundBehindManyThatAreNot() throws IOException {
+        String pinned = " - uses: a/b@0123456789012345678901234567890123456789\n";
+        write(".github/workflows/ci.yml", "permissions: {}\nsteps:\n" + pinned.repeat(30));
+        assertThat(evidence(EvidenceInputs.NONE, "KEY-03").words()).startsWith("All 30 steps");
+        write(".github/workflows/ci.yml", "permissions: {}\nsteps:\n" + pinned.repeat(30) + " - uses: a/b@v1\n");
+        assertThat(evidence(EvidenceInputs.NONE, "KEY-03").places())
+                .extracting(Place::line)
+                .containsExactly(33);
+        write("src/A.sol", "// TODO\n".repeat(25));
+        assertThat(evidence(EvidenceInputs.NONE, "HYG-06").words()).startsWith("25 open notes");
+    }
+
+    /** Code that was written to stop who reads it. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "int8 #a ",
+                "f(x#[]",
+                "f(x#[",
+                "x#[].",
+                ";x#[a]",
+                "a#.a",
+                "#require(",
+                "require(#,a",
+                "#assembly ",
+                "#assembly {",
+                "uint[][# ",
+                "x[][# ",
+                "uint256[# ",
+                "#bytes memory a ",
+                "#a ",
+            })
+    void noCodeStopsTheReading(String code) {
+        String[] parts = code.split("#", 2);
+        String text = parts[0] + parts[1].repeat(30_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            SilentChanges.writesState("f()", text);
+            CompilerBug.SOLIDITY.forEach(bug -> bug.sign().matcher(text).find());
+        });
     }
 
     private static EvidenceInputs named(String freeze, String last, String release) {

@@ -8,10 +8,17 @@ import drydock.scan.tree.Cancellation;
 import drydock.scan.tree.Limits;
 import drydock.scan.tree.SourceTree;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
+import org.eclipse.jgit.lib.RefUpdate;
+import org.eclipse.jgit.lib.Repository;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,11 +117,56 @@ class HistoryRulesTest {
         String last = commit("src/A.sol", "contract A { uint a; }", "fix", 2);
         assertThat(ask("RET-05", named(freeze, last, "")).words()).contains("no tag is known");
         repository.git().tag().setName("v1").setAnnotated(true).setSigned(false).call();
+        assertThat(ask("RET-05", named(freeze, last, "")).state())
+                .as("the tag may be on this computer only")
+                .isEqualTo(State.NOT_SEEN);
+        assertThat(ask("SCO-03", named(freeze, "", "")).state()).isEqualTo(State.NOT_SEEN);
+        pushed(last);
         assertThat(ask("RET-05", named(freeze, last, "")).state()).isEqualTo(State.PASS);
         assertThat(ask("RET-05", named(last, freeze, "")).words()).contains("was not built on");
         assertThat(ask("RET-05", named("", last, "")).state()).isEqualTo(State.NOT_SEEN);
         assertThat(ask("RET-05", named(freeze, "0".repeat(40), "")).state()).isEqualTo(State.FAIL);
         assertThat(ask("SCO-03", named(freeze, "", "")).state()).isEqualTo(State.PASS);
+    }
+
+    @Test
+    void aCopyWithoutTheFirstCommitsGuessesNothing() throws IOException, GitAPIException {
+        String freeze = commit("src/A.sol", "contract A {}", "first", 1);
+        String last = commit("src/A.sol", "contract A { uint a; }", "fix", 2);
+        pushed(last);
+        commit("README.md", "words", "words", 3);
+        Files.writeString(folder.resolve(".git/shallow"), last + "\n");
+        assertThat(ask("RET-05", named(freeze, last, "")).words()).doesNotContain("was not built on");
+        assertThat(ask("SCO-04", named("", "", ""), review(10, 20)).words())
+                .as("all files look new in the first commit of the copy")
+                .isEqualTo("No commit is known that touched the scope.");
+        assertThat(ask("HYG-12", EvidenceInputs.NONE).words()).contains("only a part could be searched");
+    }
+
+    @Test
+    void aCommitThatNamesNobodyStopsNoReading() throws IOException, GitAPIException {
+        commit("src/A.sol", "contract A {}", "first", 1);
+        Repository git = repository.git().getRepository();
+        ObjectId tree = git.resolve("HEAD^{tree}");
+        try (ObjectInserter objects = git.newObjectInserter()) {
+            ObjectId commit = objects.insert(
+                    Constants.OBJ_COMMIT, ("tree " + tree.name() + "\n\nmessage\n").getBytes(StandardCharsets.UTF_8));
+            objects.flush();
+            RefUpdate head = git.updateRef("refs/heads/main");
+            head.setNewObjectId(commit);
+            head.forceUpdate();
+        }
+        assertThat(ask("KEY-10", EvidenceInputs.NONE).words()).startsWith("1 people wrote to the repository");
+    }
+
+    @Test
+    void aCommitOfManyOtherFilesStillTouchesTheScope() throws IOException, GitAPIException {
+        String freeze = commit("src/A.sol", "contract A {}", "first", 1);
+        for (int i = 0; i < 1100; i++) {
+            repository.write("lib/x/" + i + ".txt", "x");
+        }
+        String fixed = commit("src/A.sol", "contract A { uint a; }", "Fix H-01: checks", 2);
+        assertThat(ask("REM-02", named(freeze, fixed, "")).state()).isEqualTo(State.PASS);
     }
 
     @Test
@@ -219,6 +271,13 @@ class HistoryRulesTest {
 
     private String commit(String path, String text, String message, int dayOfMay) throws IOException, GitAPIException {
         return repository.write(path, text).commit(message, "A", LocalDate.of(2026, 5, dayOfMay));
+    }
+
+    /** As if a remote had it. */
+    private void pushed(String commit) throws IOException {
+        RefUpdate remote = repository.git().getRepository().updateRef("refs/remotes/origin/main");
+        remote.setNewObjectId(ObjectId.fromString(commit));
+        remote.forceUpdate();
     }
 
     private static EvidenceInputs named(String freeze, String last, String release) {

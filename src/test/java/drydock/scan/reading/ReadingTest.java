@@ -1,6 +1,7 @@
 package drydock.scan.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import drydock.domain.Command;
 import drydock.domain.Id;
@@ -10,6 +11,7 @@ import drydock.domain.project.Project;
 import drydock.domain.repository.CodeFile;
 import drydock.domain.repository.Repository;
 import drydock.domain.repository.ScopeRule;
+import drydock.domain.repository.Standing;
 import drydock.domain.scope.ScopeItem;
 import drydock.domain.scope.ScopeTotals;
 import drydock.domain.scope.ScopeType;
@@ -21,6 +23,7 @@ import drydock.scan.lexer.Language;
 import drydock.scan.scope.Choices;
 import drydock.scan.text.SourceText;
 import drydock.scan.tree.Cancellation;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,6 +133,107 @@ class ReadingTest {
         assertThat(ScopeTotals.of(snapshot.owned(ScopeItem.class, PROJECT)).nsloc())
                 .isEqualTo(6);
         assertThat(TakeOver.of(snapshot, PROJECT, ids, choices()).isEmpty()).isTrue();
+    }
+
+    @Test
+    void aMoveOrARemovalIsNotLostByAnotherReadingBeforeTheFiguresAreUsed() throws Exception {
+        ScopeItem moved = item(ScopeType.CONTRACT, "src/Lib.sol", 2, "", 0);
+        ScopeItem gone = item(ScopeType.CONTRACT, "test/Pool.t.sol", 2, "", 1);
+        ScopeItem both = item(ScopeType.CONTRACT, "src/Pool.sol", 4, "", 2);
+        apply(Command.put("x", List.of(moved, gone, both)));
+        apply(read(new SealedMeasures(SECRET, List.of())));
+        Files.delete(folder.resolve("test/Pool.t.sol"));
+        Files.createDirectories(folder.resolve("src/b"));
+        Files.move(folder.resolve("src/Lib.sol"), folder.resolve("src/b/Lib.sol"));
+        Files.move(folder.resolve("src/Pool.sol"), folder.resolve("src/b/Pool.sol"));
+        apply(read(new SealedMeasures(SECRET, List.of())));
+        Files.move(folder.resolve("src/b/Lib.sol"), folder.resolve("src/b/Library.sol"));
+        Files.delete(folder.resolve("src/b/Pool.sol"));
+        apply(read(new SealedMeasures(SECRET, List.of())));
+        apply(read(new SealedMeasures(SECRET, List.of())));
+
+        apply(TakeOver.of(snapshot, PROJECT, ids, choices()).command());
+
+        assertThat(snapshot.owned(ScopeItem.class, PROJECT)).hasSize(3);
+        assertThat(snapshot.get(ScopeItem.class, moved.id()).name()).isEqualTo("src/b/Library.sol");
+        assertThat(snapshot.get(ScopeItem.class, gone.id()).inScope()).isFalse();
+        assertThat(snapshot.get(ScopeItem.class, both.id()).inScope()).isFalse();
+        apply(read(new SealedMeasures(SECRET, List.of())));
+        assertThat(snapshot.owned(Repository.class, PROJECT).iterator().next().gone())
+                .isEmpty();
+        assertThat(file("src/b/Library.sol").formerPath()).isEmpty();
+    }
+
+    @Test
+    void aPathTypedAsAPatternIsOneChoiceWithTheMoveByHand() throws Exception {
+        apply(read(new SealedMeasures(SECRET, List.of())));
+        apply(commands().addPattern("src/Lib.sol", false));
+        apply(commands().move(List.of("src/Lib.sol"), true));
+        assertThat(choices().contains("src/Lib.sol")).isTrue();
+        apply(commands().move(List.of("src/Lib.sol"), false));
+        apply(commands().addPattern("src/Lib.sol", true));
+        assertThat(choices().contains("src/Lib.sol")).isTrue();
+        assertThat(snapshot.owned(ScopeRule.class, PROJECT)).isEmpty();
+    }
+
+    @Test
+    void whereAPathWasRuledTwiceAChangeLeavesOneRule() throws Exception {
+        rule("src/Lib.sol", false, "one");
+        rule("src/Lib.sol", false, "two");
+        apply(commands().reason("src/Lib.sol", false, "three"));
+        assertThat(snapshot.owned(ScopeRule.class, PROJECT))
+                .extracting(ScopeRule::reason)
+                .containsExactly("three");
+        rule("src/Lib.sol", false, "four");
+        apply(commands().move(List.of("src/Lib.sol"), true));
+        assertThat(choices().contains("src/Lib.sol")).isTrue();
+    }
+
+    @Test
+    void whatOfTheScopeCouldNotBeReadIsToldWhenItIsFrozen() throws Exception {
+        repository
+                .write("src/Big.sol", "version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 5\n")
+                .write("test/Big.t.sol", "version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 5\n")
+                .commit("second");
+        Reading reading = new RepositoryReader(new SealedMeasures(SECRET, List.of()), Progress.NONE, Cancellation.NEVER)
+                .read(folder, "HEAD");
+        assertThat(pin(reading).unread()).extracting(Repository.Unread::path).containsExactly("src/Big.sol");
+
+        Reading cut = new Reading(
+                reading.title(),
+                reading.commit(),
+                reading.branch(),
+                reading.files(),
+                reading.others(),
+                List.of(new Repository.Unread("", "more than 20000 source files")),
+                reading.standing());
+        assertThatThrownBy(() -> pin(cut)).hasMessageContaining("more than 20000 source files");
+    }
+
+    @Test
+    void theWorkingTreeSaysNothingOfACommitThatIsNotCheckedOut() throws Exception {
+        String first = repository.git().getRepository().resolve("HEAD").name();
+        repository.write("src/New.sol", "contract New {}\n");
+        String second = repository.commit("second");
+        RepositoryReader reader =
+                new RepositoryReader(new SealedMeasures(SECRET, List.of()), Progress.NONE, Cancellation.NEVER);
+        assertThat(reader.standing(folder, second).known()).isTrue();
+        assertThat(reader.standing(folder, first)).isEqualTo(Standing.UNKNOWN);
+    }
+
+    private Freezing.Pin pin(Reading reading) throws IOException {
+        return Freezing.pin(
+                snapshot,
+                PROJECT,
+                ids,
+                choices(),
+                new Freezing.Names("", "HEAD", NOW.toLocalDate()),
+                reading,
+                Standing.UNKNOWN);
+    }
+
+    private ChoiceCommands commands() {
+        return new ChoiceCommands(snapshot, PROJECT, ids);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import drydock.scan.evidence.Evidence;
+import drydock.scan.evidence.Place;
 import drydock.scan.evidence.ReportEvidence;
 import drydock.scan.evidence.State;
 import java.io.IOException;
@@ -181,5 +182,45 @@ class ReportReaderTest {
     /** The first thing that a report says. */
     private static Evidence evidence(Report report, Collection<String> scope) {
         return ReportEvidence.of(report, scope).getFirst();
+    }
+
+    @Test
+    void storageKeepsItsPlaceWhereNothingMovedBetweenTwoLayouts() throws IOException {
+        StorageLayout before = layout("owner|0|0|address", "paused|0|20|bool", "total|1|0|uint256");
+        StorageLayout renamed = layout("owner|0|0|address", "halted|0|20|bool", "total|1|0|uint256", "cap|2|0|uint256");
+        StorageLayout moved = layout("owner|0|0|address", "cap|1|0|uint128", "total|2|0|uint256");
+
+        assertThat(ReportEvidence.ofLayouts(List.of(before, renamed))).get().satisfies(evidence -> {
+            assertThat(evidence.item()).isEqualTo("DEL-05");
+            assertThat(evidence.state()).isEqualTo(State.PASS);
+            assertThat(evidence.words()).contains("All 3 variables").contains("1 were added");
+        });
+        assertThat(ReportEvidence.ofLayouts(List.of(before, moved))).get().satisfies(evidence -> {
+            assertThat(evidence.state()).isEqualTo(State.FAIL);
+            assertThat(evidence.places())
+                    .extracting(Place::text)
+                    .containsExactly(
+                            "paused: nothing stands at slot 0 any more", "total: slot 1 now holds cap of type uint128");
+        });
+        assertThat(ReportEvidence.ofLayouts(List.of(before)).orElseThrow().state())
+                .as("one alone says nothing")
+                .isEqualTo(State.NOT_SEEN);
+        assertThat(ReportEvidence.ofLayouts(List.of())).isEmpty();
+    }
+
+    /** What {@code forge inspect} writes: types have names with numbers of the build, and a label. */
+    private static StorageLayout layout(String... variables) throws IOException {
+        StringBuilder storage = new StringBuilder();
+        StringBuilder types = new StringBuilder();
+        for (String variable : variables) {
+            String[] parts = variable.split("\\|");
+            String type = "t_" + parts[3] + variables.length;
+            storage.append(storage.isEmpty() ? "" : ",")
+                    .append("{\"label\":\"%s\",\"slot\":\"%s\",\"offset\":%s,\"type\":\"%s\"}"
+                            .formatted(parts[0], parts[1], parts[2], type));
+            types.append(types.isEmpty() ? "" : ",").append("\"%s\":{\"label\":\"%s\"}".formatted(type, parts[3]));
+        }
+        String json = "{\"storage\":[" + storage + "],\"types\":{" + types + "}}";
+        return (StorageLayout) ReportReader.read(json.getBytes(StandardCharsets.UTF_8));
     }
 }
