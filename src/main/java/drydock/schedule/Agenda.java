@@ -18,7 +18,9 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -49,10 +51,13 @@ public record Agenda(
     /** @param checklist the items of the project's checklist */
     public static Agenda of(Snapshot snapshot, Id<Project> project, Stream<Item> checklist, LocalDate today) {
         WorkingDays calendar = PlanNetwork.calendar(snapshot, project, null);
+        List<Item> touched = checklist.filter(item -> item.entry() != null).toList();
+        Map<Id<ChecklistEntry>, String> titles =
+                touched.stream().collect(Collectors.toMap(item -> entry(item).id(), Item::title));
         List<AgendaItem> items = new ArrayList<>(Stream.of(
                         plan(snapshot, project),
-                        checklist(checklist),
-                        Expiries.of(snapshot, project),
+                        touched.stream().flatMap(Agenda::checklist),
+                        Expiries.of(snapshot, project, titles),
                         duties(snapshot, project, calendar),
                         events(snapshot, project))
                 .flatMap(part -> part)
@@ -100,14 +105,20 @@ public record Agenda(
                 row.id());
     }
 
-    private static Stream<AgendaItem> checklist(Stream<Item> checklist) {
-        return checklist
-                .filter(item -> item.entry() != null)
-                .flatMap(item -> item.dueOn().stream().map(due -> {
-                    ChecklistEntry entry = Objects.requireNonNull(item.entry());
-                    return new AgendaItem(
-                            Kind.CHECKLIST, item.title(), due, due, null, ChecklistEntry.class, entry.id());
-                }));
+    private static ChecklistEntry entry(Item item) {
+        return Objects.requireNonNull(item.entry());
+    }
+
+    private static Stream<AgendaItem> checklist(Item item) {
+        return item.dueOn().stream()
+                .map(due -> new AgendaItem(
+                        Kind.CHECKLIST,
+                        item.title(),
+                        due,
+                        due,
+                        null,
+                        ChecklistEntry.class,
+                        entry(item).id()));
     }
 
     /** A reminder comes as many working days earlier as the duty takes. */

@@ -3,6 +3,7 @@ package drydock.schedule;
 import drydock.domain.Entity;
 import drydock.domain.Id;
 import drydock.domain.Snapshot;
+import drydock.domain.catalogue.Auditor;
 import drydock.domain.checklist.ChecklistEntry;
 import drydock.domain.checklist.Evidence;
 import drydock.domain.plan.Engagement;
@@ -16,12 +17,17 @@ import drydock.domain.step.SlotHold;
 import drydock.domain.step.WindowTerms;
 import drydock.schedule.AgendaItem.Kind;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/** What runs out: slot holds, quotes, included retests, evidence. */
-record Expiries(Snapshot snapshot, Id<Project> project) {
-    static Stream<AgendaItem> of(Snapshot snapshot, Id<Project> project) {
-        Expiries expiries = new Expiries(snapshot, project);
+/**
+ * What runs out: slot holds, quotes, included retests, evidence.
+ *
+ * @param items the titles of the checklist's items
+ */
+record Expiries(Snapshot snapshot, Id<Project> project, Map<Id<ChecklistEntry>, String> items) {
+    static Stream<AgendaItem> of(Snapshot snapshot, Id<Project> project, Map<Id<ChecklistEntry>, String> items) {
+        Expiries expiries = new Expiries(snapshot, project, items);
         return Stream.of(expiries.holds(), expiries.quotes(), expiries.retests(), expiries.evidence())
                 .flatMap(part -> part);
     }
@@ -39,10 +45,20 @@ record Expiries(Snapshot snapshot, Id<Project> project) {
     private Stream<AgendaItem> quotes() {
         return snapshot.owned(Candidate.class, project).stream()
                 .filter(candidate -> candidate.status() == CandidateStatus.QUOTED)
-                .flatMap(candidate -> snapshot.owned(Quote.class, candidate.id()).stream())
-                .filter(quote -> !quote.accepted())
-                .flatMap(quote -> Stream.ofNullable(quote.validUntil())
-                        .map(until -> expiry("Quote can no longer be accepted", until, Quote.class, quote.id())));
+                .flatMap(candidate -> snapshot.owned(Quote.class, candidate.id()).stream()
+                        .filter(quote -> !quote.accepted())
+                        .flatMap(quote -> Stream.ofNullable(quote.validUntil())
+                                .map(until -> expiry(
+                                        "Quote of " + name(candidate) + " can no longer be accepted",
+                                        until,
+                                        Quote.class,
+                                        quote.id()))));
+    }
+
+    private String name(Candidate candidate) {
+        return snapshot.find(Auditor.class, candidate.auditor())
+                .map(Auditor::name)
+                .orElse("an auditor");
     }
 
     private Stream<AgendaItem> retests() {
@@ -60,13 +76,14 @@ record Expiries(Snapshot snapshot, Id<Project> project) {
 
     private Stream<AgendaItem> evidence() {
         return snapshot.owned(ChecklistEntry.class, project).stream()
-                .flatMap(entry -> snapshot.owned(Evidence.class, entry.id()).stream())
-                .flatMap(proof -> Stream.ofNullable(proof.maxAgeDays())
-                        .map(age -> expiry(
-                                "Evidence is stale: " + proof.label(),
-                                proof.recordedOn().plusDays(age),
-                                Evidence.class,
-                                proof.id())));
+                .flatMap(entry -> snapshot.owned(Evidence.class, entry.id()).stream()
+                        .flatMap(proof -> Stream.ofNullable(proof.maxAgeDays())
+                                .map(age -> expiry(
+                                        "Evidence grows stale: “%s” for “%s”"
+                                                .formatted(proof.label(), items.getOrDefault(entry.id(), "an item")),
+                                        proof.recordedOn().plusDays(age),
+                                        Evidence.class,
+                                        proof.id()))));
     }
 
     private static AgendaItem expiry(String title, LocalDate day, Class<? extends Entity> type, Id<?> id) {

@@ -99,14 +99,23 @@ public final class Forecast {
 
     /** The chance to make a wanted day, and by when half, four of five and 19 of 20 draws are ready. */
     public String chances(LocalDate wanted, Function<LocalDate, String> dates) {
-        return "%s %% of %s draws make %s; half are ready by %s, four of five by %s, 19 of 20 by %s."
+        return "Ready by %s in %s of %d draws; half are ready by %s, four of five by %s, 19 of 20 by %s."
                 .formatted(
-                        Math.round(100 * chanceBy(wanted)),
-                        draws(),
                         dates.apply(wanted),
+                        percent(chanceBy(wanted)),
+                        draws(),
                         dates.apply(p50()),
                         dates.apply(p80()),
                         dates.apply(p95()));
+    }
+
+    /** Rounded, but never to none or all where that is not so. */
+    private static String percent(double share) {
+        long rounded = Math.round(100 * share);
+        if (rounded == 100 && share < 1) {
+            return "more than 99 %";
+        }
+        return rounded == 0 && share > 0 ? "less than 1 %" : rounded + " %";
     }
 
     private static String words(Doubt doubt) {

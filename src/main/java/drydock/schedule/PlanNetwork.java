@@ -11,6 +11,7 @@ import drydock.domain.step.StepKind;
 import drydock.domain.step.Steps;
 import drydock.domain.step.TypedDates;
 import drydock.domain.step.TypedDates.Typed;
+import drydock.domain.step.WhatIf;
 import drydock.domain.step.WorkCalendar;
 import drydock.domain.step.Worker;
 import drydock.domain.time.WorkingDays;
@@ -52,6 +53,13 @@ public final class PlanNetwork {
     /** The day wished for the launch: the planned one, else the wanted one. */
     public static @Nullable LocalDate deadline(Snapshot snapshot, Id<Project> project) {
         return Plan.of(snapshot, project).launch();
+    }
+
+    /** The same for a copy of the plan, where the launch may have been moved. */
+    public static @Nullable LocalDate deadline(Snapshot snapshot, Id<Project> project, WhatIf copy) {
+        LocalDate moved =
+                Steps.of(snapshot, project).launch().flatMap(copy::pin).orElse(null);
+        return moved == null ? deadline(snapshot, project) : moved;
     }
 
     /** The working days of ours, or of an audit's auditor; Monday to Friday where nothing was said. */

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import drydock.bundle.Bundle;
 import drydock.check.item.PlanItems;
+import drydock.check.model.Facts;
 import drydock.check.model.LaunchFacts.DutyFacts;
 import drydock.check.model.RepositoryFacts.Marker;
 import drydock.check.model.RepositoryFacts.Sources;
 import drydock.domain.Id;
 import drydock.domain.checklist.ItemDefinition;
+import drydock.domain.register.BountyProgramme;
 import drydock.domain.register.DutyKind;
 import drydock.domain.repository.Suggestion;
 import drydock.domain.repository.Suggestion.State;
@@ -76,6 +78,11 @@ class PlanItemsTest {
             of("LAU-06", State.NOT_SEEN, "no reward is said", f -> {}),
             of("LAU-06", State.PROVEN, "live on the day of the launch", f -> bounty(f, LocalDate.of(2026, 7, 10))),
             of("LAU-06", State.CONTRARY, "a day later", f -> bounty(f, LocalDate.of(2026, 7, 11))),
+            of("LAU-06", State.CONTRARY, "another one is live in time and has no reward", f -> {
+                BountyProgramme half = f.bounties.getFirst().withLiveOn(LocalDate.of(2026, 7, 1));
+                bounty(f, LocalDate.of(2026, 7, 11));
+                f.bounties.add(half);
+            }),
             of("LAU-09", State.PROVEN, "seven working days left", f -> {}),
             of("LAU-09", State.CONTRARY, "one", f -> f.launch = LocalDate.of(2026, 7, 2)),
             of("LAU-09", State.NOT_SEEN, "no launch", f -> f.launch = null),
@@ -89,8 +96,9 @@ class PlanItemsTest {
                     "owner, action and test",
                     f -> f.alerts.replaceAll(a -> a.withFirstAction("Pause"))),
             of("MON-04", State.NOT_SEEN, "no alert", f -> f.alerts.clear()),
-            of("OPS-03", State.PROVEN, "two months ago", f -> {}),
-            of("OPS-03", State.CONTRARY, "thirteen", f -> f.lastDrill = PlanFacts.TODAY.minusMonths(13)),
+            of("OPS-03", State.NOT_SEEN, "only ticked: that would prove itself", f -> {}),
+            of("OPS-03", State.PROVEN, "two months ago", f -> f.duties.add(duty(DutyKind.INCIDENT_DRILL, 60, 300))),
+            of("OPS-03", State.CONTRARY, "thirteen", f -> f.duties.add(duty(DutyKind.INCIDENT_DRILL, 400, -30))),
             of("REC-03", State.NOT_SEEN, "never", f -> f.lastDrill = null),
             of("KEY-10", State.NOT_SEEN, "one of two duties", f -> f.duties.add(duty(DutyKind.KEY_ROTATION, 1, 30))),
             of("KEY-10", State.PROVEN, "both were done", f -> {
@@ -128,6 +136,30 @@ class PlanItemsTest {
                     assertThat(found.words()).endsWith(".");
                 }))
                 .toList();
+    }
+
+    @Test
+    void severalFaultsAreSentencesOfTheirOwn() {
+        PlanFacts facts = new PlanFacts();
+        facts.files = Set.of();
+        assertThat(suggestions(facts).get("SCO-01").words())
+                .contains(" is not in commit ")
+                .doesNotContain(". and ");
+    }
+
+    @Test
+    void whatItRestsOnIsTheSameInEveryLanguage() {
+        PlanFacts plan = new PlanFacts();
+        plan.duties.add(duty(DutyKind.INCIDENT_DRILL, 60, 300));
+        Facts facts = plan.facts();
+        assertThat(PlanItems.of(facts.writing(day -> "on some day")))
+                .extracting(Suggestion::basis)
+                .isEqualTo(PlanItems.of(facts.writing(LocalDate::toString)).stream()
+                        .map(Suggestion::basis)
+                        .toList());
+        assertThat(PlanItems.of(facts.writing(day -> "on some day")))
+                .as("the words are the reader's")
+                .anyMatch(suggestion -> suggestion.words().contains("on some day"));
     }
 
     @Test

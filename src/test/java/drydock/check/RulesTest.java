@@ -429,6 +429,37 @@ class RulesTest {
     }
 
     @Test
+    void aCommitThatNobodyAskedForIsNotSaidToBeMissing() {
+        PlanFacts facts = new PlanFacts();
+        facts.today = LocalDate.of(2026, 6, 10);
+        facts.commits = commits(PlanFacts.FIXED, "b".repeat(40), PlanFacts.FIXED);
+        facts.unasked = true;
+        for (String id : List.of("PL-G04", "PL-L01")) {
+            assertThat(missing(id, facts)).contains("the repository was not read since both commits were named");
+        }
+        facts.unasked = false;
+        facts.known = Set.of(PlanFacts.AUDITED, PlanFacts.FIXED);
+        assertThat(missing("PL-G04", facts)).contains("could not be compared");
+        assertThat(missing("PL-L01", facts)).contains("a commit is not in the repository");
+    }
+
+    @Test
+    void aDeploymentThatNamesNoCommitIsNoProofOfAnother() {
+        PlanFacts facts = new PlanFacts();
+        facts.sources = new Sources(List.of(), List.of(), 0, List.of(), List.of(), List.of(), List.of(""));
+        assertThat(missing("PL-L01", facts)).contains("a deployment names no commit");
+    }
+
+    private static String missing(String id, PlanFacts facts) {
+        Verdict verdict = rules().filter(rule -> rule.info().id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .check(facts.facts());
+        assertThat(verdict.findings()).isEmpty();
+        return verdict.missing().toString();
+    }
+
+    @Test
     void aCommitThatNobodyAskedForIsNeitherThereNorMissing() {
         PlanFacts facts = new PlanFacts();
         facts.known.clear();

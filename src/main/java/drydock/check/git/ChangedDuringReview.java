@@ -11,8 +11,6 @@ import drydock.check.model.RuleInfo;
 import drydock.check.model.Verdict;
 import drydock.check.model.Verdict.Writer;
 import drydock.check.model.Words;
-import java.util.Objects;
-import java.util.Optional;
 
 /** PL-G04: reviewers read code that is no longer what will be released. */
 public final class ChangedDuringReview implements PlanRule {
@@ -43,13 +41,20 @@ public final class ChangedDuringReview implements PlanRule {
             if (audit.start() == null || audit.end() == null) {
                 out.missing(audit.subject(), "the review has no dates");
             } else if (audit.runs(facts.today())) {
-                Optional<Delta> delta = audited == null || commits.head() == null
-                        ? Optional.empty()
-                        : repository.history().delta(audited, commits.head());
-                if (delta.isEmpty()) {
-                    out.missing(audit.subject(), "the commit under review is not known");
+                String head = commits.head();
+                if (audited == null || head == null) {
+                    out.missing(
+                            audit.subject(),
+                            audited == null
+                                    ? "the commit under review is not known"
+                                    : "the commit that is worked on is not known");
                 } else {
-                    tell(audit, delta.get(), Objects.requireNonNull(audited), out);
+                    repository
+                            .history()
+                            .delta(audited, head)
+                            .ifPresentOrElse(
+                                    delta -> tell(audit, delta, audited, out),
+                                    () -> out.missing(audit.subject(), repository.whyUnknown(audited, head)));
                 }
             }
         }

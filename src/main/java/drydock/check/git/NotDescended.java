@@ -53,6 +53,6 @@ public final class NotDescended implements PlanRule {
                                         facts.scope().place(),
                                         Gate.PUBLISH)
                                 .verdict())
-                .orElseGet(() -> Verdict.cannotCheck(INFO, "a commit is not in the repository"));
+                .orElseGet(() -> Verdict.cannotCheck(INFO, repository.whyUnknown(audited, fixed)));
     }
 }

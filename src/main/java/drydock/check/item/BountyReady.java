@@ -4,6 +4,7 @@ import drydock.check.model.Facts;
 import drydock.domain.register.BountyProgramme;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** LAU-06: a bounty programme with a link and a reward is live by the launch. */
 final class BountyReady implements PlanItem {
@@ -21,15 +22,16 @@ final class BountyReady implements PlanItem {
             return Found.nothing("No bounty programme with a link is registered.");
         }
         LocalDate launch = facts.launch().date();
-        boolean complete = announced.stream()
-                .anyMatch(
-                        bounty -> bounty.highest() != null && bounty.responsible() != null && bounty.liveOn() != null);
-        if (!complete) {
+        List<LocalDate> complete = announced.stream()
+                .filter(bounty -> bounty.highest() != null && bounty.responsible() != null)
+                .flatMap(bounty -> Optional.ofNullable(bounty.liveOn()).stream())
+                .toList();
+        if (complete.isEmpty()) {
             return Found.nothing("The bounty programme wants a first day, a highest reward and somebody who answers.");
         } else if (launch == null) {
             return Found.cannotTell("the launch has no date");
         }
-        return announced.stream().map(BountyProgramme::liveOn).anyMatch(day -> day != null && !day.isAfter(launch))
+        return complete.stream().anyMatch(day -> !day.isAfter(launch))
                 ? Found.proven("A bounty programme is live by the launch.")
                 : Found.contrary("The bounty programme starts after the launch.");
     }

@@ -30,7 +30,7 @@ final class OrderSigned implements PlanItem {
         }
         Verdict verdict = grew.check(facts);
         if (!verdict.findings().isEmpty()) {
-            return Found.contrary(Words.list(
+            return Found.contrary(Words.sentences(
                     verdict.findings().stream().map(Verdict.Finding::message).toList()));
         }
         return verdict.missing().isEmpty()

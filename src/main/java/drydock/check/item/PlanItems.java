@@ -16,6 +16,7 @@ import drydock.check.timeline.NobodyAvailable;
 import drydock.domain.register.DutyKind;
 import drydock.domain.repository.Suggestion;
 import drydock.domain.scope.ScopeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,12 +26,17 @@ public final class PlanItems {
 
     /** What the plan says about the checklist, by the facts that plan checks know. */
     public static List<Suggestion> of(Facts facts) {
-        return all().map(item -> suggestion(item, item.look(facts))).toList();
+        Facts plain = facts.writing(LocalDate::toString);
+        return all().map(item -> suggestion(item.look(facts), item.item(), item.look(plain)))
+                .toList();
     }
 
-    /** Rests on what it says: that names every figure and name that decided it. */
-    private static Suggestion suggestion(PlanItem item, Found found) {
-        return new Suggestion(item.item(), found.state(), found.words(), List.of(), List.of("plan  " + found.words()));
+    /**
+     * Rests on what it says: that names every figure and name that decided it. Days stand there as ISO dates, so that what was
+     * accepted on one machine holds on another with another language.
+     */
+    private static Suggestion suggestion(Found found, String item, Found plain) {
+        return new Suggestion(item, found.state(), found.words(), List.of(), List.of("plan  " + plain.words()));
     }
 
     static Stream<PlanItem> all() {

@@ -6,7 +6,10 @@ import drydock.check.model.Verdict;
 import drydock.check.model.Words;
 import drydock.check.scope.PathMissing;
 
-/** SCO-01: files are listed, and the commit under review has each of them. */
+/**
+ * SCO-01: components are listed, and the commit under review has each that is a file by its kind: a contract or a script. Others
+ * may have a name instead of a path.
+ */
 final class ScopeListed implements PlanItem {
     private final PlanRule missing = new PathMissing();
 
@@ -23,13 +26,14 @@ final class ScopeListed implements PlanItem {
         }
         Verdict verdict = missing.check(facts);
         if (!verdict.findings().isEmpty()) {
-            return Found.contrary(Words.list(
+            return Found.contrary(Words.sentences(
                     verdict.findings().stream().map(Verdict.Finding::message).toList()));
         }
         String words = "The plan lists " + Words.count(listed, "component", "components");
         return verdict.missing().isEmpty()
-                ? Found.proven(words + ", and the commit under review has each of them.")
-                : Found.nothing(words + "; whether the commit under review has them cannot be told yet: "
-                        + verdict.missing().getFirst().what() + ".");
+                ? Found.proven(words + ", and the commit under review has each contract and script.")
+                : Found.nothing(
+                        words + "; whether the commit under review has the contracts and scripts cannot be told yet: "
+                                + verdict.missing().getFirst().what() + ".");
     }
 }

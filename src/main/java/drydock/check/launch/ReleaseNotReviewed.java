@@ -42,14 +42,17 @@ public final class ReleaseNotReviewed implements PlanRule {
         if (!release.equals(fixed)) {
             Optional<Delta> delta = repository.history().delta(fixed, release);
             if (delta.isEmpty()) {
-                out.missing(Subject.PROJECT, "a commit is not in the repository");
+                out.missing(Subject.PROJECT, repository.whyUnknown(fixed, release));
             } else if (delta.get().matters()) {
                 out.error(
                         Subject.PROJECT, message(release, fixed), facts.scope().place(), Gate.LAUNCH);
             }
         }
+        if (repository.sources().deployed().contains("")) {
+            out.missing(Subject.PROJECT, "a deployment names no commit");
+        }
         repository.sources().deployed().stream()
-                .filter(commit -> commit.isEmpty() || !fixed.startsWith(commit))
+                .filter(commit -> !commit.isEmpty() && !fixed.startsWith(commit))
                 .forEach(commit -> out.error(new Subject(commit, commit), message(commit, fixed), null, Gate.LAUNCH));
         return out.verdict();
     }

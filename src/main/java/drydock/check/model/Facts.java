@@ -36,6 +36,18 @@ public record Facts(
     public record Setting(
             LocalDate today, WorkingDays calendar, Thresholds thresholds, Function<LocalDate, String> dates) {}
 
+    /** The same facts, with days written by {@code dates}. */
+    public Facts writing(Function<LocalDate, String> dates) {
+        return new Facts(
+                new Setting(setting.today, setting.calendar, setting.thresholds, dates),
+                scope,
+                repository,
+                quotes,
+                audits,
+                results,
+                launch);
+    }
+
     public LocalDate today() {
         return setting.today();
     }

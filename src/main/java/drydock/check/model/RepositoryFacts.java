@@ -116,6 +116,18 @@ public record RepositoryFacts(
     /** Why a rule cannot check without a repository. */
     public static final String UNREAD = "the repository was not read lately";
 
+    /** Why nothing is known of two commits that the plan names. */
+    public String whyUnknown(String from, String to) {
+        Optional<Boolean> first = history.has(from);
+        Optional<Boolean> second = history.has(to);
+        if (first.equals(Optional.of(false)) || second.equals(Optional.of(false))) {
+            return "a commit is not in the repository";
+        }
+        return first.isPresent() && second.isPresent()
+                ? "the two commits could not be compared"
+                : "the repository was not read since both commits were named, or has not both";
+    }
+
     /** A hash as people write it. */
     public static String shorten(String commit) {
         return commit.length() <= 8 ? commit : commit.substring(0, 8);

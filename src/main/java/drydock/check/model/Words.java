@@ -24,6 +24,14 @@ public final class Words {
         return join(words, " or ");
     }
 
+    /** Whole sentences one after the other; of many the first few and how many more. */
+    public static String sentences(List<String> sentences) {
+        return sentences.size() > NAMED
+                ? String.join(" ", sentences.subList(0, NAMED)) + " And " + (sentences.size() - NAMED)
+                        + " more like that."
+                : String.join(" ", sentences);
+    }
+
     private static String join(List<String> words, String last) {
         if (words.size() > NAMED) {
             return String.join(", ", words.subList(0, NAMED)) + last + (words.size() - NAMED) + " more";

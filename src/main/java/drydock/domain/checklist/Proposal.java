@@ -1,6 +1,7 @@
 package drydock.domain.checklist;
 
 import drydock.domain.repository.Suggestion;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,16 +31,28 @@ public record Proposal(
         }
         return switch (judgement.verdict()) {
             case ACCEPTED ->
-                judgement.state() == suggestion.state() && judgement.basis().equals(suggestion.basis())
+                judgement.state() == suggestion.state() && restsOn(judgement.basis())
                         ? Standing.ACCEPTED
                         : Standing.STALE;
             case OVERRULED -> judgement.state() == suggestion.state() ? Standing.OVERRULED : Standing.OPEN;
         };
     }
 
+    /** What was found is still there where more was found beside it; that nothing was found was said of all that was read. */
+    private boolean restsOn(List<String> accepted) {
+        return suggestion.tellsOfAFind()
+                ? suggestion.basis().containsAll(accepted)
+                : suggestion.basis().equals(accepted);
+    }
+
     /** Whether a person may accept it: it says that the item is done or need not be, and was not accepted as it is now. */
     public boolean canBeAccepted() {
         return suggestion.speaksFor() && standing() != Standing.ACCEPTED;
+    }
+
+    /** Whether it says that the item is not done, and nobody knows better. */
+    public boolean contradicts() {
+        return suggestion.state() == Suggestion.State.CONTRARY && standing() != Standing.OVERRULED;
     }
 
     /** Whether there is something for a person to decide: news of an open item, or news against a settled one. */

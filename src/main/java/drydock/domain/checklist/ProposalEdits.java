@@ -11,8 +11,11 @@ import drydock.domain.project.Project;
 import drydock.domain.repository.Suggestion;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,15 +44,33 @@ public final class ProposalEdits {
     /** A proposal and the item that it is about. */
     public record Of(Item item, Proposal proposal) {}
 
+    /**
+     * What is proved of items that are open and nothing contradicts, to be accepted together; what only looks present is left
+     * for a look, and so is an item of which the plan and the repository say opposite things.
+     */
+    public static List<Of> provenAndOpen(Stream<Item> items) {
+        return items.filter(item -> item.isOpen() && item.definition().diligence() == null)
+                .filter(item -> item.proposals().stream().noneMatch(Proposal::contradicts))
+                .flatMap(item -> item.proposals().stream()
+                        .filter(proposal -> proposal.suggestion().state() == Suggestion.State.PROVEN
+                                && proposal.standing() == Proposal.Standing.OPEN)
+                        .map(proposal -> new Of(item, proposal)))
+                .toList();
+    }
+
     /** Accepts what can be accepted of these; empty if nothing can. */
     public Optional<Command> accept(List<Of> proposals) {
         List<Entity> records = new ArrayList<>();
         List<Of> accepted = proposals.stream()
                 .filter(each -> each.proposal().canBeAccepted())
                 .toList();
+        Set<String> ticked = new HashSet<>();
         for (Of each : accepted) {
             records.add(judgement(each, Judgement.Verdict.ACCEPTED, ""));
-            settled(each).ifPresent(records::add);
+            // the plan and the repository may both speak for one item, which has one entry
+            if (ticked.add(each.item().key())) {
+                settled(each).ifPresent(records::add);
+            }
         }
         String what = accepted.size() == 1
                 ? "'" + accepted.getFirst().item().title() + "'"

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param readOn the day of the reading
  * @param commit that was checked out, 40 hexadecimal digits; empty if there was none
  * @param suggestions at most one per item
- * @param reports of other tools, the newest of each kind
+ * @param reports of other tools: of each kind and tool those that were chosen last
  */
 @RecordBuilder
 public record EvidenceReading(
@@ -145,7 +145,7 @@ public record EvidenceReading(
      * The difference of two commits, as far as it concerns the scope: paths by what their change is.
      *
      * @param share changed normalised lines, in per cent of those under review, rounded up
-     * @param descends whether the later one was built on the earlier one
+     * @param descends whether the later one was built on the earlier one; null if this copy cannot tell
      * @param complete whether all files could be compared
      */
     public record Compared(
@@ -156,7 +156,7 @@ public record EvidenceReading(
             List<String> dependencies,
             List<String> configuration,
             int share,
-            boolean descends,
+            @Nullable Boolean descends,
             boolean complete) {
         public Compared {
             cosmetic = List.copyOf(cosmetic);

@@ -2,15 +2,13 @@ package drydock.domain.repository;
 
 import drydock.domain.Id;
 import drydock.domain.Snapshot;
-import drydock.domain.plan.Engagement;
 import drydock.domain.project.Project;
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
  * The commits that a plan speaks of, 40 hexadecimal digits each; empty where none is named.
  *
- * @param audited the one under review: the one that is named so, else that of the scope that was ordered, else of the scope
+ * @param audited the one under review: the one that is named so, else that of the scope that was ordered in the audit that {@link ReviewedAudit} means, else of the scope
  *     that was frozen last
  * @param fixed the last one that reviewers saw
  * @param release the one that is deployed, or is to be
@@ -27,14 +25,9 @@ public record PlanCommits(String audited, String fixed, String release) {
     }
 
     private static Optional<FrozenScope> frozen(Snapshot snapshot, Id<Project> project) {
-        return snapshot.owned(Engagement.class, project).stream()
-                .sorted(Comparator.comparingLong(audit -> audit.id().value()))
-                .flatMap(audit -> snapshot.owned(OrderedScope.class, audit.id()).stream())
-                .flatMap(ordered -> snapshot.find(FrozenScope.class, ordered.frozen()).stream())
-                .findFirst()
-                .or(() -> snapshot.owned(FrozenScope.class, project).stream()
-                        .max(Comparator.comparing(FrozenScope::frozenOn)
-                                .thenComparingLong(scope -> scope.id().value())));
+        return ReviewedAudit.of(snapshot, project)
+                .flatMap(audit -> ScopeReferences.ordered(snapshot, audit.id()))
+                .or(() -> ScopeReferences.newest(snapshot, project));
     }
 
     private static String named(Snapshot snapshot, Id<Project> project, NamedCommit.Role role) {

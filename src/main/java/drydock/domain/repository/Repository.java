@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param readAt in the user's time zone; null before the first reading
  * @param standing how far the files were from what others can fetch
  * @param unread what could not be read, and why
- * @param gone files that were there at the reading before
+ * @param gone files that were there at the reading before, and those that went earlier and are still components in scope
  * @param others files that are no source
  */
 @RecordBuilder

@@ -28,6 +28,11 @@ public final class ScopeReferences {
                 .toList();
     }
 
+    /** The frozen scope that is meant where nobody says which. */
+    public static Optional<FrozenScope> newest(Snapshot snapshot, Id<Project> project) {
+        return frozen(snapshot, project).stream().findFirst();
+    }
+
     public static Optional<FrozenScope> quoted(Snapshot snapshot, Id<Quote> quote) {
         return snapshot.owned(QuotedScope.class, quote).stream()
                 .findFirst()
@@ -63,6 +68,16 @@ public final class ScopeReferences {
         return changes(
                 snapshot.owned(QuotedScope.class, quote),
                 frozen == null ? null : new QuotedScope(ids.next(), quote, frozen.id()));
+    }
+
+    /** The changes that take from a quote the frozen scope that it does not speak of any more. */
+    public static List<Change> misfits(Snapshot snapshot, Quote quote) {
+        return snapshot.owned(QuotedScope.class, quote.id()).stream()
+                .filter(reference -> snapshot.find(FrozenScope.class, reference.frozen())
+                        .filter(frozen -> fits(quote.scope(), frozen))
+                        .isEmpty())
+                .<Change>map(Change.Remove::of)
+                .toList();
     }
 
     /** The changes that make an engagement be for {@code frozen}, or for none. */

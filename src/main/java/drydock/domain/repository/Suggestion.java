@@ -41,6 +41,17 @@ public record Suggestion(String item, State state, String words, List<Sight> sig
      */
     public record Sight(String path, int line, String text) {}
 
+    /** Whether it rests on what was found alone: each file of its basis shows something. */
+    public boolean tellsOfAFind() {
+        return (state == State.PROVEN || state == State.LOOKS_PRESENT)
+                && !basis.isEmpty()
+                && basis.stream().allMatch(line -> sights.stream().anyMatch(sight -> isOf(line, sight)));
+    }
+
+    private static boolean isOf(String line, Sight sight) {
+        return !sight.path().isEmpty() && line.endsWith("  " + sight.path());
+    }
+
     /** Whether it says that the item is done, or need not be. */
     public boolean speaksFor() {
         return state == State.PROVEN || state == State.LOOKS_PRESENT || state == State.NOT_APPLICABLE;

@@ -13,6 +13,7 @@ import drydock.domain.project.Person;
 import drydock.domain.project.Project;
 import drydock.domain.selection.Candidate;
 import drydock.domain.selection.CandidateStatus;
+import drydock.domain.selection.ComparableAudit;
 import drydock.domain.selection.CriterionWeight;
 import drydock.domain.selection.DiligenceAnswer;
 import drydock.domain.selection.PriceBasis;
@@ -126,6 +127,7 @@ final class SampleCandidates {
             keep(CHOSEN, c);
             rate(c, team.founder(), 8, 9, 8, 6, 8, 8);
             rate(c, team.engineer(), 7, 9, 9, 6, 7, null);
+            rate(c, team.security(), null, 8, null, null, null, null);
             answer(
                     c,
                     "chain-coverage",
@@ -164,11 +166,12 @@ final class SampleCandidates {
                     .withPrice(new BigDecimal("24000"))
                     .withBasis(PriceBasis.PER_ENGINEER_WEEK)
                     .withCurrency("EUR")
-                    .withEarliestStart(dates.in(9))
+                    .withEarliestStart(dates.in(5))
                     .withDurationDays(21)
                     .withRetestIncluded(Answer.UNKNOWN);
             keep("trail-of-bits", c);
             rate(c, team.founder(), 8, 9, 9, null, 8, null);
+            rate(c, team.engineer(), null, 9, 9, null, 5, null);
             rate(c, team.security(), null, 10, 9, null, null, null);
             answer(c, "fuzzing-formal", Answer.YES, "Leaves the test suite with us");
             answer(c, "scope-deliverables", Answer.UNKNOWN, "Asked again");
@@ -207,6 +210,8 @@ final class SampleCandidates {
         answer(c, "guaranteed-pass", Answer.YES, "“You will pass, we guarantee it.”");
         answer(c, "price-far-below", Answer.YES, "A seventh of the next offer");
         answer(c, "public-reports", Answer.NO, "None to be found");
+        records.add(new ComparableAudit(
+                ids.next(), auditor.id(), "A small vault (invented)", new BigDecimal("300000"), false, source));
     }
 
     private void keep(String key, Candidate candidate) {

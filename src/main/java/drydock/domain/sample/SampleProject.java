@@ -40,6 +40,8 @@ public final class SampleProject {
         records.addAll(new SamplePlan(id, ids, team, dates, candidates.chosen()).records());
         records.addAll(new SampleChecklist(id, ids, team, dates).records());
         records.addAll(new SampleRegisters(id, ids, team, dates).records());
+        Snapshot known = snapshot.with(records.stream().map(Change.Put::new).toList());
+        records.addAll(SampleSteps.records(known, id, ids));
         return Command.put("Add the sample project", records);
     }
 

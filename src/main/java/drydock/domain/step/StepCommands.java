@@ -107,6 +107,16 @@ public final class StepCommands {
 
     private List<Change> pinned(Step step, LocalDate start) {
         TypedDates typed = new TypedDates(snapshot, steps);
+        Optional<Project> wanted =
+                step.kind() == StepKind.LAUNCH && typed.milestone(step).isEmpty()
+                        ? snapshot.find(Project.class, step.project())
+                        : Optional.empty();
+        if (wanted.isPresent()) {
+            // where no milestone says it, the wanted launch is the day that is planned backwards from
+            return List.of(
+                    new Change.Put(step.withPinned(true).withDate(null)),
+                    new Change.Put(wanted.get().withWantedLaunch(start)));
+        }
         boolean startStandsInList = step.kind() == StepKind.RETEST
                 ? typed.window(step).isPresent()
                 : step.kind() != StepKind.REVIEW

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds in the dated list what was typed for a step. A line of the project stands in for an audit that has none. */
@@ -21,6 +22,10 @@ public final class TypedDates {
     private static final Comparator<RetestWindow> BY_OPENING = Comparator.comparing(
                     RetestWindow::opens, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparingLong(window -> window.id().value());
+
+    private static final Comparator<Milestone> BY_DATE = Comparator.comparing(
+                    Milestone::date, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparingLong(milestone -> milestone.id().value());
 
     private final Snapshot snapshot;
     private final Steps steps;
@@ -78,7 +83,20 @@ public final class TypedDates {
         if (kind == null) {
             return Optional.empty();
         }
+        if (kind == MilestoneKind.LAUNCH) {
+            return launch(step.project());
+        }
         return milestone(kind, step, step.engagement()).or(() -> milestone(kind, step, null));
+    }
+
+    /** The first launch of all, whoever it belongs to: the day that is planned backwards from. */
+    private Optional<Milestone> launch(Id<Project> project) {
+        return Stream.concat(
+                        Stream.of(project),
+                        snapshot.owned(Engagement.class, project).stream().map(Engagement::id))
+                .flatMap(owner -> snapshot.owned(Milestone.class, owner).stream())
+                .filter(milestone -> milestone.kind() == MilestoneKind.LAUNCH)
+                .min(BY_DATE);
     }
 
     /** The retest window that stands for a round: the first for the first round, and so on. */
@@ -99,8 +117,7 @@ public final class TypedDates {
         return snapshot.owned(Milestone.class, audit == null ? step.project() : audit).stream()
                 .filter(m -> m.kind() == kind && Objects.equals(m.engagement(), audit))
                 .filter(m -> kind != MilestoneKind.OWN || m.title().equals(PlanStep.CONTACT_AUDITORS.title()))
-                .min(Comparator.comparing(Milestone::date, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparingLong(m -> m.id().value()));
+                .min(BY_DATE);
     }
 
     private static @Nullable MilestoneKind kind(StepKind kind) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,13 @@ public record WhatIf(Id<WhatIf> id, Id<Project> project, String title, List<Step
     public WhatIf withPin(Step real, @Nullable LocalDate day) {
         String start = day == null ? real.pinned() ? "" : null : day.toString();
         return with(new StepChange(real.id().value(), change(real).estimate(), start));
+    }
+
+    /** The day to which a step is pinned here and not in the plan. */
+    public Optional<LocalDate> pin(Step real) {
+        return Optional.ofNullable(change(real).start())
+                .filter(start -> !start.isEmpty())
+                .map(LocalDate::parse);
     }
 
     private StepChange change(Step real) {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -112,9 +113,43 @@ class ProposalEditsTest {
 
     @Test
     void thePlanAndTheRepositoryAreJudgedApart() {
-        Suggestion planned = new Suggestion("A", State.CONTRARY, "The plan says no.", List.of(), List.of("plan"));
         accept();
-        Item both = Checklist.of(
+        Item both = planned(State.CONTRARY);
+        assertThat(both.proposals())
+                .extracting(Proposal::source, Proposal::standing)
+                .containsExactly(tuple(Source.REPOSITORY, Standing.ACCEPTED), tuple(Source.PLAN, Standing.OPEN));
+        assertThat(both.hasNews()).as("the plan contradicts what was accepted").isTrue();
+    }
+
+    @Test
+    void whatBothProveIsTickedOnce() {
+        Item both = planned(State.PROVEN);
+        List<ProposalEdits.Of> all = ProposalEdits.provenAndOpen(Stream.of(both));
+        assertThat(all).hasSize(2);
+        edits().accept(all).ifPresent(fixture::apply);
+        assertThat(fixture.snapshot().owned(ChecklistEntry.class, fixture.project.id()))
+                .as("one entry for one item")
+                .hasSize(1);
+        assertThat(fixture.snapshot().owned(Judgement.class, fixture.project.id()))
+                .hasSize(2);
+    }
+
+    @Test
+    void whatOneProvesAndTheOtherContradictsIsLeftForALook() {
+        assertThat(ProposalEdits.provenAndOpen(Stream.of(item()))).hasSize(1);
+        Item both = planned(State.CONTRARY);
+        assertThat(ProposalEdits.provenAndOpen(Stream.of(both))).isEmpty();
+        fixture.apply(
+                edits().overrule(new ProposalEdits.Of(both, both.proposals().getLast()), "the plan is old"));
+        assertThat(ProposalEdits.provenAndOpen(Stream.of(planned(State.CONTRARY))))
+                .as("a person knows better than the plan")
+                .hasSize(1);
+    }
+
+    /** Item A, of which the plan says something too. */
+    private Item planned(State state) {
+        Suggestion planned = new Suggestion("A", state, "The plan says so.", List.of(), List.of("plan"));
+        return Checklist.of(
                         fixture.definitions,
                         ChecklistFixture.vocabulary(),
                         fixture.snapshot(),
@@ -122,10 +157,6 @@ class ProposalEditsTest {
                         new Freshness(ChecklistFixture.TODAY, Set.of(), List.of(planned)))
                 .find("A")
                 .orElseThrow();
-        assertThat(both.proposals())
-                .extracting(Proposal::source, Proposal::standing)
-                .containsExactly(tuple(Source.REPOSITORY, Standing.ACCEPTED), tuple(Source.PLAN, Standing.OPEN));
-        assertThat(both.hasNews()).as("the plan contradicts what was accepted").isTrue();
     }
 
     private void accept() {
