@@ -26,6 +26,11 @@ public record CandidateTotal(
         scores = List.copyOf(scores);
     }
 
+    /** Between the worst and the best that it can be: the dot on the whisker. */
+    public Fraction middle() {
+        return low.plus(high).over(2);
+    }
+
     /** Whether nothing that counts is unknown. */
     public boolean isExact() {
         return low.equals(high);

@@ -3,6 +3,7 @@ package drydock.decision;
 import drydock.decision.Suggestion.Signal;
 import drydock.decision.cost.Figures;
 import drydock.decision.cost.QuoteComparison;
+import drydock.decision.cost.ScopeMatch;
 import drydock.domain.catalogue.Auditor;
 import drydock.domain.quote.Estimate;
 import drydock.domain.quote.Quote;
@@ -40,7 +41,10 @@ final class CostScores {
         return signals;
     }
 
-    /** Seven points times the cheapest likely total over the own one; an outlier, or another scope, gets no points for it. */
+    /**
+     * Seven points times the cheapest likely total over the own one. An outlier gets none; the price of other code, or of code
+     * that nobody counted, says nothing.
+     */
     private Signal price(QuoteComparison.Compared own) {
         Estimate total = own.cost().total().orElse(null);
         if (total == null) {
@@ -48,6 +52,9 @@ final class CostScores {
         }
         if (own.outlier()) {
             return Signal.known("Far below the other quotes: not a saving until it is explained", 0);
+        }
+        if (!own.match().comparable()) {
+            return Signal.unknown("Total cost: " + unlike(own.match()), FOR_PRICE);
         }
         BigDecimal cheapest = quotes.quotes().stream()
                 .filter(other -> !other.outlier() && other.match().comparable())
@@ -58,6 +65,13 @@ final class CostScores {
                 + Figures.of(cheapest) + age(own.quote());
         return new Signal(
                 text, points(cheapest, total.high()), points(cheapest, total.low()), null, age.stale(own.quote()));
+    }
+
+    private static String unlike(ScopeMatch match) {
+        return switch (match.state()) {
+            case OTHER_SIZE, OTHER_COMMIT -> "the quote is for other code than the others";
+            case UNKNOWN, SAME -> "nobody counted the code that the quote is for";
+        };
     }
 
     private String age(Quote quote) {

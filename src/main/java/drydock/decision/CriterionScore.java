@@ -45,6 +45,10 @@ public record CriterionScore(
                 suggestion);
     }
 
+    CriterionScore withWeight(int other) {
+        return new CriterionScore(criterion, other, mean, raters, lowest, highest, suggestion);
+    }
+
     /** Whether somebody rated. */
     public boolean isKnown() {
         return mean != null;
@@ -53,6 +57,11 @@ public record CriterionScore(
     /** Whether nothing about the score is open. */
     public boolean isExact() {
         return low().equals(high());
+    }
+
+    /** Between the worst and the best that it can turn out to be. */
+    Fraction middle() {
+        return low().plus(high()).over(2);
     }
 
     /** The worst that the score can turn out to be. */

@@ -70,11 +70,6 @@ public record DecisionModel(
     }
 
     public static DecisionModel of(Snapshot snapshot, Project project, Basis basis) {
-        return of(snapshot, project, basis, Weights.of(snapshot, project.id(), basis.guide()));
-    }
-
-    /** By weights that are not in the file, as while a slider moves. */
-    public static DecisionModel of(Snapshot snapshot, Project project, Basis basis, Weights weights) {
         List<Candidate> candidates = snapshot.owned(Candidate.class, project.id()).stream()
                 .sorted(Comparator.comparingInt(Candidate::position)
                         .thenComparingLong(candidate -> candidate.id().value()))
@@ -112,7 +107,13 @@ public record DecisionModel(
                         .filter(age::stale)
                         .map(Quote::id)
                         .collect(Collectors.toSet()),
-                WeightedTotals.of(weights, ratings, suggestions, excluded));
+                WeightedTotals.of(Weights.of(snapshot, project.id(), basis.guide()), ratings, suggestions, excluded));
+    }
+
+    /** By weights that are not in the file, as while a slider moves. */
+    public DecisionModel reweighed(Weights weights) {
+        return new DecisionModel(
+                project, candidates, guide, quotes, exclusions, suggestions, oldQuotes, totals.reweighed(weights));
     }
 
     /** Why a candidate cannot win; empty if it can, or if it was only declined. */

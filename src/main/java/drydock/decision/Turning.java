@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The smallest change that gives first place to somebody else. First place is by what is certain, the low end of the
- * total, as the candidates are listed.
+ * The smallest change that gives first place to somebody else. First place is by the middle of what a total can be: the
+ * dot on its whisker.
  */
 public final class Turning {
     private static final Fraction FULL = Fraction.of(100);
@@ -35,7 +35,7 @@ public final class Turning {
      * A score that turns the ranking when it passes a point.
      *
      * @param candidate whose score
-     * @param from the least that it is now
+     * @param from what it is now; the middle of its range where it is not known
      * @param to the score at which both have the same total, 0 to 10
      * @param winner who leads beyond it
      */
@@ -48,7 +48,7 @@ public final class Turning {
 
     /** Empty if no weight alone can do it, or if nobody leads. */
     public static Optional<OfWeight> weight(WeightedTotals totals) {
-        List<CandidateTotal> eligible = totals.eligible();
+        List<CandidateTotal> eligible = byMiddle(totals);
         if (!totals.weighed() || eligible.size() < 2) {
             return Optional.empty();
         }
@@ -61,7 +61,7 @@ public final class Turning {
 
     /** Empty if no score alone can do it, or if nobody leads. */
     public static Optional<OfScore> score(WeightedTotals totals) {
-        List<CandidateTotal> eligible = totals.eligible();
+        List<CandidateTotal> eligible = byMiddle(totals);
         if (!totals.weighed() || eligible.size() < 2) {
             return Optional.empty();
         }
@@ -69,6 +69,12 @@ public final class Turning {
         CandidateTotal second = eligible.get(1);
         Stream<OfScore> risen = eligible.stream().skip(1).flatMap(other -> changes(leader, other, other));
         return Stream.concat(changes(leader, second, leader), risen).min(Comparator.comparing(OfScore::size));
+    }
+
+    private static List<CandidateTotal> byMiddle(WeightedTotals totals) {
+        return totals.eligible().stream()
+                .sorted(Comparator.comparing(CandidateTotal::middle).reversed())
+                .toList();
     }
 
     /**
@@ -82,8 +88,8 @@ public final class Turning {
         if (rest == 0) {
             return Optional.empty();
         }
-        Fraction dScore = own.low().minus(other.scores().get(k).low());
-        Fraction dTotal = leader.low().minus(other.low());
+        Fraction dScore = own.middle().minus(other.scores().get(k).middle());
+        Fraction dTotal = leader.middle().minus(other.middle());
         Fraction dRest = dTotal.times(sum).minus(dScore.times(own.weight())).over(rest);
         Fraction slope = dRest.minus(dScore);
         if (slope.signum() == 0) {
@@ -99,15 +105,16 @@ public final class Turning {
 
     /** Closing the gap by one score of {@code changed}: the leader's falls or the other's rises by gap / weight. */
     private static Stream<OfScore> changes(CandidateTotal leader, CandidateTotal other, CandidateTotal changed) {
-        Fraction gap = leader.low().minus(other.low());
+        Fraction gap = leader.middle().minus(other.middle());
         int sum = leader.scores().stream().mapToInt(CriterionScore::weight).sum();
         boolean falls = changed == leader;
         return changed.scores().stream().filter(score -> score.weight() > 0).flatMap(score -> {
             Fraction step = gap.times(sum).over(score.weight());
-            Fraction to = falls ? score.low().minus(step) : score.low().plus(step);
+            Fraction from = score.middle();
+            Fraction to = falls ? from.minus(step) : from.plus(step);
             boolean possible = to.signum() >= 0 && to.compareTo(Fraction.of(CriterionScore.BEST)) <= 0;
             return possible
-                    ? Stream.of(new OfScore(changed.candidate(), score.criterion(), score.low(), to, other.candidate()))
+                    ? Stream.of(new OfScore(changed.candidate(), score.criterion(), from, to, other.candidate()))
                     : Stream.empty();
         });
     }

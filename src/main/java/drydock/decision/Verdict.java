@@ -14,6 +14,9 @@ public sealed interface Verdict {
     /** Up to this lead, in points of 10, the first two are as good as equal. Our own default: half the step of a rating. */
     Fraction CLOSE = Fraction.of(1).over(2);
 
+    /** What a question seems to tell up to here may be chance, in {@link WinShare#DRAWS} draws. */
+    double CHANCE = 0.005;
+
     /** How many questions are told. */
     int QUESTIONS = 3;
 
@@ -62,9 +65,7 @@ public sealed interface Verdict {
         if (eligible.size() == 1) {
             return new Alone(eligible.getFirst().candidate());
         }
-        List<CandidateTotal> byShare = eligible.stream()
-                .sorted((a, b) -> Double.compare(share.first(b.candidate()), share.first(a.candidate())))
-                .toList();
+        List<CandidateTotal> byShare = share.ranked(eligible);
         CandidateTotal first = byShare.getFirst();
         int firstOf100 = share.firstOf100(first.candidate());
         List<Reason> reasons = new ArrayList<>();
@@ -89,13 +90,9 @@ public sealed interface Verdict {
     private static Fraction lead(CandidateTotal first, List<CandidateTotal> all) {
         return all.stream()
                 .filter(other -> other != first)
-                .map(other -> middle(first).minus(middle(other)))
+                .map(other -> first.middle().minus(other.middle()))
                 .min(Fraction::compareTo)
                 .orElse(Fraction.ZERO);
-    }
-
-    private static Fraction middle(CandidateTotal total) {
-        return total.low().plus(total.high()).over(2);
     }
 
     /** Whoever comes first now and then; at least the two best. */
@@ -111,7 +108,7 @@ public sealed interface Verdict {
 
     private static List<WinShare.Question> questions(WinShare share) {
         return share.questions().stream()
-                .filter(question -> question.gain() > 0)
+                .filter(question -> question.gain() > 0 || question.telling() > CHANCE)
                 .limit(QUESTIONS)
                 .toList();
     }

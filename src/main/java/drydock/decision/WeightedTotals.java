@@ -72,14 +72,32 @@ public record WeightedTotals(List<CandidateTotal> totals, boolean weighed, Leade
             Map<Id<Candidate>, ? extends Collection<Rating>> ratings,
             Map<Id<Candidate>, Map<String, Suggestion>> suggestions,
             Set<Id<Candidate>> excluded) {
-        List<CandidateTotal> unranked = ratings.entrySet().stream()
-                .map(entry -> total(
-                        weights,
-                        entry.getKey(),
-                        scores(weights, entry.getValue(), suggestions.getOrDefault(entry.getKey(), Map.of())),
-                        excluded.contains(entry.getKey())))
-                .sorted(BY_TOTAL)
-                .toList();
+        return ranked(
+                weights,
+                ratings.entrySet().stream()
+                        .map(entry -> total(
+                                weights,
+                                entry.getKey(),
+                                scores(weights, entry.getValue(), suggestions.getOrDefault(entry.getKey(), Map.of())),
+                                excluded.contains(entry.getKey()))));
+    }
+
+    /** The same scores by other weights, as while a slider moves: nothing is read or suggested anew. */
+    public WeightedTotals reweighed(Weights weights) {
+        return ranked(
+                weights,
+                totals.stream()
+                        .map(total -> total(
+                                weights,
+                                total.candidate(),
+                                total.scores().stream()
+                                        .map(score -> score.withWeight(weights.of(score.criterion())))
+                                        .toList(),
+                                total.excluded())));
+    }
+
+    private static WeightedTotals ranked(Weights weights, Stream<CandidateTotal> totals) {
+        List<CandidateTotal> unranked = totals.sorted(BY_TOTAL).toList();
         List<CandidateTotal> eligible =
                 unranked.stream().filter(total -> !total.excluded()).toList();
         List<CandidateTotal> ranked = Stream.concat(
@@ -98,6 +116,14 @@ public record WeightedTotals(List<CandidateTotal> totals, boolean weighed, Leade
     public Optional<CandidateTotal> of(Id<Candidate> candidate) {
         return totals.stream()
                 .filter(total -> total.candidate().equals(candidate))
+                .findFirst();
+    }
+
+    /** Empty if there is no such candidate or criterion. */
+    public Optional<CriterionScore> score(Id<Candidate> candidate, String criterion) {
+        return of(candidate).stream()
+                .flatMap(total -> total.scores().stream())
+                .filter(score -> score.criterion().equals(criterion))
                 .findFirst();
     }
 

@@ -36,8 +36,10 @@ public record WinShare(int draws, Map<Id<Candidate>, List<Double>> places, List<
      *
      * @param gain how much surer the winner would be, 0 to 1, if the doubt about this score were halved: the expected rise
      *     of the largest win share once it is known in which half of its range the score lies
+     * @param telling how much the answer says about the winner even where the favourite stays the same in both halves: the
+     *     expected rise, 0 to 1, of the chance that two draws have the same winner
      */
-    public record Question(Id<Candidate> candidate, String criterion, double gain) {}
+    public record Question(Id<Candidate> candidate, String criterion, double gain, double telling) {}
 
     public static WinShare of(WeightedTotals totals, Weighting weighting) {
         return of(totals, weighting, DRAWS, SEED);
@@ -71,6 +73,14 @@ public record WinShare(int draws, Map<Id<Candidate>, List<Double>> places, List<
         return own.isEmpty() ? 0 : own.getFirst();
     }
 
+    /** Whoever comes first most often stands first; those that cannot win stand last, in the order in which they come. */
+    public List<CandidateTotal> ranked(List<CandidateTotal> totals) {
+        return totals.stream()
+                .sorted(Comparator.comparing(CandidateTotal::excluded)
+                        .thenComparing(total -> first(total.candidate()), Comparator.reverseOrder()))
+                .toList();
+    }
+
     /** Out of 100 draws: "first in 71 of 100". Never 100 where it is not always, nor 0 where it is ever. */
     public int firstOf100(Id<Candidate> candidate) {
         return of100(first(candidate));
@@ -102,11 +112,14 @@ public record WinShare(int draws, Map<Id<Candidate>, List<Double>> places, List<
         for (int c = 0; c < race.size(); c++) {
             for (int q = 0; q < race.wins[c].length; q++) {
                 if (race.weight(c, q) > 0) {
-                    questions.add(new Question(race.candidate(c), race.criterion(c, q), gain(race.wins[c][q], draws)));
+                    int[][] halves = race.wins[c][q];
+                    questions.add(new Question(
+                            race.candidate(c), race.criterion(c, q), gain(halves, draws), telling(halves, draws)));
                 }
             }
         }
         questions.sort(Comparator.comparingDouble(Question::gain)
+                .thenComparingDouble(Question::telling)
                 .reversed()
                 .thenComparingLong(question -> question.candidate().value())
                 .thenComparing(Question::criterion));
@@ -124,5 +137,23 @@ public record WinShare(int draws, Map<Id<Candidate>, List<Double>> places, List<
             together = Math.max(together, halves[0][winner] + halves[1][winner]);
         }
         return (apart - together) / (double) draws;
+    }
+
+    /** The chance that two draws of the same half agree, less the chance that any two do: never negative. */
+    private static double telling(int[][] halves, int draws) {
+        double apart = 0;
+        for (int[] half : halves) {
+            double size = Arrays.stream(half).sum();
+            apart += size == 0 ? 0 : size / draws * agreement(half, size);
+        }
+        int[] together = new int[halves[0].length];
+        Arrays.setAll(together, winner -> halves[0][winner] + halves[1][winner]);
+        return Math.max(0, apart - agreement(together, draws));
+    }
+
+    private static double agreement(int[] wins, double draws) {
+        return Arrays.stream(wins)
+                .mapToDouble(won -> won / draws * (won / draws))
+                .sum();
     }
 }

@@ -37,6 +37,13 @@ class ChosenTogetherTest {
                 .contains(new ChosenTogether(
                         List.of(FIRM.id(), CONTEST.id()), Estimate.exactly(new BigDecimal("250000")), false));
         assertThat(ChosenTogether.of(model(firm.withAccepted(true), contest))).isEmpty();
+        // the second one as it is about to be accepted
+        assertThat(ChosenTogether.of(model(firm.withAccepted(true), contest), contest))
+                .contains(new ChosenTogether(
+                        List.of(FIRM.id(), CONTEST.id()), Estimate.exactly(new BigDecimal("250000")), false));
+        assertThat(ChosenTogether.of(model(firm.withAccepted(true), contest), firm))
+                .as("the same again is no split")
+                .isEmpty();
         // no rate from EUR: nothing of the contest is known
         assertThat(ChosenTogether.of(model(
                         firm.withAccepted(true), contest.withAccepted(true).withCurrency("EUR"))))

@@ -39,7 +39,6 @@ public class DecisionBenchmark {
     private static final int CANDIDATES = 30;
     private static final int CRITERIA = 6;
 
-    private List<List<@Nullable Integer>> scores = List.of();
     private Weights weights = new Weights(Map.of());
     private WeightedTotals totals = Totals.of(List.of(1), List.of());
     private int position;
@@ -47,7 +46,7 @@ public class DecisionBenchmark {
     @Setup
     public void fill() {
         Random random = new Random(7);
-        scores = new ArrayList<>();
+        List<List<@Nullable Integer>> scores = new ArrayList<>();
         for (int c = 0; c < CANDIDATES; c++) {
             List<@Nullable Integer> own = new ArrayList<>();
             for (int k = 0; k < CRITERIA; k++) {
@@ -68,7 +67,7 @@ public class DecisionBenchmark {
     @Benchmark
     public WeightedTotals aSliderMovesAndAllIsRankedAnew() {
         position = (position + 1) % 101;
-        return Totals.of(Sliders.moved(weights, "x", position), scores);
+        return totals.reweighed(Sliders.moved(weights, "x", position));
     }
 
     public static void main(String[] args) throws RunnerException {

@@ -164,18 +164,7 @@ class SuggestedScoresTest {
         // cheapest 50,000 against our 100,000: 7 x 50 / 100 = 3.5, rounded 4; open prices 3
         Suggestion costs = suggestions(
                         firm.withPriceModel("pool"),
-                        new ScopeItem(
-                                new Id<>(40),
-                                project.id(),
-                                ScopeType.CONTRACT,
-                                "a.sol",
-                                "evm",
-                                1000,
-                                true,
-                                "",
-                                "",
-                                "",
-                                0),
+                        asked(),
                         nothingWanted(),
                         quote(),
                         other,
@@ -185,6 +174,23 @@ class SuggestedScoresTest {
                 .get("costs");
         assertThat(costs.low()).isEqualTo(7);
         assertThat(costs.high()).isEqualTo(7);
+    }
+
+    /** 1,200 lines are 20 % more than the 1,000 asked for; where nobody counted, no price says anything either. */
+    @Test
+    void thePriceOfOtherCodeSaysNothingOfCosts() {
+        Quote larger = quote().withScope(new QuoteScope("", null, 1200));
+        for (List<Entity> records : List.of(List.<Entity>of(asked(), larger), List.<Entity>of(quote()))) {
+            List<Entity> all = new ArrayList<>(records);
+            all.add(nothingWanted());
+            Suggestion costs = suggestions(firm.withPriceModel("pool"), all.toArray(Entity[]::new))
+                    .get("costs");
+            assertThat(costs.low()).isEqualTo(3);
+            assertThat(costs.high()).isEqualTo(10);
+            assertThat(costs.open())
+                    .singleElement()
+                    .satisfies(open -> assertThat(open.text()).startsWith("Total cost: "));
+        }
     }
 
     @Test
@@ -223,7 +229,7 @@ class SuggestedScoresTest {
     }
 
     private Suggestion costs(Quote quote, Entity... more) {
-        List<Entity> all = new ArrayList<>(List.of(nothingWanted(), quote));
+        List<Entity> all = new ArrayList<>(List.of(asked(), nothingWanted(), quote));
         all.addAll(List.of(more));
         return suggestions(firm, all.toArray(Entity[]::new)).get("costs");
     }
@@ -274,6 +280,11 @@ class SuggestedScoresTest {
 
     private Command journalled(Snapshot snapshot, Command edit, Ids ids, String reason) {
         return WeightJournal.journalled(snapshot, project, basis(), edit, new WeightJournal.Author(ids, null, reason));
+    }
+
+    /** A thousand lines. */
+    private ScopeItem asked() {
+        return new ScopeItem(new Id<>(40), project.id(), ScopeType.CONTRACT, "a.sol", "evm", 1000, true, "", "", "", 0);
     }
 
     private Map<String, Suggestion> suggestions(Auditor auditor, Entity... more) {

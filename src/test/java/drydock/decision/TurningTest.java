@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import drydock.domain.Id;
 import drydock.domain.selection.Candidate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,28 @@ class TurningTest {
     }
 
     @Test
+    void anUnknownScoreTurnsItWhereItsValueIsFound() {
+        // A = 7, 7: 7. B = 8 and 0 to 10, with its middle at 5: 6.5. The gap of 1/2 is closed by one point of a score
+        // that
+        // counts half: y of B found to be 6 instead of 5
+        Turning.OfScore turn = Turning.score(Totals.of(List.of(1, 1), List.of(List.of(7, 7), row(8, null))))
+                .orElseThrow();
+        assertThat(turn.size()).isEqualTo(Fraction.of(1));
+        assertThat(turn.winner()).isEqualTo(id(1));
+    }
+
+    /** A surely has 6; B has 4 to 9, so its dot at 6.5 is ahead, though its worst is behind. */
+    @Test
+    void firstPlaceIsByTheMiddleOfWhatATotalCanBe() {
+        WeightedTotals totals = Totals.of(List.of(1, 1), List.of(List.of(6, 6), row(8, null)));
+        assertThat(totals.totals().getFirst().candidate()).isEqualTo(id(0));
+        assertThat(Turning.score(totals).orElseThrow().winner()).isEqualTo(id(0));
+        assertThat(WinShare.of(totals, Weighting.AROUND_CHOSEN).ranked(totals.totals()))
+                .extracting(CandidateTotal::candidate)
+                .containsExactly(id(1), id(0));
+    }
+
+    @Test
     void nothingTurnsWhoIsBetterByEverything() {
         WeightedTotals totals = Totals.of(List.of(60, 40), List.of(List.of(9, 9), List.of(5, 8)));
         assertThat(Turning.weight(totals)).isEmpty();
@@ -68,7 +91,10 @@ class TurningTest {
             return;
         }
         Turning.OfWeight turn = found.get();
-        Id<Candidate> leader = totals.totals().getFirst().candidate();
+        Id<Candidate> leader = totals.totals().stream()
+                .max(Comparator.comparing(CandidateTotal::middle))
+                .orElseThrow()
+                .candidate();
         Fraction before = turn.from().plus(turn.to()).over(2);
         assertThat(lead(totals, turn.criterion(), before, leader, turn.winner()))
                 .isPositive();
@@ -82,7 +108,7 @@ class TurningTest {
                 .compareTo(at(totals.of(other).orElseThrow(), criterion, percent));
     }
 
-    /** The low end of a total with {@code percent} on one criterion and the others in proportion. */
+    /** The middle of a total with {@code percent} on one criterion and the others in proportion. */
     private static Fraction at(CandidateTotal total, String criterion, Fraction percent) {
         Fraction share = percent.over(100);
         Fraction rest = Fraction.ZERO;
@@ -90,9 +116,9 @@ class TurningTest {
         Fraction own = Fraction.ZERO;
         for (CriterionScore score : total.scores()) {
             if (score.criterion().equals(criterion)) {
-                own = score.low();
+                own = score.middle();
             } else {
-                rest = rest.plus(score.low().times(score.weight()));
+                rest = rest.plus(score.middle().times(score.weight()));
                 sum += score.weight();
             }
         }

@@ -177,6 +177,18 @@ class WeightedTotalsTest {
     }
 
     @Property
+    void byOtherWeightsIsAsIfTheyHadBeenThereFromTheStart(
+            @ForAll("fullRows") List<Integer> weights,
+            @ForAll("fullRows") List<Integer> others,
+            @ForAll("rows") List<Integer> a,
+            @ForAll("rows") List<Integer> b) {
+        Map<Id<Candidate>, List<Rating>> ratings = Map.of(A, named(a), B, named(b));
+        Weights other = new Sheet(others, a).namedWeights();
+        assertThat(totals(new Sheet(weights, a).namedWeights(), ratings).reweighed(other))
+                .isEqualTo(totals(other, ratings));
+    }
+
+    @Property
     void theOrderOfCriteriaDoesNotCount(@ForAll("sheets") Sheet sheet, @ForAll Random random) {
         List<Integer> order = new ArrayList<>(List.of(0, 1, 2, 3, 4, 5));
         Collections.shuffle(order, random);

@@ -74,11 +74,25 @@ class WinShareTest {
     }
 
     @Test
+    void aQuestionTellsSomethingEvenWhereTheFavouriteStaysTheSame() {
+        // A is anything from 0 to 10, B is 2: A wins in 8 of 10. In the lower half in (5 - 2) / 5 = 6 of 10, in the
+        // upper
+        // always: the favourite is A in both, so the largest share stays 1/2 x 6/10 + 1/2 x 1 = 8/10. But two draws
+        // agree in
+        // 0.8 x 0.8 + 0.2 x 0.2 = 0.68; knowing the half in 1/2 x (0.36 + 0.16) + 1/2 x 1 = 0.76: 0.08 more.
+        WinShare share =
+                WinShare.of(Totals.of(List.of(1), List.of(row((Integer) null), row(2))), Weighting.AROUND_CHOSEN);
+        assertThat(share.questions().getFirst().gain()).isZero();
+        assertThat(share.questions().getFirst().telling()).isCloseTo(0.08, within(0.01));
+    }
+
+    @Test
     void aQuestionAboutAHopelessCandidateIsWorthNothing() {
         WinShare share = WinShare.of(totals(row(9, 9, 9), row(0, 0, null)), Weighting.AROUND_CHOSEN);
-        assertThat(share.questions())
-                .singleElement()
-                .satisfies(question -> assertThat(question.gain()).isZero());
+        assertThat(share.questions()).singleElement().satisfies(question -> {
+            assertThat(question.gain()).isZero();
+            assertThat(question.telling()).isZero();
+        });
     }
 
     @Property(tries = 60)

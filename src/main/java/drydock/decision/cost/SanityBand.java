@@ -64,6 +64,31 @@ public record SanityBand(int lines, List<Reading> readings, String currency) {
                 .max(BigDecimal::compareTo);
     }
 
+    /** Where a price stands among what the rules of price say. */
+    public enum Place {
+        BELOW_ALL,
+        AMONG_THEM,
+        ABOVE_ALL
+    }
+
+    /** Empty if no rule says a price. An open upper end is above everything. */
+    public Optional<Place> place(BigDecimal price) {
+        Optional<BigDecimal> lowest = lowestPrice();
+        if (lowest.isEmpty()) {
+            return Optional.empty();
+        }
+        if (price.compareTo(lowest.get()) < 0) {
+            return Optional.of(Place.BELOW_ALL);
+        }
+        boolean open = readings.stream()
+                .anyMatch(reading -> !reading.rule().ofTime() && reading.low() != null && reading.high() == null);
+        boolean within = open
+                || highestPrice()
+                        .filter(highest -> price.compareTo(highest) <= 0)
+                        .isPresent();
+        return Optional.of(within ? Place.AMONG_THEM : Place.ABOVE_ALL);
+    }
+
     private static Reading reading(EstimationRule rule, int lines, Rates rates, String currency) {
         EstimationRule.Band band = rule.at(lines).orElse(null);
         if (band == null) {

@@ -203,10 +203,7 @@ public record TotalCost(List<CostStep> steps, Estimate known, String currency) {
             all.add(
                     price == null
                             ? CostStep.unknown(CostStep.Kind.DELIVERABLE, name, "Nobody priced a missing " + name + ".")
-                            : CostStep.known(
-                                    CostStep.Kind.DELIVERABLE,
-                                    name + ": " + Figures.of(price) + " " + currency + " (your price)",
-                                    price));
+                            : CostStep.known(CostStep.Kind.DELIVERABLE, name + " (your price)", price));
         }
     }
 }

@@ -1,5 +1,6 @@
 package drydock.ui.compare;
 
+import drydock.decision.cost.QuoteComparison;
 import drydock.domain.Id;
 import drydock.domain.quote.Quote;
 import drydock.domain.selection.Candidate;
@@ -22,8 +23,9 @@ final class Choosing {
 
     /** One with a quote is chosen by its quote, so that the plan gets its terms. */
     void choose(Id<Candidate> candidate) {
-        Optional<Quote> quote = studio.session().snapshot().get().owned(Quote.class, candidate).stream()
-                .findFirst();
+        Optional<Quote> quote = model.comparison()
+                .flatMap(comparison -> comparison.decision().quotes().of(candidate))
+                .map(QuoteComparison.Compared::quote);
         if (quote.isPresent()) {
             studio.navigator().go(Place.DECISION, quote.get().id());
             studio.desktop().notifier().tell("There is a quote: choose by it, so that the plan gets its terms.");

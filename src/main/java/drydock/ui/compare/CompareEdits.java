@@ -79,7 +79,7 @@ final class CompareEdits {
     CompletionStage<Boolean> choose(Comparison comparison, Id<Candidate> id, List<String> exclusions, String reason) {
         CompletableFuture<Boolean> done = new CompletableFuture<>();
         @Nullable Id<Person> me = studio.me().orElse(null);
-        DecisionMemo.Choice choice = new DecisionMemo.Choice(id, null, me, reason);
+        DecisionMemo.Choice choice = new DecisionMemo.Choice(id, null, me, reason, studio.today());
         studio.desktop()
                 .tasks()
                 .run(

@@ -2,6 +2,7 @@ package drydock.ui.compare;
 
 import drydock.decision.Leader;
 import drydock.decision.RedFlags;
+import drydock.decision.Weights;
 import drydock.domain.Id;
 import drydock.domain.catalogue.Auditor;
 import drydock.domain.project.Project;
@@ -100,9 +101,25 @@ final class CompareViewModel {
         }
         Comparison now = Comparison.of(next.snapshot(), project, hidden(project), studio.bundle(), next.today());
         comparison = now;
-        lines = CompareRows.all(now, Figures.of(studio.format()));
         setIfChanged(candidates, now.candidates());
         setIfChanged(columns, columns(now));
+        rank(now);
+    }
+
+    /** Ranks by weights that are not kept yet, as while a slider moves; {@link #again} goes back to those that are. */
+    void rankBy(Weights weights) {
+        comparison().ifPresent(now -> rank(now.reweighed(weights)));
+    }
+
+    /** Shows the same data again after something beside the data changed. */
+    void again() {
+        if (frame != null) {
+            show(frame);
+        }
+    }
+
+    private void rank(Comparison now) {
+        lines = CompareRows.all(now, Figures.of(studio.format()));
         verdict.set(verdict(now));
         group();
     }
@@ -208,13 +225,6 @@ final class CompareViewModel {
         }
     }
 
-    /** Shows the same data again after something beside the data changed. */
-    private void again() {
-        if (frame != null) {
-            show(frame);
-        }
-    }
-
     private static List<Auditor> named(SelectionGuide.UseCase useCase, Collection<Auditor> all) {
         return useCase.auditors().stream()
                 .flatMap(key -> all.stream().filter(a -> a.key().equals(key)))
@@ -245,9 +255,9 @@ final class CompareViewModel {
         return switch (now.totals().leader()) {
             case Leader.Clear(Id<Candidate> first) -> name(now, first) + " leads, however the unknown ratings turn out";
             case Leader.NotClear(List<Id<Candidate>> contenders) ->
-                "No clear winner: "
+                "Still open: "
                         + contenders.stream().map(id -> name(now, id)).collect(Collectors.joining(", "))
-                        + " can still come first";
+                        + " can come first";
             case Leader.Alone(Id<Candidate> only) ->
                 name(now, only) + " is compared with nobody yet: add another auditor";
             case Leader.Nobody() ->

@@ -60,6 +60,11 @@ record Comparison(
                 today);
     }
 
+    /** The same by weights that are not in the file yet. */
+    Comparison reweighed(Weights other) {
+        return new Comparison(snapshot, project, candidates, shown, decision.reweighed(other), other, bundle, today);
+    }
+
     /** By ratings, and by what is known where nobody rated. */
     WeightedTotals totals() {
         return decision.totals();

@@ -120,7 +120,7 @@ final class DecisionRows {
             case Leader.Alone(var only) when only.equals(candidate.id()) -> CompareCell.of("1", "compared with nobody");
             case Leader.Clear(var first) when first.equals(candidate.id()) -> CompareCell.of("1", "leads");
             case Leader.NotClear(List<?> contenders)
-            when contenders.contains(candidate.id()) -> place(total).detailed("no clear winner");
+            when contenders.contains(candidate.id()) -> place(total).detailed("still open");
             case Leader.Alone _, Leader.Clear _, Leader.NotClear _ -> place(total);
         };
     }

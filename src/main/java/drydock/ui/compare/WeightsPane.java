@@ -7,7 +7,6 @@ import drydock.domain.selection.CriterionProfile;
 import drydock.domain.selection.SelectionGuide.Criterion;
 import drydock.ui.control.Buttons;
 import drydock.ui.control.HelpMark;
-import drydock.ui.control.Icon;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +21,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** What each criterion counts, by sliders that add to 100. A drag is one change, and so is each press of a key. */
-final class WeightsPane extends HBox {
+/**
+ * What each criterion counts, by sliders that add to 100. All is ranked anew while one moves; a drag is one change, and so
+ * is each press of a key.
+ */
+final class WeightsPane extends VBox {
     private static final int HEAVIEST = 100;
-    private static final double COLUMN = 88;
-    private static final double NARROW = 200;
+    private static final double COLUMN = 120;
 
     private final CompareViewModel model;
     private final Map<String, Slider> sliders = new HashMap<>();
@@ -40,24 +41,19 @@ final class WeightsPane extends HBox {
      * @param onCriteria goes to where criteria are added and described
      */
     WeightsPane(CompareViewModel model, String note, Runnable onAsk, Runnable onCriteria) {
-        super(16);
+        super(8);
         this.model = model;
         getStyleClass().add("compare-weights");
-        setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(columns, Priority.ALWAYS);
-        columns.setMinWidth(0);
-        columns.setPrefWrapLength(NARROW);
         reset.managedProperty().bind(reset.visibleProperty());
         Button own = Buttons.plain("C_riteria…", onCriteria);
         own.setId("own-criteria");
-        Button ask = Buttons.icon(Icon.HELP, "Find weights by questions", onAsk);
+        Button ask = Buttons.plain("Find them by _questions…", onAsk);
         ask.setId("swing-weights");
-        for (Button button : List.of(reset, own)) {
-            button.setMinWidth(Region.USE_PREF_SIZE);
-        }
         HelpMark help =
                 new HelpMark("Weights", note + " They always add to 100: moving one moves the others in proportion.");
-        getChildren().addAll(columns, reset, own, ask, help);
+        HBox ways = new HBox(8, ask, reset, own, help);
+        ways.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(columns, ways);
     }
 
     /** Shows the weights of the project, unless one is being dragged. */
@@ -120,7 +116,7 @@ final class WeightsPane extends HBox {
         return box;
     }
 
-    /** The other sliders give or take at once, so that all add to 100 while one is moved. */
+    /** The other sliders give or take at once, so that all add to 100 while one is moved, and the ranking follows. */
     private void follow(Criterion criterion, Slider slider) {
         model.comparison().ifPresent(c -> {
             Weights moved = moved(c, criterion, slider);
@@ -131,17 +127,20 @@ final class WeightsPane extends HBox {
                 }
             });
             showing = false;
+            model.rankBy(moved);
         });
     }
 
     private void save(Criterion criterion, Slider slider) {
         model.comparison()
                 .filter(c -> c.weights().of(criterion.key()) != Math.round(slider.getValue()))
-                .ifPresent(c -> model.edits()
-                        .setWeights(
-                                c,
-                                moved(c, criterion, slider),
-                                () -> model.comparison().ifPresent(this::show)));
+                .ifPresentOrElse(
+                        c -> model.edits().setWeights(c, moved(c, criterion, slider), this::showKept), model::again);
+    }
+
+    private void showKept() {
+        model.again();
+        model.comparison().ifPresent(this::show);
     }
 
     private static Weights moved(Comparison comparison, Criterion criterion, Slider slider) {

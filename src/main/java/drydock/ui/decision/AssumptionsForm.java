@@ -2,6 +2,7 @@ package drydock.ui.decision;
 
 import drydock.decision.cost.QuoteComparison;
 import drydock.decision.cost.Rates;
+import drydock.domain.Change;
 import drydock.domain.Command;
 import drydock.domain.Entity;
 import drydock.domain.plan.DeliverableType;
@@ -173,10 +174,12 @@ final class AssumptionsForm extends VBox {
         Estimate rounds = estimate("rounds");
         Estimate round = estimate("round");
         List<Entity> puts = new ArrayList<>();
+        List<Change> removed = new ArrayList<>();
         boolean ratesAreWrong = false;
         for (RateField rate : rates) {
             ratesAreWrong |= !rate.isRight();
             rate.changed(project.id()).ifPresent(puts::add);
+            rate.removed().ifPresent(gone -> removed.add(Change.Remove.of(gone)));
         }
         if (rounds == null || !rounds.exact() || rounds.likely().compareTo(BigDecimal.valueOf(50)) > 0) {
             error("rounds", "A whole number is wanted.");
@@ -197,7 +200,8 @@ final class AssumptionsForm extends VBox {
                 .withMissing(missing)
                 .withFindings(findings));
         model.studio()
-                .performAndTell(Command.put("Change what is missing costs", puts))
+                .performAndTell(
+                        Command.put("Change what is missing costs", puts).and(removed))
                 .thenAccept(saved -> {
                     if (saved) {
                         model.studio().desktop().dialogs().close();

@@ -93,18 +93,18 @@ final class ContactPane extends BorderPane {
                                         row -> row.entry().askedAt(),
                                         row -> format.time(
                                                 row.entry().askedAt().toInstant(ZoneOffset.UTC), ZoneOffset.UTC)),
-                                Column.text("by", "By", 100, ContactRow::askedBy),
+                                Column.text("by", "By", 110, ContactRow::askedBy),
                                 Column.<ContactRow>text(
                                         "question",
                                         "Question",
-                                        200,
+                                        280,
                                         row -> row.entry().question()),
-                                Column.value("hours", "Took", 120, ContactRow::hours, ContactRow::hoursText)
+                                Column.value("hours", "Took", 100, ContactRow::hours, ContactRow::hoursText)
                                         .atRight(),
                                 Column.<ContactRow>text(
                                         "answer",
                                         "Answer",
-                                        240,
+                                        400,
                                         row -> row.entry().answer())),
                         studio.preferences())
                 .onOpen(row -> answer())

@@ -2,8 +2,10 @@ package drydock.ui.decision;
 
 import atlantafx.base.controls.Spacer;
 import drydock.domain.Id;
+import drydock.domain.project.Project;
 import drydock.domain.quote.ContactEntry;
 import drydock.domain.quote.Quote;
+import drydock.domain.selection.Decision;
 import drydock.exchange.Document;
 import drydock.exchange.DocumentFormat;
 import drydock.ui.base.FileDialogs.Kind;
@@ -17,9 +19,13 @@ import drydock.ui.control.Icon;
 import drydock.ui.control.ScreenTitle;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
@@ -42,6 +48,7 @@ public final class DecisionView implements Screen {
     private final RecordPane record;
     private final CriteriaPane criteria;
     private final TabPane tabs = new TabPane();
+    private final MenuButton memo = new MenuButton("Memo");
     private final EmptyState empty;
     private final BorderPane root = new BorderPane();
 
@@ -109,6 +116,7 @@ public final class DecisionView implements Screen {
         contact.show(standing);
         record.show(standing);
         criteria.show(standing);
+        memo.getItems().setAll(memos(standing));
         root.setCenter(standing.model().candidates().isEmpty() ? empty : tabs);
     }
 
@@ -118,11 +126,7 @@ public final class DecisionView implements Screen {
         Button read = Buttons.plain(
                 "_Import a form…", () -> model.project().ifPresent(project -> AnswerPreview.open(model, project)));
         read.setId("import-answer");
-        MenuButton memo = new MenuButton("Memo");
         memo.setId("memo");
-        for (Kind kind : List.of(Kind.PDF, Kind.HTML, Kind.MARKDOWN)) {
-            memo.getItems().add(Buttons.entry(kind.description(), () -> memo(kind)));
-        }
         for (Region button : List.of(ask, read, memo)) {
             button.setMinWidth(Region.USE_PREF_SIZE);
         }
@@ -136,14 +140,39 @@ public final class DecisionView implements Screen {
         }
     }
 
-    private void memo(Kind kind) {
-        model.memo()
-                .ifPresent((Document document) -> new Written(studio.desktop())
-                        .to(
-                                "Export the memo",
-                                document.title() + "." + kind.extension(),
-                                kind,
-                                name -> document.bytes(DocumentFormat.of(name))));
+    /** The memo of each decision as it was kept; of how things stand while there is none. */
+    private List<MenuItem> memos(Standing standing) {
+        Project project = standing.model().project();
+        List<Decision> decisions = standing.decisions();
+        if (decisions.size() < 2) {
+            return files(() -> decisions.isEmpty()
+                    ? DecisionViewModel.memo(standing)
+                    : DecisionViewModel.memo(project, decisions.getFirst()));
+        }
+        return decisions.stream()
+                .<MenuItem>map(decision -> {
+                    Menu menu = new Menu(standing.name(decision.candidate()) + ", "
+                            + studio.format().date(decision.decidedOn()));
+                    menu.setMnemonicParsing(false);
+                    menu.getItems().setAll(files(() -> DecisionViewModel.memo(project, decision)));
+                    return menu;
+                })
+                .toList();
+    }
+
+    private List<MenuItem> files(Supplier<Document> memo) {
+        return Stream.of(Kind.PDF, Kind.HTML, Kind.MARKDOWN)
+                .map(kind -> Buttons.entry(kind.description(), () -> write(memo.get(), kind)))
+                .toList();
+    }
+
+    private void write(Document document, Kind kind) {
+        new Written(studio.desktop())
+                .to(
+                        "Export the memo",
+                        document.title() + "." + kind.extension(),
+                        kind,
+                        name -> document.bytes(DocumentFormat.of(name)));
     }
 
     private static Tab tab(String name, Node content) {

@@ -4,13 +4,11 @@ import drydock.decision.DecisionModel;
 import drydock.decision.RaterRankings;
 import drydock.decision.Weighting;
 import drydock.decision.WinShare;
-import drydock.domain.Id;
 import drydock.domain.Snapshot;
 import drydock.domain.project.Project;
 import drydock.domain.quote.Quote;
 import drydock.domain.repository.FrozenScope;
 import drydock.domain.repository.ScopeReferences;
-import drydock.domain.selection.Candidate;
 import drydock.domain.selection.Decision;
 import drydock.domain.time.WorkingDays;
 import drydock.domain.workflow.AcceptQuote;
@@ -112,24 +110,24 @@ final class DecisionViewModel {
                 memo(
                                 now,
                                 new DecisionMemo.Choice(
-                                        quote.candidate(), quote, studio.me().orElse(null), reason.strip()))
+                                        quote.candidate(),
+                                        quote,
+                                        studio.me().orElse(null),
+                                        reason.strip(),
+                                        studio.today()))
                         .markdown());
         return studio.performAndTell(
                 AcceptQuote.accept(snapshot(), quote, decision, studio.ids(), WorkingDays.MONDAY_TO_FRIDAY));
     }
 
-    /** The memo of the newest decision as it was kept; if none was taken, how things stand. */
-    Optional<Document> memo() {
-        return Optional.ofNullable(standing.get())
-                .map(now -> now.model().candidates().stream()
-                        .map(Candidate::id)
-                        .flatMap((Id<Candidate> id) -> snapshot().owned(Decision.class, id).stream())
-                        .max((a, b) -> a.decidedOn().compareTo(b.decidedOn()))
-                        .map(kept -> new Document(
-                                "Decision on the auditor of "
-                                        + now.model().project().name(),
-                                kept.memo()))
-                        .orElseGet(() -> memo(now, chosen(now))));
+    /** The memo of a decision as it was kept. */
+    static Document memo(Project project, Decision kept) {
+        return new Document("Decision on the auditor of " + project.name(), kept.memo());
+    }
+
+    /** How things stand, as long as no decision is kept. */
+    static Document memo(Standing now) {
+        return memo(now, chosen(now));
     }
 
     private static DecisionMemo.Choice chosen(Standing now) {
@@ -137,7 +135,7 @@ final class DecisionViewModel {
                 .map(compared -> compared.quote())
                 .filter(Quote::accepted)
                 .findFirst()
-                .map(quote -> new DecisionMemo.Choice(quote.candidate(), quote, null, ""))
+                .map(DecisionMemo.Choice::undated)
                 .orElse(DecisionMemo.Choice.OPEN);
     }
 

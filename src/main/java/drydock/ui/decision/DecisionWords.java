@@ -33,6 +33,19 @@ record DecisionWords(Standing standing, Format format) {
         };
     }
 
+    /** Who chose whom, when and why; empty while nobody did. */
+    List<String> decided() {
+        return standing.decisions().stream()
+                .map(decision -> "Decided on " + format.date(decision.decidedOn())
+                        + standing.snapshot()
+                                .find(Person.class, decision.by())
+                                .map(person -> " by " + person.name())
+                                .orElse("")
+                        + ": " + standing.name(decision.candidate()) + "."
+                        + (decision.reason().isBlank() ? "" : " " + decision.reason()))
+                .toList();
+    }
+
     /** What was chosen together and costs in all; empty unless the audit is split. */
     String split() {
         return ChosenTogether.of(standing.model())
@@ -173,7 +186,7 @@ record DecisionWords(Standing standing, Format format) {
         Turning.score(standing.model().totals())
                 .ifPresent(turn -> lines.add(standing.name(turn.winner()) + " leads once the score of "
                         + standing.name(turn.candidate()) + " for " + standing.criterion(turn.criterion()) + ", now "
-                        + figure(turn.from()) + ", passes " + figure(turn.to()) + "."));
+                        + now(turn) + ", passes " + figure(turn.to()) + "."));
         for (Dominance pair : Dominance.of(standing.model().totals())) {
             lines.add(standing.name(pair.better()) + " is at least as good as " + standing.name(pair.worse())
                     + " by every criterion, whatever the weights.");
@@ -182,6 +195,16 @@ record DecisionWords(Standing standing, Format format) {
             lines.add("No single weight and no single score changes who comes first.");
         }
         return lines;
+    }
+
+    /** The score itself; its range where it is not known. */
+    private String now(Turning.OfScore turn) {
+        return standing.model()
+                .totals()
+                .score(turn.candidate(), turn.criterion())
+                .filter(score -> !score.isExact())
+                .map(score -> figure(score.low()) + "–" + figure(score.high()))
+                .orElseGet(() -> figure(turn.from()));
     }
 
     private String names(List<Id<Candidate>> candidates) {

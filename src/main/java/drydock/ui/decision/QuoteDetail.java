@@ -11,12 +11,15 @@ import drydock.domain.quote.EstimationRule;
 import drydock.ui.base.Format;
 import drydock.ui.base.Studio;
 import drydock.ui.control.HelpMark;
+import drydock.ui.control.ReadingText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
@@ -55,6 +58,10 @@ final class QuoteDetail extends ScrollPane {
         assumptions = Optional.of(standing.model().quotes().assumptions());
         if (row != null) {
             content.getChildren().addAll(heading("Total to verified fixes of " + row.name(), null), steps(row));
+            Stream.of(beside(row, standing.model().quotes().band()), row.launch(studio.format()))
+                    .filter(text -> !text.isEmpty())
+                    .map(ReadingText::new)
+                    .forEach(content.getChildren()::add);
         }
         SanityBand band = standing.model().quotes().band();
         if (band != null && row != null) {
@@ -66,6 +73,27 @@ final class QuoteDetail extends ScrollPane {
                                     new HelpMark("Public rules", RULES)),
                             rules(band));
         }
+    }
+
+    /** Where the total stands among the public rules; empty where it is not known, or is for other code. */
+    private String beside(QuoteRow row, @Nullable SanityBand band) {
+        Estimate total = row.compared().cost().total().orElse(null);
+        if (band == null || total == null || !row.compared().match().comparable()) {
+            return "";
+        }
+        String range = Stream.of(band.lowestPrice(), band.highestPrice())
+                .flatMap(Optional::stream)
+                .map(price -> studio.format().number(plain(price.setScale(0, RoundingMode.HALF_UP))))
+                .distinct()
+                .collect(Collectors.joining("–"));
+        return band.place(total.likely())
+                .map(place -> switch (place) {
+                    case BELOW_ALL -> "Below";
+                    case AMONG_THEM -> "Within";
+                    case ABOVE_ALL -> "Above";
+                })
+                .map(where -> where + " what public rules of price say: " + range + " " + band.currency() + ".")
+                .orElse("");
     }
 
     private GridPane steps(QuoteRow row) {

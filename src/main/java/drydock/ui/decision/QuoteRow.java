@@ -3,11 +3,13 @@ package drydock.ui.decision;
 import drydock.decision.cost.QuoteComparison.Compared;
 import drydock.decision.cost.ScopeMatch;
 import drydock.decision.cost.TotalCost;
+import drydock.decision.cost.VerifiedDate;
 import drydock.domain.quote.Estimate;
 import drydock.domain.quote.Quote;
 import drydock.ui.base.Format;
 import drydock.ui.base.Words;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +31,9 @@ record QuoteRow(
     }
 
     String model(Format format) {
-        return Words.of(quote().price().basis()) + ", "
-                + format.money(quote().price().headline(), quote().currency());
+        String basis = Words.of(quote().price().basis());
+        return format.money(quote().price().headline(), quote().currency()) + " "
+                + Character.toLowerCase(basis.charAt(0)) + basis.substring(1);
     }
 
     String total(Format format) {
@@ -55,13 +58,39 @@ record QuoteRow(
     }
 
     String perWeek(Format format) {
-        return compared.cost().perReviewerWeek(quote()).map(format::number).orElse("");
+        return compared.cost()
+                .perReviewerWeek(quote())
+                .map(figure -> format.number(figure.setScale(0, RoundingMode.HALF_UP)))
+                .orElse("");
     }
 
     String verified(Format format) {
         return compared.verified() == null
                 ? ""
                 : format.date(compared.verified().verified());
+    }
+
+    /** When the launch could follow, beside the wished one; empty while the quote does not say. */
+    String launch(Format format) {
+        VerifiedDate verified = compared.verified();
+        if (verified == null) {
+            return "";
+        }
+        String follows = "Fixes are verified by " + format.date(verified.verified())
+                + ", so that the launch can follow on " + format.date(verified.launchable());
+        return launch == null
+                ? follows + "."
+                : follows
+                        + (verified.launchable().isAfter(launch) ? ", too late for " : ", in time for ")
+                        + format.date(launch) + ".";
+    }
+
+    /** How far the quoted code is from the code that is asked. */
+    private static String apart(ScopeMatch match, Format format) {
+        BigDecimal distance = match.distance();
+        return distance == null
+                ? "other code"
+                : format.number(distance.abs()) + " % " + (distance.signum() < 0 ? "less" : "more") + " code";
     }
 
     /** What speaks against taking its price as it is. */
@@ -81,7 +110,7 @@ record QuoteRow(
         }
         ScopeMatch match = compared.match();
         switch (match.state()) {
-            case OTHER_SIZE -> remarks.add("Not comparable: scope " + format.number(match.distance()) + " %");
+            case OTHER_SIZE -> remarks.add("Not comparable: " + apart(match, format));
             case OTHER_COMMIT -> remarks.add("Not comparable: another commit");
             case UNKNOWN -> remarks.add("Scope not said");
             case SAME -> {}

@@ -32,6 +32,9 @@ final class RankingPane extends ScrollPane {
             "The order by each person's ratings alone. What somebody did not rate counts as not known. Look here before"
                     + " you trust the mean of all: it hides who disagrees.";
 
+    /** Width of the column that says how often a candidate comes first. */
+    private static final double SHARE = 176;
+
     private final Format format;
     private final RulesPane rules;
     private final VBox content = new VBox(24);
@@ -67,6 +70,7 @@ final class RankingPane extends ScrollPane {
         line.setAlignment(Pos.CENTER_LEFT);
         VBox card = new VBox(4, line);
         card.getStyleClass().add("note");
+        words.decided().forEach(decision -> card.getChildren().add(new ReadingText(decision)));
         if (!words.split().isEmpty()) {
             card.getChildren().add(new ReadingText(words.split()));
         }
@@ -78,16 +82,14 @@ final class RankingPane extends ScrollPane {
     private static Node table(Standing standing, DecisionWords words) {
         VBox rows = new VBox();
         rows.setId("ranking");
-        for (CandidateTotal total : standing.model().totals().totals()) {
+        for (CandidateTotal total :
+                standing.around().ranked(standing.model().totals().totals())) {
             rows.getChildren().add(row(standing.name(total.candidate()), total, words));
         }
         return rows;
     }
 
-    private static GridPane row(String candidate, CandidateTotal total, DecisionWords words) {
-        GridPane row = new GridPane(16, 2);
-        row.getStyleClass().add("ranking-row");
-        row.getColumnConstraints().addAll(wide(160, 240), wide(140, 240), fixed(72, HPos.RIGHT), fixed(176, HPos.LEFT));
+    private static VBox row(String candidate, CandidateTotal total, DecisionWords words) {
         Label name = new Label(candidate);
         name.getStyleClass().add(Styles.TEXT_BOLD);
         ScoreWhisker whisker = new ScoreWhisker();
@@ -99,17 +101,30 @@ final class RankingPane extends ScrollPane {
         if (total.excluded()) {
             first.getChildren().addFirst(Icon.BLOCKER.node());
         }
-        row.addRow(0, name, whisker, new Label(words.total(total)), first);
+        GridPane line = new GridPane(16, 0);
+        line.getColumnConstraints()
+                .addAll(wide(160, 240), wide(140, 240), fixed(72, HPos.RIGHT), fixed(SHARE, HPos.LEFT));
+        line.addRow(0, name, whisker, new Label(words.total(total)), first);
+        line.getChildren().forEach(node -> GridPane.setValignment(node, VPos.CENTER));
+        VBox row = new VBox(2, line, under(total, words));
+        row.getStyleClass().add("ranking-row");
+        return row;
+    }
+
+    /** What a total rests on, below it: of its own width, so that a long sentence moves no whisker. */
+    private static HBox under(CandidateTotal total, DecisionWords words) {
         Label note = muted(words.note(total));
         note.setWrapText(true);
         note.setMinHeight(Region.USE_PREF_SIZE);
-        row.add(note, 0, 1, total.excluded() ? 4 : 3, 1);
+        note.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(note, Priority.ALWAYS);
+        HBox under = new HBox(16, note);
         if (!total.excluded()) {
-            row.add(muted(words.anyWeights(total)), 3, 1);
+            Label any = muted(words.anyWeights(total));
+            any.setMinWidth(SHARE);
+            under.getChildren().add(any);
         }
-        row.getChildren().forEach(node -> GridPane.setValignment(node, VPos.CENTER));
-        GridPane.setValignment(note, VPos.TOP);
-        return row;
+        return under;
     }
 
     private static Node raters(List<DecisionWords.RaterLine> raters, List<String> disputes) {

@@ -93,6 +93,11 @@ final class RateField extends HBox implements Composite {
         return same ? Optional.empty() : Optional.of(now);
     }
 
+    /** The rate that held before, if nothing is typed in its place. */
+    Optional<ExchangeRate> removed() {
+        return Optional.ofNullable(before).filter(rateBefore -> rate.getText().isBlank());
+    }
+
     private Optional<BigDecimal> figure() {
         return EstimateText.read(rate.getText(), studio.format().typed())
                 .filter(typed -> typed.exact() && typed.likely().signum() > 0)

@@ -8,8 +8,11 @@ import drydock.domain.Id;
 import drydock.domain.Snapshot;
 import drydock.domain.catalogue.Auditor;
 import drydock.domain.selection.Candidate;
+import drydock.domain.selection.Decision;
 import drydock.domain.selection.SelectionGuide;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * How a decision stands, with its draws.
@@ -22,6 +25,14 @@ record Standing(
         Snapshot snapshot, DecisionModel model, WinShare around, WinShare any, RaterRankings raters, LocalDate today) {
     Verdict verdict() {
         return Verdict.of(model.totals(), around, model.stale());
+    }
+
+    /** What was decided, the newest first. */
+    List<Decision> decisions() {
+        return model.candidates().stream()
+                .flatMap(candidate -> snapshot.owned(Decision.class, candidate.id()).stream())
+                .sorted(Comparator.comparing(Decision::decidedOn).reversed())
+                .toList();
     }
 
     String name(Id<Candidate> candidate) {

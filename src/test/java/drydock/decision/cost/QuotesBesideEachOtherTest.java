@@ -60,6 +60,9 @@ class QuotesBesideEachOtherTest {
         // 7 x 1,000 x 1.08
         assertThat(band.lowestPrice().orElseThrow()).isEqualByComparingTo("7560");
         assertThat(band.highestPrice().orElseThrow()).isEqualByComparingTo("7560");
+        assertThat(List.of("7559", "7560", "7561"))
+                .extracting(price -> band.place(new BigDecimal(price)).orElseThrow())
+                .containsExactly(SanityBand.Place.BELOW_ALL, SanityBand.Place.AMONG_THEM, SanityBand.Place.ABOVE_ALL);
     }
 
     @Test

@@ -87,7 +87,7 @@ class CompareRowsTest {
         assertThat(total.spread()).isEqualTo(new CompareCell.Spread(3.15, 9.4));
         assertThat(line(lines, Subject.Decision.RANK).cells())
                 .extracting(CompareCell::whole)
-                .containsExactly("1–2 (no clear winner)", "1–2 (no clear winner)");
+                .containsExactly("1–2 (still open)", "1–2 (still open)");
     }
 
     @Test

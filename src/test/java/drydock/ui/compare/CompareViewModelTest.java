@@ -2,6 +2,8 @@ package drydock.ui.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import drydock.decision.Sliders;
+import drydock.decision.Weights;
 import drydock.domain.Answer;
 import drydock.domain.Snapshot;
 import drydock.domain.catalogue.Auditor;
@@ -10,6 +12,7 @@ import drydock.domain.checklist.Freshness;
 import drydock.domain.checklist.Item;
 import drydock.domain.project.Person;
 import drydock.domain.selection.Candidate;
+import drydock.domain.selection.CriterionWeight;
 import drydock.exchange.CsvTable;
 import drydock.ui.Bench;
 import drydock.ui.base.Frame;
@@ -139,6 +142,32 @@ class CompareViewModelTest {
         model.toggle(Section.DECISION);
         assertThat(model.forFile().orElseThrow().rows())
                 .noneMatch(row -> row.getFirst().equals("Decision"));
+    }
+
+    /** With all the weight on the one criterion that is rated, the total is that rating. */
+    @Test
+    void allIsRankedAnewWhileASliderMovesAndNothingIsWritten() {
+        open(CompareData.considering("zellic", "ottersec"));
+        model.edits().rate(candidate("zellic").id(), "liquidity", 8, "");
+        show();
+        String before = total();
+        Weights now = model.comparison().orElseThrow().weights();
+        model.rankBy(Sliders.moved(now, "liquidity", 100));
+        assertThat(total()).isEqualTo("8");
+        assertThat(bench.snapshot().all(CriterionWeight.class)).isEmpty();
+        assertThat(model.comparison().orElseThrow().weights())
+                .as("the slider goes on from what is kept")
+                .isEqualTo(now);
+        model.again();
+        assertThat(total()).isEqualTo(before).isNotEqualTo("8");
+    }
+
+    private String total() {
+        return model.rows().stream()
+                .filter(row -> row.key().equals(Subject.Decision.TOTAL))
+                .map(row -> ((CompareRow.Line) row).cells().getFirst().text())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
