@@ -80,14 +80,14 @@ public record DiligenceMail(String subject, String body) {
                 .collect(Collectors.joining("\n", "In scope, " + totals.nsloc() + " nSLOC" + unknown + ":\n", ""));
     }
 
-    /** Only dates that no other auditor's engagement gives away. */
+    /** Only dates that no other auditor's engagement gives away, by their kind: what we called them may name another. */
     private static String dates(Plan plan) {
         List<String> lines = new ArrayList<>();
         plan.rows().stream()
                 .filter(row -> row.engagement() == null)
                 .flatMap(row -> row instanceof PlanRow.Point(Milestone m) ? Stream.of(m) : Stream.empty())
                 .filter(m -> m.kind() == MilestoneKind.CODE_FREEZE || m.kind() == MilestoneKind.KICK_OFF)
-                .forEach(m -> date(lines, m.title(), m.date()));
+                .forEach(m -> date(lines, PlainWords.of(m.kind()), m.date()));
         date(lines, "Launch", plan.launch());
         return lines.isEmpty() ? "" : "Our dates:\n" + String.join("\n", lines);
     }

@@ -20,6 +20,9 @@ import org.commonmark.renderer.html.HtmlRenderer;
  */
 public record Document(String title, String markdown) {
     private static final List<Extension> TABLES = List.of(TablesExtension.create());
+    /** A cell that holds a date only: it is not to break at its hyphens. */
+    private static final String DAY = "<td>(\\d{4}-\\d{2}-\\d{2})</td>";
+
     private static final String STYLE = """
         @page { size: A4; margin: 18mm 16mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt FONT; } }
         body { font: 10pt/1.45 FONT; color: #1f2328; max-width: 52em; margin: 2em auto; padding: 0 1em; }
@@ -27,6 +30,7 @@ public record Document(String title, String markdown) {
         h3 { font-size: 11pt; margin: 1em 0 .3em; }
         table { border-collapse: collapse; width: 100%; margin: .6em 0; }
         th, td { border-bottom: 1px solid #d1d9e0; padding: 3pt 6pt; text-align: left; vertical-align: top; }
+        td.day { white-space: nowrap; }
         tr { page-break-inside: avoid; } h2, h3 { page-break-after: avoid; }
         p.missing { border: 1px solid #d1d9e0; padding: 4pt 6pt; }
         """;
@@ -65,7 +69,8 @@ public record Document(String title, String markdown) {
                 .escapeHtml(true)
                 .sanitizeUrls(true)
                 .build()
-                .render(Parser.builder().extensions(TABLES).build().parse(markdown));
+                .render(Parser.builder().extensions(TABLES).build().parse(markdown))
+                .replaceAll(DAY, "<td class=\"day\">$1</td>");
     }
 
     private static String page(String title, String body, String font) {

@@ -14,16 +14,19 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * The font that PDFs bring with them: Latin with all its accents, Greek, Cyrillic and common signs. A letter that it does not
  * have is marked, and the document says which ones are.
  */
-final class PdfFont {
+public final class PdfFont {
     static final String FAMILY = "DejaVu Sans";
 
     /** Stands for a letter that the font does not have. */
-    static final String MARK = "\u25AF";
+    public static final String MARK = "\u25AF";
 
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
@@ -34,6 +37,13 @@ final class PdfFont {
     static PdfRendererBuilder embed(PdfRendererBuilder builder) {
         return builder.useFont(() -> open("DejaVuSans.ttf"), FAMILY, NORMAL, FontStyle.NORMAL, true)
                 .useFont(() -> open("DejaVuSans-Bold.ttf"), FAMILY, BOLD, FontStyle.NORMAL, true);
+    }
+
+    /** The font in a document that is drawn and not laid out; only the letters that are shown go into the file. */
+    public static PDFont in(PDDocument document) throws IOException {
+        try (InputStream font = open("DejaVuSans.ttf")) {
+            return PDType0Font.load(document, font, /* embedSubset= */ true);
+        }
     }
 
     /**
@@ -58,13 +68,18 @@ final class PdfFont {
                     text.append(MARK);
                 }
             });
-            return new Shown(text.toString(), note(missing));
+            return new Shown(text.toString(), note(missing, "The same document as HTML or Markdown has them."));
         } catch (IOException e) {
             throw new UncheckedIOException("the font of PDFs cannot be read", e);
         }
     }
 
-    private static String note(Set<Integer> missing) {
+    /**
+     * Says which letters are missing; empty if none is.
+     *
+     * @param elsewhere a sentence that says where they are
+     */
+    public static String note(Set<Integer> missing, String elsewhere) {
         if (missing.isEmpty()) {
             return "";
         }
@@ -73,8 +88,7 @@ final class PdfFont {
                 .map(letter -> "U+%04X".formatted(letter))
                 .collect(Collectors.joining(", "));
         String more = missing.size() > MOST_NAMED ? " and " + (missing.size() - MOST_NAMED) + " more" : "";
-        return MARK + " stands for letters that the font of this PDF does not have: " + named + more
-                + ". The same document as HTML or Markdown has them.";
+        return MARK + " stands for letters that the font of this PDF does not have: " + named + more + ". " + elsewhere;
     }
 
     private static InputStream open(String file) {

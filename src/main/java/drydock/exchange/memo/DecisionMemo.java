@@ -5,10 +5,12 @@ import drydock.decision.ChosenTogether;
 import drydock.decision.DecisionModel;
 import drydock.decision.Dominance;
 import drydock.decision.Exclusion;
+import drydock.decision.Fraction;
 import drydock.decision.RaterRankings;
 import drydock.decision.Turning;
 import drydock.decision.Verdict;
 import drydock.decision.WinShare;
+import drydock.decision.cost.Figures;
 import drydock.domain.Id;
 import drydock.domain.Snapshot;
 import drydock.domain.project.Person;
@@ -54,13 +56,20 @@ public final class DecisionMemo {
      * @param quote that is accepted; null if there is none
      * @param by who decides; null if not said
      * @param reason in the decider's words; may be blank
+     * @param on the day of the decision; null if it is not on record when somebody was chosen
      */
     public record Choice(
             @Nullable Id<Candidate> candidate,
             @Nullable Quote quote,
             @Nullable Id<Person> by,
-            String reason) {
-        public static final Choice OPEN = new Choice(null, null, null, "");
+            String reason,
+            @Nullable LocalDate on) {
+        public static final Choice OPEN = new Choice(null, null, null, "", null);
+
+        /** Chosen some day, by somebody: nothing more is on record. */
+        public static Choice undated(Quote accepted) {
+            return new Choice(accepted.candidate(), accepted, null, "", null);
+        }
     }
 
     /** @param share of draws around the chosen weights */
@@ -72,7 +81,7 @@ public final class DecisionMemo {
         memo.raters();
         memo.ranking();
         memo.turning();
-        new MemoQuotes(memo.text, model, memo.names, today).write();
+        new MemoQuotes(memo.text, model, memo.names, today, choice.quote()).write();
         memo.rejected(choice);
         if (choice.quote() != null) {
             new MemoTerms(memo.text).write(choice.quote());
@@ -85,18 +94,26 @@ public final class DecisionMemo {
         Id<Candidate> candidate = choice.candidate();
         if (candidate == null) {
             text.paragraph("As of " + today + ". Nobody is chosen yet.");
+        } else if (choice.on() == null) {
+            text.paragraph(
+                    "As of " + today + ". Chosen, by whom and when is not on record: " + names.of(candidate) + ".");
         } else {
             String by = snapshot.find(Person.class, choice.by())
                     .map(person -> " by " + person.name())
                     .orElse("");
-            text.paragraph("Decided on " + today + by + ": " + names.of(candidate) + ".");
+            text.paragraph("Decided on " + choice.on() + by + ": " + names.of(candidate) + ".");
             text.paragraph(choice.reason());
         }
-        ChosenTogether.of(model)
+        ChosenTogether.of(model, choice.quote())
                 .ifPresent(split -> text.paragraph("Chosen together: " + names(split.candidates()) + ", "
                         + MemoQuotes.sum(
                                 split.sum(), split.atLeast(), model.project().currency()) + " in all."));
-        text.paragraph(verdict(Verdict.of(model.totals(), share, model.stale())));
+        Verdict verdict = Verdict.of(model.totals(), share, model.stale());
+        text.paragraph(verdict(verdict));
+        if (candidate != null && share.favourite().filter(candidate::equals).isEmpty()) {
+            text.paragraph(names.of(candidate) + " was chosen all the same. It comes first in "
+                    + share.firstOf100(candidate) + " of 100 draws.");
+        }
     }
 
     private String verdict(Verdict verdict) {
@@ -144,12 +161,14 @@ public final class DecisionMemo {
     private void ranking() {
         text.heading(2, "Ranking");
         List<List<String>> rows = new ArrayList<>();
-        for (CandidateTotal total : model.totals().totals()) {
+        for (CandidateTotal total : share.ranked(model.totals().totals())) {
             rows.add(List.of(
                     names.of(total.candidate()),
                     total(total),
                     total.excluded() ? "cannot win" : places(total.candidate()),
-                    total.unknowns() == 0 ? "" : total.unknowns() + " scores not known exactly"));
+                    total.unknowns() == 0
+                            ? ""
+                            : Figures.count(total.unknowns(), "score", "scores") + " not known exactly"));
         }
         text.table(new CsvTable(List.of("Candidate", "Weighted total, 0 to 10", "Places in 100 draws", "Doubt"), rows));
         text.paragraph("Weights: "
@@ -160,7 +179,7 @@ public final class DecisionMemo {
                                 .flatMap(total -> total.scores().stream())
                                 .map(score -> names.criterion(score.criterion()) + " " + score.weight())
                                 .toList())
-                + ". " + share.draws()
+                + ". " + Figures.of(share.draws())
                 + " draws: each weight up to 30 % off, each unknown score anywhere in its range.");
     }
 
@@ -196,20 +215,22 @@ public final class DecisionMemo {
     }
 
     private static String total(CandidateTotal total) {
-        return total.isExact()
-                ? total.low().rounded(1).toString()
-                : total.low().rounded(1) + " to " + total.high().rounded(1);
+        return total.isExact() ? figure(total.low()) : figure(total.low()) + " to " + figure(total.high());
+    }
+
+    private static String figure(Fraction fraction) {
+        return Figures.of(fraction.rounded(1));
     }
 
     private void turning() {
         text.heading(2, "What would have changed it");
         Optional<String> weight = Turning.weight(model.totals())
                 .map(turn -> "The weight of " + names.criterion(turn.criterion()) + " going from "
-                        + turn.from().rounded(1) + " % past " + turn.to().rounded(1) + " % puts "
+                        + figure(turn.from()) + " % past " + figure(turn.to()) + " % puts "
                         + names.of(turn.winner()) + " first.");
         Optional<String> score = Turning.score(model.totals())
                 .map(turn -> names.criterion(turn.criterion()) + " of " + names.of(turn.candidate()) + " going from "
-                        + turn.from().rounded(1) + " past " + turn.to().rounded(1) + " puts "
+                        + now(turn) + " past " + figure(turn.to()) + " puts "
                         + names.of(turn.winner()) + " first.");
         List<String> dominated = Dominance.of(model.totals()).stream()
                 .map(pair -> names.of(pair.better()) + " is at least as good as " + names.of(pair.worse())
@@ -221,6 +242,14 @@ public final class DecisionMemo {
             text.paragraph("No single weight and no single score.");
         }
         text.bullets(all.stream());
+    }
+
+    private String now(Turning.OfScore turn) {
+        return model.totals()
+                .score(turn.candidate(), turn.criterion())
+                .filter(score -> !score.isExact())
+                .map(score -> figure(score.low()) + " to " + figure(score.high()) + ", not known,")
+                .orElseGet(() -> figure(turn.from()));
     }
 
     private void rejected(Choice choice) {

@@ -7,12 +7,13 @@ import drydock.domain.catalogue.Source;
 import drydock.domain.selection.Candidate;
 import drydock.domain.selection.MustHaveSwitch;
 import drydock.domain.selection.Rating;
+import drydock.domain.selection.SelectionGuide;
 import drydock.domain.selection.WeightChange;
 import drydock.exchange.MarkdownText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The facts that the scores rest on, with their age, and how the rules were set. */
 final class MemoFacts {
@@ -31,16 +32,10 @@ final class MemoFacts {
     void write() {
         text.heading(2, "On which facts");
         for (Candidate candidate : model.candidates()) {
-            List<String> lines = new ArrayList<>();
-            snapshot.owned(Rating.class, candidate.id()).stream()
-                    .sorted(Comparator.comparing(Rating::criterion)
-                            .thenComparingLong(rating -> rating.id().value()))
-                    .forEach(rating -> lines.add(names.criterion(rating.criterion()) + ": rated " + rating.score()
-                            + (rating.rater() == null ? "" : " by " + names.rater(rating.rater()))
-                            + (rating.reason().isBlank() ? "" : ", " + rating.reason())));
-            model.suggestions()
-                    .getOrDefault(candidate.id(), Map.of())
-                    .forEach((criterion, suggestion) -> lines.add(line(criterion, suggestion)));
+            List<String> lines = model.guide().criteria().stream()
+                    .map(criterion -> line(candidate, criterion))
+                    .filter(line -> !line.isEmpty())
+                    .toList();
             if (!lines.isEmpty()) {
                 text.heading(3, names.of(candidate.id()));
                 text.bullets(lines.stream());
@@ -49,14 +44,40 @@ final class MemoFacts {
         rules();
     }
 
-    private String line(String criterion, Suggestion suggestion) {
-        List<String> known = suggestion.signals().stream()
-                .filter(Suggestion.Signal::isKnown)
-                .map(MemoFacts::signal)
-                .toList();
-        return names.criterion(criterion) + ": facts suggest " + suggestion.low()
-                + (suggestion.low() == suggestion.high() ? "" : " to " + suggestion.high()) + " ("
-                + String.join("; ", known) + ")";
+    /** What was rated by one criterion, and beside it what is known suggests; empty if there is neither. */
+    private String line(Candidate candidate, SelectionGuide.Criterion criterion) {
+        String rated = snapshot.owned(Rating.class, candidate.id()).stream()
+                .filter(rating -> rating.criterion().equals(criterion.key()))
+                .sorted(Comparator.comparing((Rating rating) -> names.rater(rating.rater()))
+                        .thenComparingLong(rating -> rating.id().value()))
+                .map(this::rating)
+                .collect(Collectors.joining("; "));
+        String suggested = model.suggestion(candidate.id(), criterion.key())
+                .map(MemoFacts::suggested)
+                .orElse("");
+        List<String> parts = new ArrayList<>();
+        if (!rated.isEmpty()) {
+            parts.add("rated " + rated + ".");
+        }
+        if (!suggested.isEmpty()) {
+            parts.add((rated.isEmpty() ? "facts" : "Facts") + " suggest " + suggested + ".");
+        }
+        return parts.isEmpty() ? "" : criterion.name() + ": " + String.join(" ", parts);
+    }
+
+    private String rating(Rating rating) {
+        return rating.score()
+                + (rating.rater() == null ? "" : " by " + names.rater(rating.rater()))
+                + (rating.reason().isBlank() ? "" : ", " + rating.reason());
+    }
+
+    private static String suggested(Suggestion suggestion) {
+        return suggestion.low() + (suggestion.low() == suggestion.high() ? "" : " to " + suggestion.high()) + " ("
+                + suggestion.signals().stream()
+                        .filter(Suggestion.Signal::isKnown)
+                        .map(MemoFacts::signal)
+                        .collect(Collectors.joining("; "))
+                + ")";
     }
 
     private static String signal(Suggestion.Signal signal) {

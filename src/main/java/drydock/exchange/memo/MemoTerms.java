@@ -59,11 +59,15 @@ final class MemoTerms {
                         quote.scope().commit().isBlank()
                                 ? ""
                                 : "commit " + quote.scope().commit(),
-                        of(quote.scope().files(), "files: "),
-                        of(quote.scope().nsloc(), "nSLOC: "))
+                        count(quote.scope().files(), "file", "files"),
+                        count(quote.scope().nsloc(), "nSLOC", "nSLOC"))
                 .stream()
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String count(@Nullable Integer count, String one, String many) {
+        return count == null ? "" : Figures.count(count, one, many);
     }
 
     private static String of(@Nullable Number number, String before) {

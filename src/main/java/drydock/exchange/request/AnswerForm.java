@@ -77,12 +77,28 @@ public final class AnswerForm {
         for (FormField field : FormField.values()) {
             row(sheet, at, row(field, commit));
             sheet.style(at, ANSWER).fillColor("FFF8E1").set();
+            choices(sheet, at, field.kind());
             at++;
         }
         for (int column = 0; column < WIDTHS.length; column++) {
             sheet.width(column, WIDTHS[column]);
         }
         sheet.freezePane(0, 1);
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+    }
+
+    /** Where only a few answers are possible the spreadsheet program offers them. */
+    private static void choices(Worksheet sheet, int row, FormField.Kind kind) {
+        String choices = switch (kind) {
+            case MODEL -> "fixed,engineer-weeks,per-nsloc,prize-pool,per-finding";
+            case YES_NO -> "yes,no";
+            default -> "";
+        };
+        if (!choices.isEmpty()) {
+            sheet.range(row, ANSWER, row, ANSWER).validateWithListByFormula('"' + choices + '"');
+        }
     }
 
     private static List<String> formRow(Id<Candidate> candidate) {

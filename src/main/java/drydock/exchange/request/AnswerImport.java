@@ -8,6 +8,7 @@ import drydock.domain.catalogue.Auditor;
 import drydock.domain.project.Project;
 import drydock.domain.quote.ExchangeRate;
 import drydock.domain.quote.Quote;
+import drydock.domain.repository.ScopeReferences;
 import drydock.domain.selection.Candidate;
 import drydock.domain.workflow.QuoteCommands;
 import java.time.LocalDate;
@@ -77,9 +78,10 @@ public record AnswerImport(
                 values.strangers());
     }
 
-    /** Keeps the quote, as one undo step; empty if it cannot be imported. */
+    /** Keeps the quote, as one undo step, for the frozen scope only if it still says what that holds; empty if it cannot be imported. */
     public Optional<Command> command(Snapshot snapshot) {
-        return Optional.ofNullable(quote).map(own -> QuoteCommands.save(snapshot, own));
+        return Optional.ofNullable(quote)
+                .map(own -> QuoteCommands.save(snapshot, own).and(ScopeReferences.misfits(snapshot, own)));
     }
 
     /** What it is shows by how it begins: a file's name is only somebody's word. */

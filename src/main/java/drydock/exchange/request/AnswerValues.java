@@ -47,10 +47,19 @@ final class AnswerValues {
                                     field,
                                     answer,
                                     "It is merged with other cells. Separate them and answer each by itself.");
+                        case SHARE -> share(field, answer);
                         case ERROR -> amiss(field, answer, "It holds no value. Type one, or leave it empty.");
                         default -> known.put(field, answer);
                     }
                 }));
+    }
+
+    private void share(FormField field, RawAnswer answer) {
+        if (field.kind() == FormField.Kind.PERCENT) {
+            known.put(field, answer);
+        } else {
+            amiss(field, answer, "It is shown in per cent. Type the value itself.");
+        }
     }
 
     List<AnswerIssue> issues() {
@@ -98,6 +107,9 @@ final class AnswerValues {
                     new RawAnswer(answer.where(), answer.text().replace("%", "").strip(), RawAnswer.Type.TEXT));
         }
         BigDecimal percent = number(field);
+        if (percent != null && answer != null && answer.type() == RawAnswer.Type.SHARE) {
+            percent = percent.movePointRight(2);
+        }
         if (percent != null && percent.compareTo(BigDecimal.valueOf(100)) > 0) {
             amiss(field, "A share is 0 to 100 per cent.");
             return null;

@@ -16,6 +16,8 @@ record RawAnswer(String where, String text, Type type) {
         TEXT,
         /** Exact, with a point as decimal separator. */
         NUMBER,
+        /** A part of one that a spreadsheet shows in per cent: 0.3 stands for 30 %. */
+        SHARE,
         /** A date that a spreadsheet stores as days. */
         DAYS,
         /** The same, counted from 1904. */

@@ -77,10 +77,20 @@ final class XlsxAnswers {
         return switch (cell.getType()) {
             case FORMULA -> new RawAnswer(where, "", RawAnswer.Type.FORMULA);
             case ERROR -> new RawAnswer(where, "", RawAnswer.Type.ERROR);
-            case NUMBER -> new RawAnswer(where, raw, isDate(cell) ? RawAnswer.Type.DAYS : RawAnswer.Type.NUMBER);
+            case NUMBER -> new RawAnswer(where, raw, number(cell));
             case BOOLEAN -> new RawAnswer(where, raw.equals("1") ? "yes" : "no", RawAnswer.Type.TEXT);
             default -> new RawAnswer(where, shortened(cell.getText().strip()), RawAnswer.Type.TEXT);
         };
+    }
+
+    private static RawAnswer.Type number(Cell cell) {
+        return isPercent(cell) ? RawAnswer.Type.SHARE : isDate(cell) ? RawAnswer.Type.DAYS : RawAnswer.Type.NUMBER;
+    }
+
+    private static boolean isPercent(Cell cell) {
+        String format = cell.getDataFormatString();
+        Integer id = cell.getDataFormatId();
+        return (id != null && (id == 9 || id == 10)) || (format != null && format.contains("%"));
     }
 
     private static String shortened(String text) {

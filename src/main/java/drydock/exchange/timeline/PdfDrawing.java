@@ -1,54 +1,90 @@
 package drydock.exchange.timeline;
 
+import drydock.exchange.PdfFont;
 import drydock.exchange.timeline.Drawing.Ink;
 import drydock.exchange.timeline.Drawing.Shape;
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.util.Matrix;
 
 /**
  * Writes a drawing as a PDF of one page: landscape, as small a sheet of the A series as shows it at half its size or more, so
- * that nothing becomes illegible. Letters that the fonts of every reader lack are shown as {@code #}.
+ * that nothing becomes illegible. Its font is in it; letters that the font lacks are marked, and a line below names them.
  */
 public record PdfDrawing(Drawing drawing) {
     /** Points in one unit of a drawing. */
     private static final float POINTS = 72f / 96f;
 
     private static final float LEAST = 0.5f;
+    /** Room for a line below the drawing. */
+    private static final double NOTE = 24;
+    /** Percent: the font is wider than the one that the drawing has room for. */
+    private static final float NARROWED = 86;
+
     private static final PDRectangle[] SHEETS = {
         PDRectangle.A4, PDRectangle.A3, PDRectangle.A2, PDRectangle.A1, PDRectangle.A0
     };
 
     public byte[] bytes() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {
-            document.getDocumentInformation().setTitle(drawing.title());
-            PDRectangle sheet = sheet();
-            PDPage page = new PDPage(sheet);
-            document.addPage(page);
-            try (PDPageContentStream stream = new PDPageContentStream(document, page)) {
-                float scale = scale(sheet);
-                // the origin of a page is at the lower left
-                stream.transform(new Matrix(scale, 0, 0, scale, 0, sheet.getHeight()));
-                PDFont font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
-                for (Shape shape : drawing.shapes()) {
-                    draw(stream, font, shape);
-                }
-            }
-            document.save(out);
+            PDFont font = PdfFont.in(document);
+            return new PdfDrawing(noted(font)).bytes(document, font);
         } catch (IOException e) {
             throw new UncheckedIOException("a PDF could not be made in memory", e);
         }
+    }
+
+    private byte[] bytes(PDDocument document, PDFont font) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        document.getDocumentInformation().setTitle(drawing.title());
+        PDRectangle sheet = sheet();
+        PDPage page = new PDPage(sheet);
+        document.addPage(page);
+        try (PDPageContentStream stream = new PDPageContentStream(document, page)) {
+            float scale = scale(sheet);
+            // the origin of a page is at the lower left
+            stream.transform(new Matrix(scale, 0, 0, scale, 0, sheet.getHeight()));
+            for (Shape shape : drawing.shapes()) {
+                draw(stream, font, shape);
+            }
+        }
+        document.save(out);
         return out.toByteArray();
+    }
+
+    /** The drawing, with a line below it that names the letters that {@code font} lacks. */
+    private Drawing noted(PDFont font) {
+        Set<Integer> missing = drawing.shapes().stream()
+                .filter(Shape.Words.class::isInstance)
+                .flatMapToInt(words -> letters(((Shape.Words) words).text()))
+                .filter(letter -> !has(font, letter))
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (missing.isEmpty()) {
+            return drawing;
+        }
+        List<Shape> shapes = new ArrayList<>(drawing.shapes());
+        shapes.add(new Shape.Words(
+                NOTE,
+                drawing.height() + NOTE / 2,
+                9,
+                Ink.MUTED,
+                PdfFont.note(missing, "The same timeline as drawing or picture has them.")));
+        return new Drawing(drawing.title(), drawing.width(), drawing.height() + NOTE, shapes);
     }
 
     private PDRectangle sheet() {
@@ -95,6 +131,7 @@ public record PdfDrawing(Drawing drawing) {
                 stream.setNonStrokingColor(colour(words.ink()));
                 stream.beginText();
                 stream.setFont(font, (float) words.size());
+                stream.setHorizontalScaling(NARROWED);
                 stream.newLineAtOffset((float) words.x(), (float) -words.baseline());
                 stream.showText(known(font, words.text()));
                 stream.endText();
@@ -121,15 +158,26 @@ public record PdfDrawing(Drawing drawing) {
 
     private static String known(PDFont font, String text) {
         StringBuilder known = new StringBuilder();
-        text.codePoints()
-                .mapToObj(Character::toString)
-                .forEach(letter -> known.append(has(font, letter) ? letter : "#"));
+        letters(text).forEach(letter -> {
+            if (has(font, letter)) {
+                known.appendCodePoint(letter);
+            } else {
+                known.append(PdfFont.MARK);
+            }
+        });
         return known.toString();
     }
 
-    private static boolean has(PDFont font, String letter) {
+    /** Letters and their accents may be apart: they are put together as far as Unicode can. */
+    private static IntStream letters(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .codePoints()
+                .map(letter -> Character.isWhitespace(letter) ? ' ' : letter);
+    }
+
+    private static boolean has(PDFont font, int letter) {
         try {
-            font.encode(letter);
+            font.encode(Character.toString(letter));
             return true;
         } catch (IOException | IllegalArgumentException e) {
             return false;

@@ -51,25 +51,54 @@ class DecisionMemoTest {
     @Test
     void theMemoSaysWhoWonHowSureAndWhyNotTheOthers() {
         Quote quote = quote("openzeppelin");
-        Document memo = memo(new DecisionMemo.Choice(quote.candidate(), quote, null, "They know lending."));
+        Document memo = memo(new DecisionMemo.Choice(quote.candidate(), quote, null, "They know lending.", DAY));
         assertThat(memo.markdown())
                 .startsWith("# Decision on the auditor of Sample: Harbour Lending\n\n"
                         + "Decided on 2027-05-11: OpenZeppelin.\n\nThey know lending.")
                 .contains("## Ranking")
-                .contains("Places in 100 draws", "| first 99, second 1 |", "cannot win")
+                .contains("Places in 100 draws", "| first 70, second 30, third 1 |", "cannot win")
+                .contains(
+                        "No clear winner between Trail of Bits and Sigma Prime: the first two are within half a point.")
+                .contains("It would help most to know: Support of Trail of Bits (Retest: not said;")
+                .contains("OpenZeppelin was chosen all the same. It comes first in 0 of 100 draws.")
                 .contains("## What would have changed it")
                 // 98 x 1,790 = 175,420; one of two rounds missing at 4,000 to 9,000; threat model 3,000 to 8,000;
                 // proofs of concept 2,000 to 7,000: 184,420 to 199,420, likely 190,420
                 .contains("190,420 USDC (184,420 to 199,420)")
                 .contains("1,790 nSLOC x 98 USD x 1 USDC")
-                .contains("not comparable: its scope differs by -20.7 % of the code")
+                .contains("Price: 142,000 USDC\n")
+                .contains("Missing deliverable: threat model (your price) = 3,000 to 8,000 USDC")
+                .contains("Public rules of thumb say 13,532 to 66,020 USDC for 1,790 lines;")
+                .contains("not comparable: for 20.7 % less code")
                 .contains("## Not chosen")
                 .contains("Cheap Harbour Audits (invented): Red flag: ")
                 .contains("## Accepted terms")
                 .contains("## On which facts")
-                .contains("age unknown");
+                .contains("age unknown")
+                // one line for each criterion: what each of us rated, and beside it what is known
+                .contains("- Security: rated 9 by Jonas Weber, Convincing (invented); 9 by Maya Okafor, Convincing"
+                        + " (invented); 10 by Priya Raman, Convincing (invented). Facts suggest 4 to 10 (2 reviewers")
+                // a date stays in one line
+                .satisfies(text -> assertThat(memo.html()).contains("<td class=\"day\">2027-06-"));
         assertThat(memo.pdf()).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
         assertThat(memo.html()).contains("<table>");
+    }
+
+    @Test
+    void aSecondChoiceSaysWhatBothCostTogetherBeforeItIsKept() {
+        Quote contest = quote("consensys-diligence");
+        // 142,000 accepted before, and at least 126,500 for the contest
+        assertThat(memo(new DecisionMemo.Choice(contest.candidate(), contest, null, "", DAY))
+                        .markdown())
+                .contains("Chosen together: Sigma Prime and ConsenSys Diligence, at least 268,500 USDC (254,000 to"
+                        + " 279,000) in all.");
+    }
+
+    @Test
+    void whatIsNotOnRecordIsNotMadeUp() {
+        assertThat(memo(DecisionMemo.Choice.undated(quote("sigma-prime"))).markdown())
+                .contains("As of 2027-05-11. Chosen, by whom and when is not on record: Sigma Prime.")
+                .doesNotContain("Decided on 2027");
     }
 
     @Test

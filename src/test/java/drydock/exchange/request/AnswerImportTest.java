@@ -15,18 +15,24 @@ import static drydock.exchange.request.Forms.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import drydock.domain.Answer;
+import drydock.domain.Command;
+import drydock.domain.Id;
 import drydock.domain.Ids;
 import drydock.domain.Snapshot;
 import drydock.domain.plan.DeliverableType;
 import drydock.domain.quote.PriceModel;
 import drydock.domain.quote.Quote;
 import drydock.domain.quote.Reviewers;
+import drydock.domain.repository.FrozenScope;
+import drydock.domain.repository.QuotedScope;
+import drydock.domain.repository.Standing;
 import drydock.domain.selection.Candidate;
 import drydock.domain.selection.CandidateStatus;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
@@ -126,6 +132,30 @@ class AnswerImportTest {
                 .isEqualTo(new PriceModel.Fixed(new BigDecimal("100000")));
         Snapshot twice = after(once, again.command(once).orElseThrow());
         assertThat(twice.all(Quote.class)).hasSize(1);
+    }
+
+    @Test
+    void anAnswerThatSaysAnotherScopeIsForTheFrozenOneNoLonger() throws Exception {
+        Snapshot once =
+                after(SNAPSHOT, preview(fixed("100000")).command(SNAPSHOT).orElseThrow());
+        Quote quote = once.all(Quote.class).iterator().next();
+        FrozenScope frozen = new FrozenScope(
+                new Id<>(901),
+                PROJECT.id(),
+                "rc-1",
+                "",
+                "ab".repeat(20),
+                DAY,
+                "",
+                List.of(new FrozenScope.Pinned("src/A.sol", "b1", 7)),
+                Standing.UNKNOWN,
+                "");
+        Snapshot quoted =
+                once.with(Command.put("x", List.of(frozen, new QuotedScope(new Id<>(902), quote.id(), frozen.id())))
+                        .changes());
+        AnswerImport again = AnswerImport.preview(fixed("90000"), quoted, PROJECT, Ids.from(new Random(2)), DAY);
+        assertThat(after(quoted, again.command(quoted).orElseThrow()).all(QuotedScope.class))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 
 /** Files that somebody made by mistake or by malice. */
@@ -43,6 +44,31 @@ class HostileAnswersTest {
         assertThat(preview.issues())
                 .extracting(AnswerIssue::text)
                 .contains("It is computed by a formula. Type the value itself.");
+    }
+
+    /** Whoever types 30 % into a spreadsheet gets 0.3 in the file, and 30 % on the screen. */
+    @Test
+    void perCentIsAsShownAndNoAmount() throws Exception {
+        AnswerImport preview = preview(sheet("Quote", sheet -> {
+            row(sheet, 0, "form", FIRST.id().toString());
+            row(sheet, 1, "model", "fixed");
+            row(sheet, 2, "currency", "USD");
+            row(sheet, 3, "amount", "100000");
+            percent(sheet, 4, "deposit_percent", 0.125);
+            percent(sheet, 5, "rush", 0.1);
+        }));
+        assertThat(Objects.requireNonNull(preview.quote()).terms().depositPercent())
+                .isEqualByComparingTo("12.5");
+        assertThat(preview.quote().terms().rush()).isNull();
+        assertThat(preview.issues())
+                .extracting(AnswerIssue::line)
+                .containsExactly("C6 (Rush surcharge): It is shown in per cent. Type the value itself.");
+    }
+
+    private static void percent(Worksheet sheet, int at, String key, double share) {
+        sheet.value(at, 0, key);
+        sheet.value(at, 2, share);
+        sheet.style(at, 2).format("0.0%").set();
     }
 
     @Test

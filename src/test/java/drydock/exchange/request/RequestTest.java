@@ -15,6 +15,7 @@ import drydock.domain.quote.Quote;
 import drydock.domain.sample.SampleProject;
 import drydock.domain.selection.Candidate;
 import drydock.domain.time.WorkingDays;
+import drydock.exchange.DiligenceMail;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -81,6 +82,27 @@ class RequestTest {
             assertThat(export).contains("4f1c9ae").doesNotContain(Canaries.MARK);
             assertThat(secrets).allSatisfy(secret -> assertThat(export).doesNotContain(secret));
         }
+    }
+
+    /** Our own milestones may be called after somebody; the one person it names is the one it is for. */
+    @Test
+    void aMailHoldsNothingPrivateEither() {
+        Snapshot marked = new Canaries().mark(sample);
+        Candidate to = marked.owned(Candidate.class, ID).stream()
+                .filter(candidate -> candidate.contact() == null)
+                .findFirst()
+                .orElseThrow();
+        DiligenceMail mail = DiligenceMail.to(marked, to, BUNDLE.selection(), BUNDLE.vocabulary());
+        assertThat(mail.subject() + mail.body())
+                .contains("src/HarbourPool.sol", "Our dates:\n- ")
+                .doesNotContain(Canaries.MARK, "180000", "40000000", "142000", "24000");
+    }
+
+    @Test
+    void aSpreadsheetOffersTheAnswersThatArePossible() throws IOException {
+        Id<Candidate> to = sample.owned(Candidate.class, ID).iterator().next().id();
+        assertThat(unpacked(AnswerForm.xlsx(RequestBrief.of(sample, project), to)))
+                .contains("fixed,engineer-weeks,per-nsloc,prize-pool,per-finding", "yes,no");
     }
 
     @Test

@@ -95,13 +95,14 @@ class TimelineExportTest {
                 .mapToObj(i -> steps.getFirst().withId(new Id<>(5000 + i)).withTitle("Step " + i))
                 .collect(Collectors.toCollection(ArrayList::new));
         many.addAll(steps);
-        for (List<Step> shown : List.of(renamed("Vérifier 监察"), many)) {
+        for (List<Step> shown : List.of(renamed("Проверка Łódź Vérifier 监察"), many)) {
             byte[] pdf = new PdfDrawing(TimelineSheet.of(content(shown))).bytes();
             try (var document = Loader.loadPDF(pdf)) {
                 assertThat(document.getNumberOfPages()).isEqualTo(1);
                 assertThat(new PDFTextStripper().getText(document)).contains("Launch");
                 if (shown.size() == steps.size()) {
-                    assertThat(new PDFTextStripper().getText(document)).contains("Vérifier ##");
+                    assertThat(new PDFTextStripper().getText(document))
+                            .contains("Проверка Łódź Vérifier \u25AF\u25AF", "U+5BDF, U+76D1");
                 }
             }
         }
