@@ -114,16 +114,7 @@ final class BackupFolder {
         return names;
     }
 
-    /** The newest backup that is sound, checked now; those that are not are logged. */
-    Optional<Backup> newestSound() throws IOException {
-        for (Backup backup : list()) {
-            if (isSound(backup.file())) {
-                return Optional.of(backup);
-            }
-        }
-        return Optional.empty();
-    }
-
+    /** Whether {@code backup} is sound, checked now; why it is not is logged. */
     boolean isSound(Path backup) {
         try {
             verification.check(backup);

@@ -60,9 +60,13 @@ final class BackupKeeper {
         report(make(Backup.Reason.OPENED));
     }
 
-    /** Makes a backup if the newest is not sound, or if something changed and the last one is old enough. */
+    /**
+     * Makes a backup if the newest is not sound, or if something changed and the last one is old enough; also if the clock
+     * was set back, since it may be long until it is past the last one again.
+     */
     void tick() {
-        boolean isDue = changed && !clock.instant().isBefore(last.plus(PAUSE));
+        Instant now = clock.instant();
+        boolean isDue = changed && (now.isBefore(last) || !now.isBefore(last.plus(PAUSE)));
         if (isDue || isWanted) {
             report(make(Backup.Reason.CHANGED));
         }

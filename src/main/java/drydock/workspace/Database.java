@@ -22,6 +22,9 @@ final class Database implements AutoCloseable {
     /** Long enough for another instance to finish reading, short enough for a person to wait. */
     private static final int BUSY_MILLIS = 2_000;
 
+    /** In bytes, of one value: far above what we write, far below what would fill the memory. */
+    private static final int LARGEST_VALUE = 64 << 20;
+
     private final SQLiteConnection connection;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
 
@@ -46,6 +49,7 @@ final class Database implements AutoCloseable {
         Database database = new Database((SQLiteConnection) config.createConnection("jdbc:sqlite:" + name));
         try {
             database.connection.setLimit(SQLiteLimits.SQLITE_LIMIT_ATTACHED, 0);
+            database.connection.setLimit(SQLiteLimits.SQLITE_LIMIT_LENGTH, LARGEST_VALUE);
             // These two change the connection and do not read the file.
             database.execute("PRAGMA trusted_schema = OFF");
             database.execute("PRAGMA cell_size_check = ON");

@@ -13,10 +13,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Help for a workspace that is closed: what is wrong with it, putting it aside, going back to a backup. */
 public final class Recovery {
@@ -36,9 +41,11 @@ public final class Recovery {
             if (Files.exists(file) && environment.openFiles().isClaimed(file.toRealPath())) {
                 throw new ProblemException(Refusals.openElsewhere(file, "this Drydock"));
             }
-            Optional<Backup> newest = folder(file).newestSound();
-            Optional<Inspection.Loss> loss =
-                    newest.isPresent() && Files.exists(file) ? Optional.of(loss(file, newest.get())) : Optional.empty();
+            Optional<Set<String>> steps = Files.exists(file) ? steps(file) : Optional.empty();
+            Optional<Backup> newest = newestSound(file, steps);
+            Optional<Inspection.Loss> loss = newest.isPresent() && Files.exists(file)
+                    ? Optional.of(loss(file, steps, newest.get()))
+                    : Optional.empty();
             try {
                 verification.check(file);
                 return new Inspection(Optional.empty(), List.of(), newest, loss, isOurs(file));
@@ -171,20 +178,50 @@ public final class Recovery {
         }
     }
 
-    private Inspection.Loss loss(Path file, Backup backup) throws IOException {
-        Instant changed = Files.getLastModifiedTime(file).toInstant();
-        return new Inspection.Loss(editsSince(file, backup.time()), Duration.between(backup.time(), changed));
+    /**
+     * The sound backup by which the fewest steps are lost, of several the newest. The clock alone does not tell: it may
+     * have been wrong when a backup was made.
+     */
+    private Optional<Backup> newestSound(Path file, Optional<Set<String>> steps) throws IOException {
+        List<Backup> backups = new ArrayList<>(folder(file).list());
+        steps.ifPresent(made -> {
+            Map<Backup, Integer> lost = new HashMap<>();
+            backups.forEach(backup -> lost.put(backup, lost(made, backup).orElse(Integer.MAX_VALUE)));
+            backups.sort(Comparator.comparing(lost::get)); // a stable sort: they are in the order of time
+        });
+        for (Backup backup : backups) {
+            if (folder(file).isSound(backup.file())) {
+                return Optional.of(backup);
+            }
+        }
+        return Optional.empty();
     }
 
-    /** Empty where the file cannot be trusted or read any more. */
-    private OptionalInt editsSince(Path file, Instant time) {
+    private Inspection.Loss loss(Path file, Optional<Set<String>> steps, Backup backup) throws IOException {
+        Instant changed = Files.getLastModifiedTime(file).toInstant();
+        OptionalInt edits = steps.isPresent() ? lost(steps.get(), backup) : OptionalInt.empty();
+        return new Inspection.Loss(edits, Duration.between(backup.time(), changed));
+    }
+
+    /** How many of these {@code steps} the backup does not have; empty if that cannot be read. */
+    private OptionalInt lost(Set<String> steps, Backup backup) {
+        Optional<Set<String>> kept = steps(backup.file());
+        return kept.isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(Math.toIntExact(steps.stream()
+                        .filter(step -> !kept.get().contains(step))
+                        .count()));
+    }
+
+    /** The steps of the undo log, each with its time and whether it is undone; empty where it cannot be trusted or read. */
+    private Optional<Set<String>> steps(Path file) {
         try {
-            List<String> times = verification.trusted(
-                    file, database -> database.list("SELECT at FROM undo_step", r -> r.getString(1)));
-            return OptionalInt.of(Math.toIntExact(
-                    times.stream().filter(at -> Instant.parse(at).isAfter(time)).count()));
+            return Optional.of(Set.copyOf(verification.trusted(
+                    file,
+                    database -> database.list(
+                            "SELECT id || ' ' || at || ' ' || undone FROM undo_step", r -> r.getString(1)))));
         } catch (ProblemException | DamagedException | RuntimeException e) {
-            return OptionalInt.empty(); // the caller reports what is wrong with the file
+            return Optional.empty(); // the caller reports what is wrong with the file
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -31,8 +32,9 @@ final class Writer {
     private final EntityTables tables;
     private final UndoLog log;
     private final InstantSource clock;
-    private final long dataVersion;
+    private final Set<SchemaObject> schema;
 
+    private long dataVersion;
     private Digests digests;
     private Snapshot snapshot;
     private Map<String, String> meta;
@@ -45,6 +47,7 @@ final class Writer {
         this.tables = opened.tables();
         this.log = log;
         this.clock = clock;
+        this.schema = SchemaObject.of(rows.database());
         this.dataVersion = opened.contents().dataVersion();
         this.digests = opened.contents().digests();
         this.snapshot = opened.contents().snapshot();
@@ -132,9 +135,7 @@ final class Writer {
             database().execute("BEGIN IMMEDIATE");
             T result;
             try {
-                if (database().number("PRAGMA data_version") != dataVersion) {
-                    throw new ProblemException(Problems.changedByAnother(file));
-                }
+                refuseWritesOfOthers();
                 result = work.run(next);
                 next.store(database(), digests);
                 commitTransaction();
@@ -147,6 +148,23 @@ final class Writer {
         } catch (SQLException e) {
             throw new ProblemException(Problems.notSaved(file, e));
         }
+    }
+
+    /**
+     * SQLite tells that the file is not as this connection left it. So it is after another program wrote, but also after a
+     * disk that failed took our own half-written change back: then everything is as we know it.
+     */
+    private void refuseWritesOfOthers() throws SQLException, ProblemException {
+        long found = database().number("PRAGMA data_version");
+        if (found == dataVersion) {
+            return;
+        }
+        boolean isAsWeKnow = SchemaObject.of(database()).equals(schema)
+                && Verification.digests(database()).differences(digests).isEmpty();
+        if (!isAsWeKnow) {
+            throw new ProblemException(Problems.changedByAnother(file));
+        }
+        dataVersion = found;
     }
 
     private Commit commit(Work<List<RowChange>> work) throws ProblemException {

@@ -60,6 +60,20 @@ class BackupTest extends RealFile {
     }
 
     @Test
+    void aClockThatIsSetBackDoesNotStopThem() throws Exception {
+        environment.pass(Duration.ofDays(1_000));
+        try (Workspace workspace = create()) {
+            workspace.tick().join();
+            environment.pass(Duration.ofDays(-1_000));
+            workspace.apply(Command.put("Add person", samples.person("Ada"))).get();
+            workspace.tick().join();
+        }
+        assertThat(backups())
+                .extracting(Backup::reason)
+                .containsExactly(Backup.Reason.OPENED, Backup.Reason.CHANGED); // by their times, the first is newer
+    }
+
+    @Test
     @DisabledOnOs(OS.WINDOWS)
     void backupsAreForTheOwnerAlone() throws Exception {
         create().close();

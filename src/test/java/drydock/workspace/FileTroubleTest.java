@@ -79,6 +79,20 @@ class FileTroubleTest extends RealFile {
     }
 
     @Test
+    void aProgramThatWroteAndChangedNothingIsNoReasonToRefuse() throws Exception {
+        try (Workspace workspace = create()) {
+            sql(file(), "CREATE TABLE extra (x)");
+            assertThat(problem(workspace.apply(Command.put("Add person", samples.person("Ada")))))
+                    .contains("Another program wrote");
+            sql(file(), "DROP TABLE extra");
+            workspace.apply(Command.put("Add person", samples.person("Ada"))).get();
+        }
+        try (Workspace workspace = open()) {
+            assertThat(workspace.snapshot().all(Person.class)).hasSize(1);
+        }
+    }
+
+    @Test
     void aCopyIsNotSavedOverAnOpenFile() throws Exception {
         try (Workspace workspace = create()) {
             assertThat(problem(workspace.saveCopy(file()))).contains("is open");

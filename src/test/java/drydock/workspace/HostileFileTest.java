@@ -8,7 +8,10 @@ import drydock.domain.ProblemException;
 import drydock.domain.project.Person;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,7 +111,7 @@ class HostileFileTest extends RealFile {
                     .get();
         }
         sql(file(), "UPDATE project SET stage = 'SUNK'");
-        withRightDigests();
+        Insides.sign(file());
         assertRefused("Damaged: project");
     }
 
@@ -134,7 +137,7 @@ class HostileFileTest extends RealFile {
             Files.deleteIfExists(copy);
             Files.copy(file(), copy);
             sql(copy, "UPDATE undo_row SET " + crafted);
-            withRightDigests(copy);
+            Insides.sign(copy);
             try (Workspace workspace = Workspace.open(copy, environment.get())) {
                 assertThat(problem(workspace.undo())).as(crafted).contains("can not be undone");
                 assertThat(workspace.snapshot().all(Person.class)).containsExactly(ada);
@@ -195,21 +198,6 @@ class HostileFileTest extends RealFile {
         assertThatThrownBy(this::open).isInstanceOf(ProblemException.class).hasMessageContaining(words);
     }
 
-    private void withRightDigests() throws SQLException {
-        withRightDigests(file());
-    }
-
-    /** As somebody would who knows how we count. */
-    private static void withRightDigests(Path file) throws SQLException {
-        try (Database database = Database.open(file, true)) {
-            Digests digests = Verification.digests(database);
-            digests.store(database, Digests.empty());
-            for (String table : digests.differences(Digests.stored(database))) {
-                database.execute("DELETE FROM digest WHERE table_name = ?", table);
-            }
-        }
-    }
-
     @Test
     void aTruncatedFile() throws Exception {
         try (Workspace workspace = create()) {
@@ -219,6 +207,32 @@ class HostileFileTest extends RealFile {
         for (int length : new int[] {99, 100, 512, 4096, whole.length / 2, whole.length - 4096, whole.length - 1}) {
             Files.write(file(), Arrays.copyOf(whole, length));
             assertRefused(length < 100 ? "not a SQLite file" : "is damaged");
+        }
+    }
+
+    /** Nobody's memory holds what such a file says it has; SQLite makes no blob of 2 GB, so one of 100 MB claims to be it. */
+    @Test
+    void aBlobThatWouldFillTheMemoryIsNeverRead() throws Exception {
+        create().close();
+        String key = "0".repeat(64);
+        strangersSql("INSERT INTO attachment (sha256, size, content) VALUES ('" + key + "', " + Integer.MAX_VALUE
+                + ", zeroblob(100000000))");
+        Insides.sign(file());
+        try (Workspace workspace = open()) {
+            assertThat(workspace.snapshot().all(Person.class)).isEmpty();
+        }
+        assertThat(new Recovery(environment.get()).inspect(file()).problem())
+                .isEmpty(); // nothing mentions it: it is gone
+
+        strangersSql("UPDATE meta SET value = CAST(zeroblob(100000000) AS TEXT) WHERE key = 'created by'");
+        assertRefused("is damaged");
+    }
+
+    /** Without our own limit on the size of a value. */
+    private void strangersSql(String script) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(script);
         }
     }
 }

@@ -50,6 +50,23 @@ class RecoveryTest extends RealFile {
     }
 
     @Test
+    void aBackupOfAWrongClockIsNotTakenForTheNewest() throws Exception {
+        Backup right = recovery.backups(file()).getFirst();
+        Path wrong = right.file()
+                .resolveSibling(
+                        new BackupName(TestEnvironment.START.plus(Duration.ofDays(9_000)), Backup.Reason.CHANGED)
+                                .toString());
+        Files.move(recovery.backups(file()).getLast().file(), wrong); // the state in which nobody was there yet
+        sql(file(), "UPDATE person SET role = 'boss'");
+
+        Inspection inspection = recovery.inspect(file());
+
+        assertThat(recovery.backups(file()).getFirst().file()).isEqualTo(wrong);
+        assertThat(inspection.newestSound().map(Backup::file)).contains(right.file());
+        assertThat(inspection.loss().orElseThrow().edits()).isEqualTo(OptionalInt.of(2));
+    }
+
+    @Test
     void anUnsoundBackupIsNotOffered() throws Exception {
         List<Backup> backups = recovery.backups(file());
         damage(backups.getFirst().file());

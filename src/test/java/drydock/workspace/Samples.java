@@ -45,13 +45,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Plausible records of every kind. */
-final class Samples {
+public final class Samples {
     static final LocalDate DAY = LocalDate.parse("2026-07-23");
     static final Source SOURCE = new Source("The guide, with \"quotes\" and ünïcode", "https://example.org", "2026");
 
     private final Ids ids;
 
-    Samples(Ids ids) {
+    public Samples(Ids ids) {
         this.ids = ids;
     }
 
@@ -61,7 +61,7 @@ final class Samples {
     }
 
     /** One of each kind, those that are referred to first. */
-    List<Entity> oneOfEach() {
+    public List<Entity> oneOfEach() {
         List<Entity> all = new ArrayList<>();
         Person person = person("Ada");
         Auditor auditor = auditor("firm " + ids.next());
@@ -117,7 +117,7 @@ final class Samples {
         return all;
     }
 
-    Person person(String name) {
+    public Person person(String name) {
         return new Person(ids.next(), name, "lead", name + "@example.org");
     }
 
@@ -164,7 +164,7 @@ final class Samples {
                 new FactValue.Distribution(3, BigDecimal.ONE, null, new BigDecimal("2.0"), null, BigDecimal.TEN));
     }
 
-    Project project(String name) {
+    public Project project(String name) {
         return new Project(
                 ids.next(),
                 name,

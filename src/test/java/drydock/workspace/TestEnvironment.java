@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A world in which time stands still until it is told to move. */
-final class TestEnvironment implements InstantSource {
+public final class TestEnvironment implements InstantSource {
     static final Instant START = Instant.parse("2026-07-23T09:00:00Z");
 
     private final List<Problem> problems = new CopyOnWriteArrayList<>();
@@ -18,9 +18,9 @@ final class TestEnvironment implements InstantSource {
     private final Random random = new Random(7);
     private volatile Instant now = START;
 
-    final Ids ids = Ids.from(random);
+    public final Ids ids = Ids.from(random);
 
-    Environment get() {
+    public Environment get() {
         return new Environment(
                 this, "test", new Environment.ProcessInfo(42, "test-host", START), random, openFiles, problems::add);
     }
@@ -30,11 +30,11 @@ final class TestEnvironment implements InstantSource {
         return now;
     }
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         now = now.plus(time);
     }
 
-    List<Problem> problems() {
+    public List<Problem> problems() {
         return problems;
     }
 }
