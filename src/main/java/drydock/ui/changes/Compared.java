@@ -1,0 +1,26 @@
+package drydock.ui.changes;
+
+import drydock.scan.change.ChangeSince;
+import drydock.scan.delta.Delta;
+
+/**
+ * A comparison that was made.
+ *
+ * @param from as it was chosen
+ * @param to as it was chosen
+ */
+record Compared(Point from, Point to, ChangeSince change) {
+    Delta delta() {
+        return change.delta();
+    }
+
+    /** Whether a decision about it can be kept: only commits mean the same for ever. */
+    boolean isPinned() {
+        return change.from().pinned() && change.to().pinned();
+    }
+
+    /** Both points in short, as "1a2b3c4d to working tree". */
+    String words() {
+        return Point.shortened(delta().from()) + " to " + Point.shortened(delta().to());
+    }
+}
