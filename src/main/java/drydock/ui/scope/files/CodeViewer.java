@@ -71,6 +71,7 @@ final class CodeViewer {
             case Look.Nothing nothing ->
                 files.problem(
                         file.path() + " cannot be shown: " + nothing.why() + ".",
+                        "Nothing was changed.",
                         "Read the repository again; the file may have moved.");
             case Look.Code code -> show(file, code.text(), line);
         }

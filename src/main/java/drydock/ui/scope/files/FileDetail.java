@@ -7,78 +7,147 @@ import drydock.ui.base.Format;
 import drydock.ui.control.Badge;
 import drydock.ui.control.Buttons;
 import drydock.ui.control.Icon;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of the selected file, with ways into its lines. */
+/** What is known of the selected file, with ways into its lines and to the files around it. */
 final class FileDetail extends ScrollPane {
     /** Ways to lines; the rest is found in the file itself. */
     private static final int MOST_LINKS = 40;
+    /** Ways to other files of each kind. */
+    private static final int MOST_FILES = 12;
 
     private final Format format;
     private final BiConsumer<CodeFile, Integer> open;
+    private final Consumer<FileRow> go;
     private final VBox content = new VBox(8);
-    private @Nullable FileRow shown;
+    private @Nullable FileFacts shown;
 
-    /** @param open leads to a line of a file, from 1 */
-    FileDetail(Format format, BiConsumer<CodeFile, Integer> open) {
+    /**
+     * @param open leads to a line of a file, from 1
+     * @param go selects another file
+     */
+    FileDetail(Format format, BiConsumer<CodeFile, Integer> open, Consumer<FileRow> go) {
         this.format = format;
         this.open = open;
+        this.go = go;
         setId("file-detail");
         getStyleClass().add("form-scroll");
         content.getStyleClass().add("file-detail");
         setContent(content);
         setFitToWidth(true);
         setFocusTraversable(false);
-        content.getChildren().setAll(muted("Select a file to see what is known of it."));
+        show(null);
     }
 
-    void show(@Nullable FileRow row) {
-        if (Objects.equals(shown, row)) {
-            return;
-        }
-        shown = row;
-        if (row == null) {
+    void show(@Nullable FileFacts facts) {
+        if (facts == null) {
+            shown = null;
             content.getChildren().setAll(muted("Select a file to see what is known of it."));
-            return;
+        } else if (!facts.equals(shown)) {
+            shown = facts;
+            content.getChildren().clear();
+            head(facts.row());
+            code(facts.row().file());
+            around(facts);
+            setVvalue(0);
         }
+    }
+
+    private void head(FileRow row) {
         CodeFile file = row.file();
         Label path = wrapped(file.path());
         path.getStyleClass().add(Styles.TEXT_BOLD);
         Button read = Buttons.plain("_Open the file", Icon.FILE, () -> open.accept(file, 1));
         read.setId("file-open");
-        content.getChildren().setAll(path, badges(row), muted(row.choice().reason()), wrapped(counts(file)), read);
+        content.getChildren().addAll(path, badges(row), muted(row.choice().reason()), read);
         if (row.differs()) {
             Label cause = wrapped("The counts differ because " + row.causes() + ".");
             cause.setGraphic(Icon.WARNING.node());
             cause.getStyleClass().add("late");
             content.getChildren().add(cause);
         }
-        if (!file.marks().isEmpty()) {
-            content.getChildren().addAll(heading("Look at"), links(file));
-        }
+    }
+
+    private void code(CodeFile file) {
+        FactGrid facts = new FactGrid();
+        CodeFile.Counts counts = file.counts();
+        facts.add(
+                "nSLOC",
+                (counts.nsloc() == null ? "not counted" : format.number(counts.nsloc())) + "; strict "
+                        + (counts.strictNsloc() == null ? "without a rule" : format.number(counts.strictNsloc())));
+        facts.add(
+                "Lines",
+                format.number(counts.lines()) + ": " + format.number(counts.code()) + " code, "
+                        + format.number(counts.comment()) + " comment, " + format.number(counts.blank()) + " blank");
         SolidityFigures figures = file.solidity();
         if (figures != null) {
-            content.getChildren().addAll(heading("Declares"), wrapped(declares(figures)));
+            FileWords.declared(figures).forEach(facts::add);
+        }
+        content.getChildren().add(facts);
+        if (!file.marks().isEmpty()) {
+            content.getChildren().addAll(heading("Look at"), marks(file));
+        }
+    }
+
+    private void around(FileFacts facts) {
+        CodeFile file = facts.row().file();
+        if (!facts.dependences().isEmpty()) {
+            FlowPane links = new FlowPane(4, 0);
+            facts.dependences().stream()
+                    .limit(MOST_LINKS)
+                    .forEach(marker -> links.getChildren()
+                            .add(Buttons.link(
+                                    FileWords.dependence(marker.kind()) + " " + marker.line(),
+                                    () -> open.accept(file, marker.line()))));
+            content.getChildren().addAll(heading("Depends on"), links);
+        }
+        files("Imports", facts.imports());
+        if (!facts.outside().isEmpty()) {
+            content.getChildren()
+                    .add(muted(
+                            facts.outside().size() == 1
+                                    ? "With all that these import, 1 file is not in scope."
+                                    : "With all that these import, "
+                                            + format.number(facts.outside().size()) + " files are not in scope."));
         }
         if (!file.missing().isEmpty()) {
-            content.getChildren()
-                    .addAll(
-                            heading("Imports without a file"),
-                            wrapped(String.join(
-                                    "\n",
-                                    file.missing().stream()
-                                            .map(gone -> gone.used() + ", line " + gone.line())
-                                            .toList())));
+            FlowPane links = new FlowPane(4, 0);
+            file.missing().stream()
+                    .limit(MOST_LINKS)
+                    .forEach(gone -> links.getChildren()
+                            .add(Buttons.link(
+                                    gone.used() + ", line " + gone.line(), () -> open.accept(file, gone.line()))));
+            content.getChildren().addAll(heading("Imports without a file"), links);
         }
+        files("Imported by", facts.importedBy());
+    }
+
+    private void files(String title, List<FileRow> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        VBox links = new VBox();
+        rows.stream()
+                .limit(MOST_FILES)
+                .forEach(row -> links.getChildren()
+                        .add(Buttons.link(
+                                row.path() + (row.inScope() ? "" : " (not in scope)"), () -> go.accept(row))));
+        if (rows.size() > MOST_FILES) {
+            links.getChildren().add(muted("and " + (rows.size() - MOST_FILES) + " more"));
+        }
+        content.getChildren().addAll(heading(title), links);
     }
 
     private static FlowPane badges(FileRow row) {
@@ -94,15 +163,7 @@ final class FileDetail extends ScrollPane {
         return badges;
     }
 
-    private String counts(CodeFile file) {
-        CodeFile.Counts counts = file.counts();
-        return format.number(counts.lines()) + " lines: " + format.number(counts.code()) + " code, "
-                + format.number(counts.comment()) + " comment, " + format.number(counts.blank()) + " blank. nSLOC "
-                + (counts.nsloc() == null ? "not counted" : format.number(counts.nsloc())) + ", strict "
-                + (counts.strictNsloc() == null ? "without a rule" : format.number(counts.strictNsloc())) + ".";
-    }
-
-    private FlowPane links(CodeFile file) {
+    private FlowPane marks(CodeFile file) {
         FlowPane links = new FlowPane(4, 0);
         file.marks().stream()
                 .limit(MOST_LINKS)
@@ -114,27 +175,6 @@ final class FileDetail extends ScrollPane {
             links.getChildren().add(muted("and " + (file.marks().size() - MOST_LINKS) + " more in the file"));
         }
         return links;
-    }
-
-    private static String declares(SolidityFigures figures) {
-        List<String> words = new ArrayList<>();
-        add(words, figures.contracts(), "contract");
-        add(words, figures.abstracts(), "abstract contract");
-        add(words, figures.interfaces(), "interface");
-        add(words, figures.libraries(), "library");
-        add(words, figures.modifiers(), "modifier");
-        String units = words.isEmpty() ? "No contract" : String.join(", ", words);
-        String entries = figures.entryPoints() + " entry points (" + figures.changing() + " change state, "
-                + figures.payable() + " payable, " + figures.documented() + " documented)";
-        return units + "; " + entries + "."
-                + (figures.pragma().isEmpty() ? "" : " Solidity " + figures.pragma() + ".")
-                + (figures.licence().isEmpty() ? "" : " Licence " + figures.licence() + ".");
-    }
-
-    private static void add(List<String> words, int count, String what) {
-        if (count > 0) {
-            words.add(count + " " + (count == 1 ? what : what.endsWith("y") ? "libraries" : what + "s"));
-        }
     }
 
     private static Label heading(String text) {
@@ -154,5 +194,23 @@ final class FileDetail extends ScrollPane {
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         return label;
+    }
+
+    /** Names at the left, what they are at the right. */
+    private static final class FactGrid extends GridPane {
+        FactGrid() {
+            super(12, 4);
+            ColumnConstraints names = new ColumnConstraints();
+            names.setMinWidth(USE_PREF_SIZE);
+            ColumnConstraints values = new ColumnConstraints();
+            values.setHgrow(Priority.ALWAYS);
+            getColumnConstraints().setAll(names, values);
+        }
+
+        void add(String name, String value) {
+            Label label = muted(name);
+            GridPane.setValignment(label, VPos.TOP);
+            addRow(getRowCount(), label, wrapped(value));
+        }
     }
 }

@@ -34,14 +34,20 @@ record FileRow(CodeFile file, Choices.Choice choice, boolean imported) {
         return file.causes().stream().map(FileWords::cause).collect(Collectors.joining("; "));
     }
 
-    /** Why it is in or out, and what became of it. */
+    /** Why it is in or out: what a person may write in other words. */
     String reason() {
-        String news = switch (file.fate()) {
+        return choice.reason();
+    }
+
+    /** What became of it, and whether the scope needs it. */
+    String news() {
+        String fate = switch (file.fate()) {
             case KEPT -> "";
-            case NEW -> "new; ";
-            case RENAMED -> "moved from " + file.formerPath() + "; ";
+            case NEW -> "new";
+            case RENAMED -> "moved from " + file.formerPath();
         };
-        return news + choice.reason() + (imported && !inScope() ? "; imported by the scope" : "");
+        String needed = imported && !inScope() ? "imported by the scope" : "";
+        return fate + (fate.isEmpty() || needed.isEmpty() ? "" : "; ") + needed;
     }
 
     boolean isNews() {

@@ -1,8 +1,11 @@
 package drydock.ui.scope.files;
 
 import drydock.domain.repository.CodeFile;
+import drydock.domain.repository.EvidenceReading.Dependence;
+import drydock.domain.repository.SolidityFigures;
 import drydock.scan.count.Cause;
 import drydock.scan.solidity.Construct;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +49,48 @@ final class FileWords {
             case TX_ORIGIN -> "tx.origin";
             case ECRECOVER -> "ecrecover";
         };
+    }
+
+    static String dependence(Dependence kind) {
+        return switch (kind) {
+            case ORACLE -> "price source or randomness";
+            case BRIDGE -> "bridge";
+            case OPERATOR -> "off-chain signer or keeper";
+        };
+    }
+
+    /** What a Solidity file declares, by what is told, in the order in which it is shown. */
+    static Map<String, String> declared(SolidityFigures figures) {
+        List<String> units = new ArrayList<>();
+        add(units, figures.contracts(), "contract", "contracts");
+        add(units, figures.abstracts(), "abstract contract", "abstract contracts");
+        add(units, figures.interfaces(), "interface", "interfaces");
+        add(units, figures.libraries(), "library", "libraries");
+        add(units, figures.modifiers(), "modifier", "modifiers");
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("Declares", units.isEmpty() ? "no contract" : String.join(", ", units));
+        int entries = figures.entryPoints();
+        facts.put(
+                "Entry points",
+                entries == 0
+                        ? "no external or public function"
+                        : entries + ": " + figures.changing() + " change state, " + figures.payable()
+                                + " take money (payable)");
+        if (entries > 0) {
+            facts.put(
+                    "NatSpec",
+                    figures.documented() + " of " + entries + " entry points, " + 100 * figures.documented() / entries
+                            + " %");
+        }
+        facts.put("Compiler", figures.pragma().isEmpty() ? "no pragma" : "pragma " + figures.pragma());
+        facts.put("Licence", figures.licence().isEmpty() ? "no SPDX identifier" : figures.licence());
+        return facts;
+    }
+
+    private static void add(List<String> words, int count, String one, String many) {
+        if (count > 0) {
+            words.add(count + " " + (count == 1 ? one : many));
+        }
     }
 
     /** How many of each kind: "assembly 3, delegatecall". */

@@ -133,8 +133,10 @@ final class FilesHead extends VBox {
         if (over.takenOut() > 0) {
             parts.add(over.takenOut() + " out of scope");
         }
-        return "The list of components says " + format.number(files.components()) + " nSLOC, the repository "
-                + format.number(total.nsloc()) + " in its files. Taking it over: " + String.join(", ", parts) + ".";
+        String said = files.components() == 0
+                ? "The list of components has no figures yet, the files in scope have "
+                : "The list of components says " + format.number(files.components()) + " nSLOC, the files in scope ";
+        return said + format.number(total.nsloc()) + ". Taking it over: " + String.join(", ", parts) + ".";
     }
 
     private void showUnread() {

@@ -14,6 +14,7 @@ import drydock.ui.control.EmptyState;
 import drydock.ui.control.Icon;
 import drydock.ui.control.ListTable;
 import drydock.ui.control.RememberedSplit;
+import drydock.ui.control.WorkBar;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -22,14 +23,17 @@ import java.util.function.Function;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +50,7 @@ public final class FilesPane extends BorderPane {
     private final ChoiceField<Shown> shown;
     private final SplitPane split;
     private final EmptyState empty;
+    private final Button sample = Buttons.plain("_Try it with the sample's code", this::readSample);
     private final HBox bar = new HBox(8);
     private Shown showing = Shown.ALL;
 
@@ -56,15 +61,15 @@ public final class FilesPane extends BorderPane {
         viewer = new CodeViewer(files);
         table = table(studio);
         map = new Treemap(row -> table.reveal(row.path()), row -> open(row.file(), firstMark(row)));
-        detail = new FileDetail(studio.format(), this::open);
+        detail = new FileDetail(studio.format(), this::open, this::reveal);
         head = new FilesHead(files);
         shown = new ChoiceField<>(List.of(Shown.values()), Shown::words, this::show);
         shown.show(Shown.ALL);
-        SplitPane side = new SplitPane(map, detail);
+        SplitPane side = new SplitPane(mapWithLegend(), detail);
         side.setOrientation(Orientation.VERTICAL);
         RememberedSplit.in(side, "scope-map", 0.5, studio.preferences());
         split = new SplitPane(table, side);
-        RememberedSplit.in(split, "scope-files", 0.62, studio.preferences());
+        RememberedSplit.in(split, "scope-files", 0.66, studio.preferences());
         Button first = Buttons.primary("_Read the repository…", this::read);
         first.setId("read-repository");
         empty = new EmptyState(
@@ -74,7 +79,9 @@ public final class FilesPane extends BorderPane {
                         + " scope, with the reason. Nothing in it is run, nothing is written to it, and nothing leaves"
                         + " this computer.",
                 first);
-        setTop(new VBox(new ReadingBar(work, studio.format()), head, bar()));
+        sample.setId("read-sample");
+        empty.getChildren().add(sample);
+        setTop(new VBox(new WorkBar(work.counted(), "counted", studio.format()), head, bar()));
         table.getSelectionModel().selectedItemProperty().addListener((p, before, now) -> chosen());
         work.busy().addListener((p, was, is) -> refresh());
     }
@@ -95,6 +102,10 @@ public final class FilesPane extends BorderPane {
         }
     }
 
+    private void readSample() {
+        files.project().filter(open -> !work.busy().get()).ifPresent(work::readSample);
+    }
+
     private void readOther() {
         files.project().ifPresent(project -> {
             Optional<Path> place = files.folder().choose(project);
@@ -110,6 +121,8 @@ public final class FilesPane extends BorderPane {
         bar.setVisible(any);
         bar.setManaged(any);
         setCenter(any ? split : work.busy().get() ? null : empty);
+        sample.setVisible(files.isSample());
+        sample.setManaged(files.isSample());
         head.show();
         filter();
         map.show(files.rows());
@@ -133,8 +146,37 @@ public final class FilesPane extends BorderPane {
     private void chosen() {
         List<FileRow> selected = table.selected();
         FileRow one = selected.isEmpty() ? null : selected.getFirst();
-        detail.show(one);
+        detail.show(one == null ? null : files.facts(one));
         map.select(one);
+    }
+
+    /** Goes to a file, also where the table does not show it now. */
+    private void reveal(FileRow row) {
+        if (!table.reveal(row.path())) {
+            search.clear();
+            shown.show(Shown.ALL);
+            show(Shown.ALL);
+            table.reveal(row.path());
+        }
+    }
+
+    private VBox mapWithLegend() {
+        FlowPane legend = new FlowPane(
+                12,
+                2,
+                new Label("Risk markers:"),
+                key("calm", "none"),
+                key("marked", "1 to 4"),
+                key("strong", "5 or more"));
+        legend.getStyleClass().add("treemap-legend");
+        VBox.setVgrow(map, Priority.ALWAYS);
+        return new VBox(map, legend);
+    }
+
+    private static Label key(String style, String words) {
+        Region swatch = new Region();
+        swatch.getStyleClass().addAll("treemap-key", style);
+        return new Label(words, swatch);
     }
 
     private void open(CodeFile file, int line) {
@@ -190,12 +232,15 @@ public final class FilesPane extends BorderPane {
                 "Source files",
                 FileRow::path,
                 List.of(
-                        Column.<FileRow>text("in", "In/out", 60, FileRow::inOrOut)
+                        Column.<FileRow>text("in", "In/out", 68, FileRow::inOrOut)
                                 .chosen(List.of(FileRow.IN, FileRow.OUT), files::setInScope),
-                        Column.text("path", "Path", 216, FileRow::path),
+                        Column.text("path", "Path", 224, FileRow::path),
                         number("nsloc", "nSLOC", row -> row.file().counts().nsloc(), format),
                         number("strict", "Strict", row -> row.file().counts().strictNsloc(), format),
-                        Column.text("differs", "Differs", 72, row -> row.differs() ? "differs" : ""),
+                        Column.text("differs", "Differs", 76, row -> row.differs() ? "differs" : ""),
+                        Column.<FileRow>text("reason", "Why", 248, FileRow::reason)
+                                .edited(files::setReason),
+                        Column.text("news", "News", 136, FileRow::news),
                         Column.<FileRow, Integer>value(
                                         "marks",
                                         "Markers",
@@ -206,8 +251,6 @@ public final class FilesPane extends BorderPane {
                                                 : format.number(
                                                         row.file().marks().size()))
                                 .atRight(),
-                        Column.<FileRow>text("reason", "Why", 200, FileRow::reason)
-                                .edited(files::setReason),
                         Column.text(
                                 "language", "Language", 88, row -> row.file().language()),
                         number("lines", "Lines", row -> row.file().counts().lines(), format),
@@ -226,7 +269,7 @@ public final class FilesPane extends BorderPane {
 
     private static Column<FileRow> number(
             String id, String title, Function<FileRow, @Nullable Integer> value, Format format) {
-        return Column.<FileRow, Integer>value(id, title, 72, value, row -> format.number(value.apply(row)))
+        return Column.<FileRow, Integer>value(id, title, 64, value, row -> format.number(value.apply(row)))
                 .atRight();
     }
 

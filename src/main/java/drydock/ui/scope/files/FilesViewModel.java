@@ -6,6 +6,7 @@ import drydock.domain.Problem;
 import drydock.domain.Snapshot;
 import drydock.domain.project.Project;
 import drydock.domain.repository.CodeFile;
+import drydock.domain.repository.EvidenceReading;
 import drydock.domain.repository.Repository;
 import drydock.domain.repository.ScopeRule;
 import drydock.domain.scope.ScopeItem;
@@ -66,6 +67,17 @@ public final class FilesViewModel {
         return repository.getReadOnlyProperty();
     }
 
+    /** What is known of a file and of those around it. */
+    FileFacts facts(FileRow row) {
+        return FileFacts.of(
+                row,
+                rows,
+                project().stream()
+                        .flatMap(open -> now().owned(EvidenceReading.class, open).stream())
+                        .flatMap(reading -> reading.code().markers().stream())
+                        .toList());
+    }
+
     ReadOnlyObjectProperty<FilesSum> sum() {
         return sum.getReadOnlyProperty();
     }
@@ -78,6 +90,14 @@ public final class FilesViewModel {
     /** Known lines of the components in scope. */
     long components() {
         return components;
+    }
+
+    /** Whether the open project is the invented one, which brings code of its own. */
+    boolean isSample() {
+        return project()
+                .flatMap(open -> now().find(Project.class, open))
+                .filter(Project::sample)
+                .isPresent();
     }
 
     Optional<Id<Project>> project() {
@@ -182,8 +202,8 @@ public final class FilesViewModel {
         return project().map(open -> new ChoiceCommands(now(), open, studio.ids()));
     }
 
-    void problem(String happened, String todo) {
-        studio.desktop().notifier().problem(new Problem(happened, "Nothing was changed.", todo));
+    void problem(String happened, String kept, String todo) {
+        studio.desktop().notifier().problem(new Problem(happened, kept, todo));
     }
 
     private void perform(Command command) {

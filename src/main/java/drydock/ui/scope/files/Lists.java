@@ -51,7 +51,8 @@ final class Lists {
                         files.problem(
                                 unresolved.size() + " lines of " + name + " name no file: "
                                         + String.join(", ", unresolved.subList(0, Math.min(5, unresolved.size()))),
-                                "The other lines were taken over. Read the repository again if files are new, or check"
+                                "The other lines were taken over.",
+                                "Read the repository again if files are new, or check"
                                         + " whether a submodule is not checked out.");
                     }
                 });

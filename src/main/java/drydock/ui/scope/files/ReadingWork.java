@@ -9,10 +9,12 @@ import drydock.domain.project.Project;
 import drydock.domain.repository.CodeFile;
 import drydock.domain.repository.Repository;
 import drydock.domain.repository.ScopeRule;
+import drydock.scan.git.SampleRepository;
 import drydock.scan.reading.Reading;
 import drydock.scan.reading.ReadingCommand;
 import drydock.scan.reading.RepositoryReader;
 import drydock.scan.reading.SealedMeasures;
+import drydock.ui.base.CountedWork;
 import drydock.ui.base.RepositoryFolder;
 import drydock.ui.base.Studio;
 import drydock.workspace.Measure;
@@ -20,43 +22,34 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads the repository in the background, one reading at a time, which can be watched and cancelled. */
 public final class ReadingWork {
+    private static final Logger LOG = LoggerFactory.getLogger(ReadingWork.class);
+
     private final Studio studio;
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private volatile Counted counted = Counted.NOTHING;
-    private final AtomicBoolean cancelled = new AtomicBoolean();
+    private final CountedWork work;
     /** What was counted before, in this run of the application too; touched by the background work only. */
     private @Nullable SealedMeasures measures;
 
-    /** How far a reading is. */
-    public record Counted(int done, int found) {
-        static final Counted NOTHING = new Counted(0, 0);
-    }
-
     public ReadingWork(Studio studio) {
         this.studio = studio;
+        work = new CountedWork(studio.desktop());
     }
 
     public ReadOnlyBooleanProperty busy() {
-        return busy.getReadOnlyProperty();
+        return work.busy();
     }
 
-    /** How far it is now; may be asked on any thread. */
-    public Counted counted() {
-        return counted;
-    }
-
-    public void cancel() {
-        cancelled.set(true);
+    /** The work itself, to be watched and cancelled. */
+    CountedWork counted() {
+        return work;
     }
 
     /** Reads the files as they are now and keeps what was found. */
@@ -74,12 +67,33 @@ public final class ReadingWork {
                     Command command = isSame(now(), before)
                             ? read.command()
                             : ReadingCommand.of(now(), project, studio.ids(), place.toString(), read.reading(), at);
-                    studio.performAndTell(
-                            command,
-                            "Read "
-                                    + studio.format()
-                                            .number(read.reading().files().size()) + " source files.");
+                    // what was read stands above the files, with the day; a message would lie over them
+                    studio.session().perform(command);
                 });
+    }
+
+    /** Writes the sample's code beside the workspace, unless it is there already, and reads it. */
+    void readSample(Id<Project> project) {
+        Path file = studio.session().workspace().file();
+        String name = String.valueOf(file.getFileName()).replaceFirst("\\.drydock$", "");
+        Path folder = file.resolveSibling(name + "-sample-code");
+        studio.desktop().tasks().run("Write the sample's code", () -> written(folder), place -> {
+            new RepositoryFolder(studio).remember(project, place);
+            read(project, place);
+        });
+    }
+
+    private Path written(Path folder) throws ProblemException {
+        try {
+            SampleRepository.write(folder, studio.clock().instant());
+            return folder;
+        } catch (IOException e) {
+            throw new ProblemException(new Problem(
+                    "The sample's code could not be written to " + folder + ".",
+                    "Your workspace is unchanged.",
+                    "See whether the folder can be written to, or read a repository of your own.",
+                    e));
+        }
     }
 
     private record Read(Reading reading, Command command) {}
@@ -96,48 +110,21 @@ public final class ReadingWork {
     }
 
     /**
-     * Does {@code work} in the background unless something is under way already.
+     * Does {@code reading} in the background unless something is under way already.
      *
      * @param done on the FX thread; not called if it was cancelled or failed
      */
-    public <T> void run(String what, Work<T> work, Consumer<T> done) {
-        if (busy.get()) {
-            return;
-        }
-        busy.set(true);
-        cancelled.set(false);
-        counted = Counted.NOTHING;
+    public <T> void run(String what, Work<T> reading, Consumer<T> done) {
         byte[] secret = new RepositoryFolder(studio).secret();
-        studio.desktop()
-                .tasks()
-                .run(
-                        what,
-                        () -> tried(work, secret),
-                        (Optional<T> found) -> {
-                            busy.set(false);
-                            found.ifPresentOrElse(
-                                    done, () -> studio.desktop().notifier().tell("Cancelled."));
-                        },
-                        () -> busy.set(false));
-    }
-
-    private <T> Optional<T> tried(Work<T> work, byte[] secret) throws ProblemException {
-        try {
-            SealedMeasures store = measures(secret);
-            RepositoryReader reader =
-                    new RepositoryReader(store, (done, found) -> counted = new Counted(done, found), cancelled::get);
-            T result = work.with(reader);
-            keep(store);
-            return Optional.of(result);
-        } catch (CancellationException e) {
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new ProblemException(new Problem(
-                    "The repository could not be read. " + e.getMessage(),
-                    "What was read before is kept.",
-                    "Choose another folder, or see whether the folder can be opened.",
-                    e));
-        }
+        work.run(
+                what,
+                (progress, cancellation) -> {
+                    SealedMeasures store = measures(secret);
+                    T result = reading.with(new RepositoryReader(store, progress, cancellation));
+                    keep(store);
+                    return result;
+                },
+                done);
     }
 
     private SealedMeasures measures(byte[] secret) {
@@ -156,7 +143,11 @@ public final class ReadingWork {
                 .map(each -> new Measure(each.key(), each.seal(), each.content()))
                 .toList();
         if (!added.isEmpty() && !studio.session().isReadOnly()) {
-            studio.session().workspace().keepMeasures(added, store.used()).join();
+            try {
+                studio.session().workspace().keepMeasures(added, store.used()).join();
+            } catch (CompletionException e) {
+                LOG.warn("the counts could not be kept: they are made again at the next reading", e);
+            }
         }
     }
 

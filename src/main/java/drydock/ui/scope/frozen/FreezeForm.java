@@ -6,6 +6,7 @@ import drydock.ui.base.Dialogs;
 import drydock.ui.control.Buttons;
 import drydock.ui.control.Form;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -67,8 +68,22 @@ final class FreezeForm {
         return revision.getEditor().getText().strip();
     }
 
-    /** Files that exist only in the working tree are not pinned: an auditor would not get them. */
+    /** What was not pinned: what could not be read, and what exists only in the working tree, so no auditor would get it. */
     private void tell(Freezing.Pin pin) {
+        if (!pin.unread().isEmpty()) {
+            frozen.studio()
+                    .desktop()
+                    .notifier()
+                    .problem(new Problem(
+                            pin.unread().size() + " places in scope could not be read at that commit: "
+                                    + pin.unread().stream()
+                                            .limit(MOST_SHOWN)
+                                            .map(unread -> unread.path() + " (" + unread.why() + ")")
+                                            .collect(Collectors.joining(", "))
+                                    + ".",
+                            "The scope was frozen without them.",
+                            "Make them readable and freeze again, or take them out of scope."));
+        }
         List<String> missing = pin.missing();
         if (!missing.isEmpty()) {
             frozen.studio()

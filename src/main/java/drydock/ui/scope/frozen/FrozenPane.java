@@ -174,7 +174,7 @@ public final class FrozenPane extends BorderPane {
                 detail.getChildren()
                         .add(warning("The files do not fit this hash: they are not what was frozen. Freeze again."));
             }
-            part("When it was frozen", row.warnings(), "Clean and pushed: everybody could fetch it.");
+            part("When it was frozen", row.warnings(), row.fetching());
             part("Since then", row.differences(), "Every file is as it was frozen.");
             part("Used by", row.users(), "No quote and no audit refers to it yet.");
             part(

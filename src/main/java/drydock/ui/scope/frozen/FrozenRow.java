@@ -24,6 +24,13 @@ record FrozenRow(FrozenScope scope, List<String> differences, List<String> users
         return scope.standing().words();
     }
 
+    /** Whether others could fetch it, where no warning stands. */
+    String fetching() {
+        return scope.standing().canBeFetched()
+                ? "Clean and pushed: everybody could fetch it."
+                : "Not known whether others could fetch it: it was not the commit that was checked out.";
+    }
+
     String shortCommit() {
         return scope.commit().length() <= 8 ? scope.commit() : scope.commit().substring(0, 8);
     }

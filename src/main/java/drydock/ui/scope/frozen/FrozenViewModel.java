@@ -13,6 +13,7 @@ import drydock.domain.repository.CodeFile;
 import drydock.domain.repository.FrozenScope;
 import drydock.domain.repository.OrderedScope;
 import drydock.domain.repository.QuotedScope;
+import drydock.domain.repository.ScopeReferences;
 import drydock.domain.repository.ScopeRule;
 import drydock.domain.repository.Standing;
 import drydock.domain.selection.Candidate;
@@ -33,7 +34,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -77,8 +77,7 @@ public final class FrozenViewModel {
         Snapshot snapshot = frame.snapshot();
         Collection<CodeFile> files = snapshot.owned(CodeFile.class, project);
         Choices choices = Choices.of(snapshot.owned(ScopeRule.class, project));
-        rows.setAll(snapshot.owned(FrozenScope.class, project).stream()
-                .sorted(Comparator.comparing(FrozenScope::frozenOn).reversed().thenComparing(FrozenScope::name))
+        rows.setAll(ScopeReferences.frozen(snapshot, project).stream()
                 .map(scope -> new FrozenRow(
                         scope,
                         files.isEmpty() ? List.of() : Freezing.differences(scope, files, choices),
@@ -127,7 +126,7 @@ public final class FrozenViewModel {
                 "Freeze the scope",
                 reader -> {
                     Reading reading = reader.read(place.get(), revision);
-                    Standing standing = reader.standing(place.get());
+                    Standing standing = reader.standing(place.get(), reading.commit());
                     return Freezing.pin(
                             before,
                             open,
