@@ -59,8 +59,8 @@ final class EvidenceBar extends HBox {
                         + " osv-scanner: files that you made; nothing is run"));
         acceptProven = Buttons.plain("Accept proved", actions::acceptProven);
         acceptProven.setId("accept-proven");
-        acceptProven.setTooltip(new Tooltip("Ticks every open item that the repository or the plan proves, in one undo"
-                + " step. What only looks present is left for a look."));
+        acceptProven.setTooltip(new Tooltip("Ticks every open item that the repository or the plan proves and"
+                + " neither contradicts, in one undo step. What only looks present is left for a look."));
         suggested.setId("only-suggested");
         suggested.setOnAction(e -> onlySuggested.accept(suggested.isSelected()));
         suggested.setMinWidth(USE_PREF_SIZE);

@@ -5,9 +5,7 @@ import drydock.domain.Snapshot;
 import drydock.domain.checklist.Edit;
 import drydock.domain.checklist.Item;
 import drydock.domain.checklist.Judgement;
-import drydock.domain.checklist.Proposal;
 import drydock.domain.checklist.ProposalEdits;
-import drydock.domain.repository.Suggestion;
 import drydock.ui.base.Studio;
 import drydock.ui.control.ReasonDialog;
 import java.util.List;
@@ -29,21 +27,14 @@ final class ProposalActions {
         find(item.key(), source).ifPresent(each -> accept(List.of(each)));
     }
 
-    /** Accepts, in one undo step, what is proved of items that are open; what only looks present is left for a look. */
+    /** Accepts, in one undo step, what is proved of items that are open and nothing contradicts. */
     void acceptProven() {
         accept(provenAndOpen());
     }
 
     /** What {@link #acceptProven} would accept. */
     List<ProposalEdits.Of> provenAndOpen() {
-        return model.checklist()
-                .items()
-                .filter(item -> item.isOpen() && item.definition().diligence() == null)
-                .flatMap(item -> item.proposals().stream()
-                        .filter(proposal -> proposal.suggestion().state() == Suggestion.State.PROVEN
-                                && proposal.standing() == Proposal.Standing.OPEN)
-                        .map(proposal -> new ProposalEdits.Of(item, proposal)))
-                .toList();
+        return ProposalEdits.provenAndOpen(model.checklist().items());
     }
 
     /** Asks why, then records that a person knows better. */

@@ -7,6 +7,7 @@ import drydock.domain.checklist.Judgement;
 import drydock.domain.checklist.Proposal;
 import drydock.domain.project.Person;
 import drydock.domain.repository.Suggestion;
+import drydock.scan.evidence.Calibration;
 import drydock.ui.base.Format;
 import drydock.ui.control.Badge;
 import drydock.ui.control.Buttons;
@@ -27,6 +28,7 @@ final class ProposalPane extends VBox {
 
     private final ProposalActions actions;
     private final Format format;
+    private final Calibration calibration = Calibration.load();
 
     ProposalPane(ProposalActions actions, Format format) {
         super(16);
@@ -60,6 +62,9 @@ final class ProposalPane extends VBox {
         card.getStyleClass().add("note");
         if (!suggestion.sights().isEmpty()) {
             card.getChildren().add(sights(suggestion.sights()));
+        }
+        if (proposal.source() == Judgement.Source.REPOSITORY) {
+            calibration.words(suggestion).ifPresent(words -> card.getChildren().add(small(words)));
         }
         String decided = decided(proposal, snapshot);
         if (!decided.isEmpty()) {
@@ -144,6 +149,12 @@ final class ProposalPane extends VBox {
     /** What was not seen claims nothing that could be overruled. */
     private static boolean isDecided(Suggestion suggestion) {
         return suggestion.state() != Suggestion.State.NOT_SEEN && suggestion.state() != Suggestion.State.OUTDATED;
+    }
+
+    private static Label small(String words) {
+        Label label = text(words);
+        label.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
+        return label;
     }
 
     private static Label text(String words) {

@@ -5,8 +5,11 @@ import drydock.domain.Id;
 import drydock.domain.project.Person;
 import drydock.ui.base.Words;
 import drydock.ui.control.Column;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -97,24 +100,34 @@ record Columns<T extends Entity>(RegistersViewModel model, String what, Class<T>
     /** Records that can be chosen by their titles. */
     record Other<O extends Entity>(Class<O> type, Function<O, String> title, Function<O, Id<O>> id) {
         String title(RegistersViewModel model, @Nullable Id<O> wanted) {
-            return model.entries(type).stream()
-                    .filter(entry -> entry.id().equals(wanted))
-                    .map(title)
+            return named(model).entrySet().stream()
+                    .filter(named -> named.getValue().equals(wanted))
+                    .map(Map.Entry::getKey)
                     .findFirst()
                     .orElse("");
         }
 
         Stream<String> titles(RegistersViewModel model) {
-            return model.entries(type).stream().map(title).distinct();
+            return named(model).keySet().stream();
         }
 
         @Nullable
         Id<O> named(RegistersViewModel model, String word) {
-            return model.entries(type).stream()
-                    .filter(entry -> title.apply(entry).equals(word))
-                    .map(id)
-                    .findFirst()
-                    .orElse(null);
+            return named(model).get(word);
+        }
+
+        /** Each by its title; of several with one title the further ones have a number, so that all can be chosen. */
+        private Map<String, Id<O>> named(RegistersViewModel model) {
+            Map<String, Id<O>> named = new LinkedHashMap<>();
+            for (O entry : model.entries(type)) {
+                String plain = title.apply(entry).isBlank() ? "Without a title" : title.apply(entry);
+                String name = plain;
+                for (int n = 2; named.containsKey(name); n++) {
+                    name = plain + " (" + n + ")";
+                }
+                named.put(name, id.apply(entry));
+            }
+            return named;
         }
     }
 
@@ -154,6 +167,28 @@ record Columns<T extends Entity>(RegistersViewModel model, String what, Class<T>
                     if (typed.isBlank() || isCount(typed, least)) {
                         Integer count = model.format().typed().count(typed).orElse(null);
                         change(row, entry -> set.apply(entry, count));
+                    }
+                });
+    }
+
+    /** An amount of money; empty while unknown. */
+    Column<T> amount(
+            String id,
+            String title,
+            double width,
+            Function<T, @Nullable BigDecimal> get,
+            BiFunction<T, @Nullable BigDecimal, T> set) {
+        return Column.<T, BigDecimal>value(
+                        id, title, width, get, row -> model.format().number(get.apply(row)))
+                .atRight()
+                .checked(typed ->
+                        typed.isBlank() || model.format().typed().amount(typed).isPresent()
+                                ? ""
+                                : "An amount, such as 100000.")
+                .edited((row, typed) -> {
+                    Optional<BigDecimal> amount = model.format().typed().amount(typed);
+                    if (typed.isBlank() || amount.isPresent()) {
+                        change(row, entry -> set.apply(entry, amount.orElse(null)));
                     }
                 });
     }

@@ -157,8 +157,15 @@ record SafetyRegisters(RegistersViewModel model, Preferences preferences) {
                         "The reward for those who report a flaw instead of using it: where it is announced and from"
                                 + " when."),
                 List.of(
-                        c.text("link", "Link", 320, BountyProgramme::link, BountyProgramme::withLink),
+                        c.text("link", "Link", 260, BountyProgramme::link, BountyProgramme::withLink),
                         c.date("live", "Live on", 120, BountyProgramme::liveOn, BountyProgramme::withLiveOn),
+                        c.amount(
+                                "highest",
+                                "Highest reward",
+                                130,
+                                BountyProgramme::highest,
+                                BountyProgramme::withHighest),
+                        c.text("currency", "Currency", 92, BountyProgramme::currency, BountyProgramme::withCurrency),
                         c.person(
                                 "owner",
                                 "Reports go to",

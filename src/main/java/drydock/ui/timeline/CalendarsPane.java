@@ -3,6 +3,7 @@ package drydock.ui.timeline;
 import atlantafx.base.theme.Styles;
 import drydock.domain.Command;
 import drydock.domain.Id;
+import drydock.domain.Snapshot;
 import drydock.domain.plan.Engagement;
 import drydock.domain.project.Project;
 import drydock.domain.step.CalendarCommands;
@@ -149,6 +150,8 @@ final class CalendarsPane extends ScrollPane {
     }
 
     void show(Frame now) {
+        boolean otherProject = frame == null || !Objects.equals(frame.open(), now.open());
+        Whose before = shown;
         frame = now;
         List<Whose> all = new ArrayList<>(List.of(Whose.US));
         now.project()
@@ -163,7 +166,7 @@ final class CalendarsPane extends ScrollPane {
                 .findFirst()
                 .orElse(Whose.US);
         whose.show(shown);
-        showCalendar(false);
+        showCalendar(otherProject || !Objects.equals(before.audit(), shown.audit()));
     }
 
     private void choose(Whose chosen) {
@@ -181,7 +184,7 @@ final class CalendarsPane extends ScrollPane {
             if (!holidays.getItems().equals(next)) {
                 holidays.getItems().setAll(next);
             }
-            holiday.show(null, true);
+            holiday.show(null, other);
             shared.setText(sharedWords(calendar));
             showing = false;
         });
@@ -192,9 +195,7 @@ final class CalendarsPane extends ScrollPane {
             return "";
         }
         ZoneId ours = commands(null)
-                .map(commands ->
-                        ZoneId.of(commands.calendar(studio.ids(), studio.clock().getZone())
-                                .zone()))
+                .map(commands -> ZoneId.of(calendar(commands).zone()))
                 .orElse(studio.clock().getZone());
         Duration today = SharedHours.on(frame.today(), ours, ZoneId.of(calendar.zone()));
         long hours = today.toHours();
@@ -235,24 +236,38 @@ final class CalendarsPane extends ScrollPane {
         }
     }
 
+    /** Into the calendar that is shown when it begins, whatever is shown once the file is read. */
     private void importHolidays() {
-        ZoneId in = calendar()
-                .map(calendar -> ZoneId.of(calendar.zone()))
-                .orElse(studio.clock().getZone());
-        new CalendarFile(studio).read("Import holidays", in, this::take);
+        commands(shown.audit())
+                .ifPresent(commands -> new CalendarFile(studio)
+                        .read(
+                                "Import holidays",
+                                ZoneId.of(calendar(commands).zone()),
+                                events -> take(commands.project(), commands.auditor(), events)));
     }
 
-    private void take(IcsImport events) {
-        calendar().ifPresent(calendar -> {
-            List<LocalDate> more = events.days().stream()
-                    .filter(day -> !calendar.holidays().contains(day.toString()))
-                    .toList();
-            if (more.isEmpty()) {
-                studio.desktop().notifier().tell("No further day in that calendar.");
-            } else {
-                studio.performAndTell(CalendarCommands.add(calendar, more), "Took over " + more.size() + " days off.");
-            }
-        });
+    private void take(Id<Project> project, @Nullable Id<Engagement> audit, IcsImport events) {
+        Snapshot now = studio.session().snapshot().get();
+        boolean isGone = now.find(Project.class, project).isEmpty()
+                || (audit != null && now.find(Engagement.class, audit).isEmpty());
+        if (isGone) {
+            studio.desktop().notifier().tell("The calendar was removed meanwhile: no day was taken over.");
+        } else {
+            add(calendar(new CalendarCommands(now, project, audit)), events);
+        }
+    }
+
+    private void add(WorkCalendar calendar, IcsImport events) {
+        List<LocalDate> more = events.days().stream()
+                .filter(day -> !calendar.holidays().contains(day.toString()))
+                .toList();
+        if (more.isEmpty()) {
+            studio.desktop().notifier().tell("No further day in that calendar.");
+        } else {
+            studio.performAndTell(
+                    CalendarCommands.add(calendar, more),
+                    "Took over " + more.size() + (more.size() == 1 ? " day off." : " days off."));
+        }
     }
 
     /** Makes a command of the calendar that is shown. */
@@ -267,8 +282,11 @@ final class CalendarsPane extends ScrollPane {
     }
 
     private Optional<WorkCalendar> calendar() {
-        return commands(shown.audit())
-                .map(commands -> commands.calendar(studio.ids(), studio.clock().getZone()));
+        return commands(shown.audit()).map(this::calendar);
+    }
+
+    private WorkCalendar calendar(CalendarCommands commands) {
+        return commands.calendar(studio.ids(), studio.clock().getZone());
     }
 
     private Optional<CalendarCommands> commands(@Nullable Id<Engagement> audit) {

@@ -5,6 +5,7 @@ import drydock.domain.Snapshot;
 import drydock.domain.plan.Engagement;
 import drydock.domain.project.Project;
 import drydock.domain.step.PlanBaseline;
+import drydock.domain.step.Step;
 import drydock.domain.step.StepCommands;
 import drydock.domain.step.Steps;
 import drydock.domain.step.Wait;
@@ -51,7 +52,9 @@ record ComputedPlan(Source source, Network network, Schedule schedule, List<Refu
                 .map(network -> computed(
                         new Source(frame, project, copy, steps),
                         network,
-                        PlanNetwork.deadline(frame.snapshot(), project)));
+                        copy == null
+                                ? PlanNetwork.deadline(frame.snapshot(), project)
+                                : PlanNetwork.deadline(frame.snapshot(), project, copy)));
     }
 
     private static ComputedPlan computed(Source source, Network network, @Nullable LocalDate deadline) {
@@ -78,6 +81,21 @@ record ComputedPlan(Source source, Network network, Schedule schedule, List<Refu
 
     LocalDate today() {
         return source.frame().today();
+    }
+
+    /** The title of a step, and of which audit it is where the plan has more than one. */
+    String titled(Step step) {
+        return step.title() + ofWhich(step);
+    }
+
+    /** Says of which audit a step is where the plan has more than one; else nothing. */
+    String ofWhich(Step step) {
+        boolean several = snapshot().owned(Engagement.class, project()).size() > 1;
+        return snapshot()
+                .find(Engagement.class, step.engagement())
+                .filter(audit -> several)
+                .map(audit -> " · " + audit.title())
+                .orElse("");
     }
 
     /** Whether it is a copy beside the plan. */

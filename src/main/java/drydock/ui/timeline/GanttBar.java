@@ -11,7 +11,6 @@ import javafx.scene.layout.Region;
  * outside of the view is told at the edge that is nearer.
  */
 final class GanttBar extends Pane {
-    static final double HEIGHT = 28;
     private static final double SHAPE = 12;
     private static final double HANDLE = 8;
     private static final double WORDS_WIDTH = 220;
@@ -59,10 +58,18 @@ final class GanttBar extends Pane {
      *
      * @param from left end of what is visible, in pixels of the scale
      * @param to its right end
+     * @param height of the line, in pixels
      * @param words beside the shape
      * @param edgeWords of a day, for a shape that is out of view
      */
-    record Look(double from, double to, boolean selected, boolean linking, String words, EdgeWords edgeWords) {}
+    record Look(
+            double from,
+            double to,
+            double height,
+            boolean selected,
+            boolean linking,
+            String words,
+            EdgeWords edgeWords) {}
 
     /** Words for shapes that are out of view. */
     record EdgeWords(String start, String end) {}
@@ -73,8 +80,8 @@ final class GanttBar extends Pane {
         double x = scale.x(shown.start());
         double width = shown.isEvent() ? SHAPE : Math.max(4, scale.x(shown.end().plusDays(1)) - x);
         double left = shown.isEvent() ? x + scale.dayWidth() / 2 - SHAPE / 2 : x;
-        shape.resizeRelocate(left, (HEIGHT - SHAPE) / 2, width, SHAPE);
-        handle.resizeRelocate(left + width - 1, (HEIGHT - HANDLE) / 2, HANDLE, HANDLE);
+        shape.resizeRelocate(left, (look.height() - SHAPE) / 2, width, SHAPE);
+        handle.resizeRelocate(left + width - 1, (look.height() - HANDLE) / 2, HANDLE, HANDLE);
         handle.setVisible(look.selected());
         showWords(look, left, left + width);
         GanttRow.Ghost other = shown.ghost();
@@ -82,7 +89,7 @@ final class GanttBar extends Pane {
         if (other != null) {
             double start = scale.x(other.first());
             ghost.resizeRelocate(
-                    start, HEIGHT - 6, Math.max(3, scale.x(other.last().plusDays(1)) - start), 3);
+                    start, look.height() - 5, Math.max(3, scale.x(other.last().plusDays(1)) - start), 3);
         }
     }
 
@@ -96,7 +103,7 @@ final class GanttBar extends Pane {
                         : after ? look.edgeWords().start() + " ›" : beside);
         double wide = before || after ? Math.min(WORDS_WIDTH, words.prefWidth(-1)) : WORDS_WIDTH;
         double at = before ? look.from() + GAP : after ? look.to() - wide - GAP : right + GAP;
-        words.resizeRelocate(at, (HEIGHT - WORDS_HEIGHT) / 2, wide, WORDS_HEIGHT);
+        words.resizeRelocate(at, (look.height() - WORDS_HEIGHT) / 2, wide, WORDS_HEIGHT);
     }
 
     private void style(GanttRow shown, Look look) {

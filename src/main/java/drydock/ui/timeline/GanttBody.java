@@ -39,6 +39,7 @@ final class GanttBody {
      * @param left scrolled out of view at the left, in pixels
      * @param top scrolled out of view above
      * @param width visible
+     * @param lineHeight of each line, in pixels
      * @param selected index; -1 for none
      * @param linking index of the line from which a link is being drawn; -1 for none
      */
@@ -50,14 +51,19 @@ final class GanttBody {
             double left,
             double top,
             double width,
+            double lineHeight,
             int selected,
             int linking) {
         double y(int line) {
-            return line * GanttBar.HEIGHT - top;
+            return line * lineHeight - top;
         }
 
         double middle(int line) {
-            return y(line) + GanttBar.HEIGHT / 2;
+            return y(line) + lineHeight / 2;
+        }
+
+        double right() {
+            return left + width;
         }
     }
 
@@ -105,7 +111,7 @@ final class GanttBody {
         name.setText(line.title());
         name.pseudoClassStateChanged(SELECTED, i == view.selected());
         name.pseudoClassStateChanged(LANE, line instanceof GanttLane);
-        name.resizeRelocate(0, view.y(i), GanttChart.NAMES, GanttBar.HEIGHT);
+        name.resizeRelocate(0, view.y(i), GanttChart.NAMES, view.lineHeight());
         return name;
     }
 
@@ -116,7 +122,8 @@ final class GanttBody {
                 view.scale(),
                 new GanttBar.Look(
                         view.left(),
-                        view.left() + view.width(),
+                        view.right(),
+                        view.lineHeight(),
                         i == view.selected(),
                         i == view.linking(),
                         settings.beside().apply(row),
@@ -129,7 +136,7 @@ final class GanttBody {
 
     private LaneBar lane(GanttLane lane, int i, Visible view) {
         LaneBar bar = pooled(lanePool, i - view.from(), n -> new LaneBar());
-        bar.show(lane, view.scale(), view.left(), view.left() + view.width(), i == view.selected());
+        bar.show(lane, view, i == view.selected());
         bar.relocate(-view.left(), view.y(i));
         return bar;
     }

@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class GanttChart extends Region {
     static final double NAMES = 190;
     private static final double HEAD = 36;
+    /** Lines stand closer where this lets all of them be seen at once, but never so close that they are hard to tell apart. */
+    private static final double CLOSE_LINE = 22;
+
+    private static final double AIRY_LINE = 28;
     /** Days after the last step from which on a wished launch is left out of view at first. */
     private static final int FAR = 120;
 
@@ -137,13 +141,14 @@ final class GanttChart extends Region {
             return Optional.empty();
         }
         selected = Math.clamp(index, 0, rows.size() - 1);
-        double top = selected * GanttBar.HEIGHT;
-        double view = viewHeight();
         layoutBars();
+        double view = viewHeight();
+        double line = lineHeight();
+        double top = selected * line;
         if (top < vertical.getValue()) {
             vertical.setValue(top);
-        } else if (top + GanttBar.HEIGHT > vertical.getValue() + view) {
-            vertical.setValue(top + GanttBar.HEIGHT - view);
+        } else if (top + line > vertical.getValue() + view) {
+            vertical.setValue(top + line - view);
         }
         tellSelected();
         requestLayout();
@@ -248,7 +253,7 @@ final class GanttChart extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return HEAD + Math.min(14, Math.max(4, rows.size())) * GanttBar.HEIGHT + 16;
+        return HEAD + Math.min(14, Math.max(4, rows.size())) * AIRY_LINE + 16;
     }
 
     @Override
@@ -266,9 +271,12 @@ final class GanttChart extends Region {
         dayNames.show(
                 head, ground, new GanttHead.View(scale, scrolledX(), width, height, today, wanted, settings.isOff()));
         double top = vertical.getValue();
-        int from = (int) (top / GanttBar.HEIGHT);
-        int to = Math.min(rows.size(), from + (int) (height / GanttBar.HEIGHT) + 2);
-        lines.draw(new GanttBody.Visible(rows, scale, from, to, scrolledX(), top, width, selected, linking), settings);
+        double line = lineHeight();
+        int from = (int) (top / line);
+        int to = Math.min(rows.size(), from + (int) (height / line) + 2);
+        lines.draw(
+                new GanttBody.Visible(rows, scale, from, to, scrolledX(), top, width, line, selected, linking),
+                settings);
         // what was made in this layout was not styled before it
         applyCss();
     }
@@ -276,7 +284,7 @@ final class GanttChart extends Region {
     private void layoutBars() {
         double width = viewWidth();
         double height = viewHeight();
-        bar(vertical, rows.size() * GanttBar.HEIGHT, height);
+        bar(vertical, rows.size() * lineHeight(), height);
         bar(horizontal, scale.width(), width);
         vertical.resizeRelocate(getWidth() - vertical.prefWidth(-1), HEAD, vertical.prefWidth(-1), height);
         horizontal.resizeRelocate(NAMES, getHeight() - horizontal.prefHeight(-1), width, horizontal.prefHeight(-1));
@@ -298,9 +306,18 @@ final class GanttChart extends Region {
         return Math.max(1, getHeight() - HEAD - horizontal.prefHeight(-1));
     }
 
+    private double lineHeight() {
+        return Math.clamp(Math.floor(viewHeight() / Math.max(1, rows.size())), CLOSE_LINE, AIRY_LINE);
+    }
+
+    /** How many lines are seen at once, at least one. */
+    int linesInView() {
+        return Math.max(1, (int) (viewHeight() / lineHeight()));
+    }
+
     /** The line at a height of the chart, -1 for none. */
     int rowAt(double y) {
-        int index = (int) ((y - HEAD + vertical.getValue()) / GanttBar.HEIGHT);
+        int index = (int) ((y - HEAD + vertical.getValue()) / lineHeight());
         return y < HEAD || index >= rows.size() ? -1 : index;
     }
 

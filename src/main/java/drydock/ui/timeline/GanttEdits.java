@@ -13,6 +13,9 @@ interface GanttEdits {
     /** Likely to take {@code days} working days. */
     void resized(GanttRow row, int days);
 
+    /** Let go where it was: nothing came of what was tried while it was dragged. */
+    void dropped();
+
     void pinToggled(GanttRow row);
 
     /** {@code second} waits for {@code first}; once more, it no longer does. */

@@ -23,6 +23,8 @@ final class GanttInput {
     private final GanttChart chart;
     private final GanttEdits edits;
     private @Nullable Drag drag;
+    /** Whether the chart shows what would become of the drag. */
+    private boolean previews;
 
     /** What the mouse holds. */
     private enum Hold {
@@ -74,6 +76,9 @@ final class GanttInput {
         switch (event.getCode()) {
             case UP -> choose(chart.selectedIndex() - 1);
             case DOWN -> choose(chart.selectedIndex() + 1);
+            case PAGE_UP -> choose(chart.selectedIndex() - chart.linesInView());
+            case PAGE_DOWN -> choose(chart.selectedIndex() + chart.linesInView());
+            case END -> choose(chart.rows().size() - 1);
             case LEFT -> row.ifPresent(r -> step(r, -1, event.isShiftDown()));
             case RIGHT -> row.ifPresent(r -> step(r, 1, event.isShiftDown()));
             case P -> row.ifPresent(edits::pinToggled);
@@ -153,11 +158,13 @@ final class GanttInput {
             case LINK -> chart.drawLink(held.fromX(), held.fromY(), event.getX(), event.getY());
             case BAR -> {
                 if (!held.row().isDone()) {
+                    previews = true;
                     chart.preview(edits.previewMove(held.row(), day(held, event)));
                 }
             }
             case END -> {
                 if (!held.row().isDone()) {
+                    previews = true;
                     chart.preview(edits.previewResize(held.row(), days(held, event)));
                 }
             }
@@ -168,7 +175,15 @@ final class GanttInput {
         Drag held = drag;
         drag = null;
         chart.hideLink();
-        if (held == null || held.isStill(event)) {
+        boolean previewed = previews;
+        previews = false;
+        if (held == null) {
+            return;
+        }
+        if (held.isStill(event)) {
+            if (previewed) {
+                edits.dropped();
+            }
             return;
         }
         if (held.hold() == Hold.LINK) {

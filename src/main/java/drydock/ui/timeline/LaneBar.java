@@ -1,6 +1,7 @@
 package drydock.ui.timeline;
 
 import drydock.schedule.Mark;
+import drydock.ui.timeline.GanttBody.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +37,8 @@ final class LaneBar extends Pane {
         }
     }
 
-    void show(GanttLane lane, DayScale scale, double from, double to, boolean selected) {
+    void show(GanttLane lane, Visible view, boolean selected) {
+        DayScale scale = view.scale();
         pseudoClassStateChanged(SELECTED, selected);
         while (shapes.size() < lane.marks().size()) {
             Shape more = Shape.make();
@@ -50,30 +52,32 @@ final class LaneBar extends Pane {
                 double next = i + 1 < lane.marks().size()
                         ? scale.x(lane.marks().get(i + 1).first())
                         : Double.MAX_VALUE;
-                place(shapes.get(i), lane.marks().get(i), scale, new double[] {from, to, next});
+                place(shapes.get(i), lane.marks().get(i), view, next);
             }
         }
     }
 
-    /** @param room left and right end of what is visible, and where the next mark begins */
-    private static void place(Shape shape, Mark mark, DayScale scale, double[] room) {
+    /** @param next where the next mark begins */
+    private static void place(Shape shape, Mark mark, Visible view, double next) {
+        DayScale scale = view.scale();
+        double top = (view.lineHeight() - SHAPE) / 2;
         double left = scale.x(mark.first());
         double right = scale.x(mark.last().plusDays(1));
         double end = scale.x(mark.end().plusDays(1));
         shape.span()
                 .getStyleClass()
                 .setAll("mark", mark.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        shape.span().resizeRelocate(left, (GanttBar.HEIGHT - SHAPE) / 2, Math.max(4, right - left), SHAPE);
+        shape.span().resizeRelocate(left, top, Math.max(4, right - left), SHAPE);
         shape.included().setVisible(end > right);
-        shape.included().resizeRelocate(left, (GanttBar.HEIGHT - SHAPE) / 2, Math.max(4, end - left), SHAPE);
+        shape.included().resizeRelocate(left, top, Math.max(4, end - left), SHAPE);
         shape.name().setText(mark.title());
-        shape.name().setVisible(end >= room[0] && left <= room[1]);
+        shape.name().setVisible(end >= view.left() && left <= view.right());
         double wide = shape.name().prefWidth(-1);
-        double at = Math.max(Math.max(right, end), room[0]) + 4;
-        boolean beside = at + wide < Math.min(room[2], room[1]);
+        double at = Math.max(Math.max(right, end), view.left()) + 4;
+        boolean beside = at + wide < Math.min(next, view.right());
         // at the right end of the chart the name stands before it
-        boolean before = !beside && at + wide < room[2] && left - wide - 4 > room[0];
+        boolean before = !beside && at + wide < next && left - wide - 4 > view.left();
         shape.name().setVisible(shape.name().isVisible() && (beside || before));
-        shape.name().resizeRelocate(beside ? at : left - wide - 4, (GanttBar.HEIGHT - 18) / 2, wide, 18);
+        shape.name().resizeRelocate(beside ? at : left - wide - 4, (view.lineHeight() - 18) / 2, wide, 18);
     }
 }

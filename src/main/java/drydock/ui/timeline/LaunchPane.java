@@ -49,7 +49,7 @@ final class LaunchPane extends ScrollPane {
 
     void show(ComputedPlan plan, List<Variant> variants) {
         moves.setText(new TimelineWords(plan, format).whatMoves());
-        backwards(BackwardPlan.of(plan.schedule(), plan.source().steps().steps()));
+        backwards(plan);
         odds.show(variants);
         doubts(variants);
         cards.show(variants);
@@ -58,22 +58,26 @@ final class LaunchPane extends ScrollPane {
     /** Only the figures are others, as while a step is dragged. */
     void preview(ComputedPlan plan) {
         moves.setText(new TimelineWords(plan, format).whatMoves());
-        backwards(BackwardPlan.of(plan.schedule(), plan.source().steps().steps()));
+        backwards(plan);
     }
 
-    private void backwards(BackwardPlan plan) {
-        backwards.getChildren().setAll(plan.lines().stream().map(this::line).toList());
-        if (plan.lines().isEmpty()) {
+    private void backwards(ComputedPlan plan) {
+        List<BackwardPlan.Line> lines =
+                BackwardPlan.of(plan.schedule(), plan.source().steps().steps()).lines();
+        backwards
+                .getChildren()
+                .setAll(lines.stream().map(each -> line(each, plan)).toList());
+        if (lines.isEmpty()) {
             backwards.getChildren().add(muted("No launch is wished yet: say one on the Overview, or drag the launch."));
         }
     }
 
-    private Node line(BackwardPlan.Line line) {
+    private Node line(BackwardPlan.Line line, ComputedPlan plan) {
         Badge day = new Badge(
                 format.date(line.by()) + (line.tooLate() ? ", too late" : ""),
                 line.tooLate() ? Badge.Tone.RISK : Badge.Tone.NEUTRAL);
         day.setMinWidth(USE_PREF_SIZE);
-        Hyperlink words = new Hyperlink(line.words());
+        Hyperlink words = new Hyperlink(line.words() + plan.ofWhich(line.step()));
         words.setOnAction(event -> onChosen.accept(line.step()));
         HBox box = new HBox(8, day, words);
         box.setAlignment(Pos.CENTER_LEFT);

@@ -78,21 +78,21 @@ final class StepWaits extends VBox {
         ChoiceField<Join> join = new ChoiceField<>(
                 List.of(Join.values()), StepWaits::words, chosen -> change(new Wait(wait.after(), chosen, wait.lag())));
         join.show(wait.join());
-        join.setAccessibleText("How it waits for " + other.title());
+        join.setAccessibleText("How it waits for " + named(other));
         join.setPrefWidth(150);
         join.setMinWidth(150);
         TextField lag = new TextField(Integer.toString(wait.lag()));
         lag.setId("wait-lag-" + place);
         lag.setPrefColumnCount(3);
-        lag.setAccessibleText("Working days between, after " + other.title());
+        lag.setAccessibleText("Working days between, after " + named(other));
         lag.setOnAction(event -> lag(wait, lag.getText()));
         lag.focusedProperty().addListener((p, before, now) -> {
             if (!now) {
                 lag(wait, lag.getText());
             }
         });
-        Node remove = Buttons.icon(
-                Icon.REMOVE, "No longer wait for " + other.title(), () -> edit(other, StepEditing::linked));
+        Node remove =
+                Buttons.icon(Icon.REMOVE, "No longer wait for " + named(other), () -> edit(other, StepEditing::linked));
         HBox days = new HBox(8, lag, new Label("days later"), remove);
         days.setAlignment(Pos.CENTER_LEFT);
         return new VBox(2, name, new FlowPane(8, 4, join, days));
@@ -104,7 +104,7 @@ final class StepWaits extends VBox {
                 .filter(step -> row.step().waits().stream()
                         .noneMatch(wait -> wait.after() == step.id().value()))
                 .toList();
-        ChoiceField<Step> choice = new ChoiceField<>(free, StepWaits::named, other -> edit(other, StepEditing::linked));
+        ChoiceField<Step> choice = new ChoiceField<>(free, this::named, other -> edit(other, StepEditing::linked));
         choice.setId("step-wait-add");
         choice.setPromptText("Add what it waits for");
         choice.setAccessibleText("Add what it waits for");
@@ -154,7 +154,7 @@ final class StepWaits extends VBox {
         };
     }
 
-    private static String named(Step step) {
-        return step.title();
+    private String named(Step step) {
+        return timeline.shown().map(plan -> plan.titled(step)).orElse(step.title());
     }
 }

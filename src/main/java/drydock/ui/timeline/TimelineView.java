@@ -98,6 +98,7 @@ public final class TimelineView implements Screen {
         @Override
         public void refused() {
             chart.preview(timeline.lines());
+            variants.leavePreview();
             say();
         }
 

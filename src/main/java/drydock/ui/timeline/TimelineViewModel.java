@@ -188,10 +188,17 @@ final class TimelineViewModel implements GanttEdits {
     @Override
     public void resized(GanttRow row, int days) {
         Estimate before = row.step().estimate();
-        if (row.isDone() || before.takesNoTime()) {
-            return;
+        Estimate wanted = StepEditing.likely(before, days);
+        if (row.isDone() || before.takesNoTime() || wanted.equals(before)) {
+            listener.refused();
+        } else {
+            setEstimate(row, wanted);
         }
-        setEstimate(row, StepEditing.likely(before, days));
+    }
+
+    @Override
+    public void dropped() {
+        listener.refused();
     }
 
     @Override
@@ -281,6 +288,7 @@ final class TimelineViewModel implements GanttEdits {
     private void perform(GanttRow row, Command command) {
         ComputedPlan before = shown;
         if (before == null || command.changes().isEmpty()) {
+            listener.refused();
             return;
         }
         Snapshot after = before.snapshot().with(command.changes());

@@ -6,6 +6,7 @@ import drydock.domain.project.Project;
 import drydock.domain.selection.Candidate;
 import drydock.domain.step.WhatIf;
 import drydock.domain.step.WhatIfCommands;
+import drydock.schedule.Forecast;
 import drydock.ui.base.Frame;
 import drydock.ui.base.Studio;
 import java.time.LocalDate;
@@ -21,13 +22,18 @@ final class VariantsViewModel {
     private final Studio studio;
     private final TimelineViewModel timeline;
     private final Forecasts forecasts;
+    /** Of what is only tried: it must never be taken for the forecast of the plan. */
+    private final Forecasts tries;
+
     private List<ComputedPlan> copies = List.of();
     private @Nullable Frame frame;
+    private @Nullable ComputedPlan tried;
 
     VariantsViewModel(Studio studio, TimelineViewModel timeline, Runnable onNews) {
         this.studio = studio;
         this.timeline = timeline;
         this.forecasts = new Forecasts(studio.desktop().tasks(), onNews);
+        this.tries = new Forecasts(studio.desktop().tasks(), onNews);
     }
 
     /** A candidate whose offer can be tried. */
@@ -37,8 +43,10 @@ final class VariantsViewModel {
         if (!now.equals(frame)) {
             if (frame == null || !Objects.equals(frame.open(), now.open())) {
                 forecasts.forget();
+                tries.forget();
             }
             frame = now;
+            tried = null;
             copies = commands().stream()
                     .flatMap(commands -> commands.copies().stream())
                     .flatMap(copy -> ComputedPlan.of(now, copy.project(), copy).stream())
@@ -48,8 +56,15 @@ final class VariantsViewModel {
     }
 
     /** Asks for the forecast of a plan that is only tried, as while a step is dragged. */
-    void preview(ComputedPlan tried) {
-        forecasts.ask(tried);
+    void preview(ComputedPlan plan) {
+        tried = plan;
+        tries.ask(plan);
+    }
+
+    /** Nothing came of what was tried: the forecast is that of the plan again. */
+    void leavePreview() {
+        tried = null;
+        tries.forget();
     }
 
     /** The plan first, then the copies. */
@@ -66,18 +81,24 @@ final class VariantsViewModel {
     }
 
     private Variant variant(ComputedPlan plan, boolean shown) {
-        return new Variant(plan, forecasts.of(plan).orElse(null), shown);
+        return new Variant(plan, forecast(plan).orElse(null), shown);
     }
 
-    /** The forecast of what is shown, in words. */
+    /** What was tried and then done is known already. */
+    private Optional<Forecast> forecast(ComputedPlan plan) {
+        return tries.isCurrent(plan) ? tries.of(plan) : forecasts.of(plan);
+    }
+
+    /** The forecast of what is shown, or of what is tried meanwhile, in words. */
     String words() {
         return words(studio.format()::date);
     }
 
     /** The same, with days as {@code dates} writes them. */
     String words(Function<LocalDate, String> dates) {
-        return timeline.shown()
-                .flatMap(shown -> forecasts.of(shown).map(forecast -> forecast.text(shown.wanted(), dates)))
+        return Optional.ofNullable(tried)
+                .or(timeline::shown)
+                .flatMap(plan -> forecast(plan).map(forecast -> forecast.text(plan.wanted(), dates)))
                 .orElse("");
     }
 

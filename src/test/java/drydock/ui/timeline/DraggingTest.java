@@ -1,0 +1,133 @@
+package drydock.ui.timeline;
+
+import static drydock.domain.TestRecords.project;
+import static drydock.domain.TestRecords.snapshot;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import drydock.domain.Command;
+import drydock.domain.Id;
+import drydock.domain.plan.Milestone;
+import drydock.domain.project.Project;
+import drydock.domain.step.StepKind;
+import drydock.domain.step.WhatIf;
+import drydock.ui.Bench;
+import drydock.ui.base.Frame;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Steps are tried and dropped; what is shown afterwards is what is kept. */
+class DraggingTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+    private static final LocalDate WANTED = LocalDate.of(2026, 12, 1);
+    private static final LocalDate LATER = LocalDate.of(2027, 2, 2);
+    private static final Project PROJECT = project(1, "Vault").withWantedLaunch(WANTED);
+
+    @TempDir
+    Path folder;
+
+    private Bench bench;
+    private TimelineViewModel timeline;
+    private VariantsViewModel variants;
+
+    @BeforeEach
+    void open() {
+        bench = new Bench(folder, snapshot(PROJECT));
+        bench.settle();
+        timeline = new TimelineViewModel(bench.studio(), new TimelineViewModel.Listener() {
+            @Override
+            public void chosen(GanttLine line) {}
+
+            @Override
+            public void refused() {
+                variants.leavePreview();
+            }
+
+            @Override
+            public void previewed(ComputedPlan plan) {
+                variants.preview(plan);
+            }
+
+            @Override
+            public void hint(String words) {}
+
+            @Override
+            public void lookedElsewhere() {}
+        });
+        variants = new VariantsViewModel(bench.studio(), timeline, () -> {});
+        render();
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    @Test
+    void whatIsDroppedWhereItWasLeavesTheForecastOfThePlan() {
+        String before = variants.words();
+        GanttRow fix = row(StepKind.FIX);
+        assertThat(before).isNotEmpty();
+
+        timeline.previewResize(fix, 90);
+        assertThat(variants.words()).as("of what is tried").isNotEqualTo(before);
+        timeline.dropped();
+        assertThat(variants.words()).isEqualTo(before);
+
+        timeline.previewResize(fix, 90);
+        timeline.resized(fix, fix.step().estimate().likely());
+        assertThat(variants.words()).as("as long as it was").isEqualTo(before);
+        assertThat(bench.undoes()).as("nothing was changed").isEqualTo("Data of a test");
+    }
+
+    @Test
+    void theLaunchIsDraggedWhereOnlyAWantedDayIsKnown() {
+        timeline.moved(row(StepKind.LAUNCH), LATER);
+        render();
+        assertThat(deadline()).isEqualTo(LATER);
+        assertThat(bench.snapshot().get(Project.class, PROJECT.id()).wantedLaunch())
+                .isEqualTo(LATER);
+    }
+
+    @Test
+    void theLaunchOfACopyIsItsOwnUntilItIsAdopted() {
+        WhatIf copy = new WhatIf(new Id<>(77), PROJECT.id(), "What if", List.of());
+        bench.session().perform(Command.put("Copy", copy));
+        render();
+        timeline.lookAt(copy);
+        timeline.moved(row(StepKind.LAUNCH), LATER);
+        render();
+        assertThat(deadline()).as("of the copy").isEqualTo(LATER);
+        assertThat(timeline.plan().orElseThrow().schedule().deadline()).isEqualTo(WANTED);
+
+        variants.adopt(bench.snapshot().get(WhatIf.class, copy.id()));
+        render();
+        assertThat(deadline()).as("of the plan").isEqualTo(LATER);
+        assertThat(bench.snapshot().all(Milestone.class)).isEmpty();
+    }
+
+    private @Nullable LocalDate deadline() {
+        return timeline.shown().orElseThrow().schedule().deadline();
+    }
+
+    private GanttRow row(StepKind kind) {
+        return timeline.lines().stream()
+                .filter(GanttRow.class::isInstance)
+                .map(GanttRow.class::cast)
+                .filter(row -> row.step().kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void render() {
+        bench.settle();
+        Frame frame = new Frame(bench.snapshot(), PROJECT.id(), TODAY);
+        timeline.show(frame);
+        variants.show(frame);
+    }
+}
