@@ -5,7 +5,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-mvn -B -ntp -q -DskipTests package
+mvn -B -ntp -q -Dmaven.test.skip package
 jdk=${JDK:-$(<target/drydock/lib/jdk-home)}
 version=$(sed -n 's/^version=//p' target/maven-archiver/pom.properties)
 from=target/drydock/lib
@@ -44,7 +44,7 @@ modules=java.base,java.desktop,java.logging,java.management,java.naming,java.sec
 "$jdk/bin/jlink" --module-path "$from/javafx" --add-modules "$modules" --strip-debug --no-header-files --no-man-pages \
     --output "$to/runtime"
 
-# the JVM's options, for jpackage; $APPDIR is the folder of the jars
+# the JVM's options; $APPDIR is the folder of the jars
 options=()
 while read -r option; do
     case $option in
@@ -53,37 +53,64 @@ while read -r option; do
     esac
 done <packaging/java.options
 options+=("-Dorg.sqlite.lib.path=\$APPDIR/$natives_from_app" "-Dorg.sqlite.lib.name=$sqlite_name")
+with_cache=("-XX:AOTCache=\$APPDIR/drydock.aot" -Xlog:aot=off "${options[@]}")
 
 cp "$from"/*.jar "$to/jars/"
+main_jar=drydock-$version.jar
+# the stylesheet as JavaFX reads it fastest; it finds this one beside the other
+mkdir -p "$to/styles/drydock/ui"
+"$jdk/bin/java" -p "$from/javafx" --add-modules javafx.graphics packaging/BinaryStyles.java \
+    src/main/resources/drydock/ui/drydock.css "$to/styles/drydock/ui/drydock.bss"
+"$jdk/bin/jar" --update --file "$to/jars/$main_jar" -C "$to/styles" drydock/ui/drydock.bss
 sqlite_jar=$(echo "$to"/jars/sqlite-jdbc-*.jar)
-arguments=(--type app-image --name "$name" --app-version "${version%-SNAPSHOT}" --input "$to/jars"
-    --main-jar "drydock-$version.jar" --main-class drydock.Main --runtime-image "$to/runtime" --vendor Drydock
-    --description "Plans the security audit of smart contracts" --dest "$to"
-    --java-options "-XX:AOTCache=\$APPDIR/drydock.aot" --java-options -Xlog:aot=off)
-for option in "${options[@]}"; do
-    arguments+=(--java-options "$option")
-done
-case $library in
-so) arguments+=(--icon "$to/icons/drydock-256.png") ;;
-dylib)
-    # macOS takes no version that begins with 0
-    [[ $version != 0.* ]] || arguments+=(--app-version "1${version#0}")
-    arguments+=(--icon "$to/icons/drydock.icns" --resource-dir packaging/macos --mac-package-identifier app.drydock
-        --file-associations packaging/macos/file.properties)
-    ;;
-dll) arguments+=(--icon "$to/icons/drydock.ico" --add-launcher drydock-cli=packaging/windows/cli.properties) ;;
-esac
 # native libraries lie in the runtime, and only there: nothing is unpacked to the user's folders at a start
-unzip -qoj "$sqlite_jar" "org/sqlite/native/$sqlite/$machine/*" -d "$to/natives"
+mkdir -p "$to"/{natives,sqlite,javafx}
+(cd "$to/sqlite" && "$jdk/bin/jar" --extract --file "$here/$sqlite_jar")
+cp "$to/sqlite/org/sqlite/native/$sqlite/$machine"/* "$to/natives"
+rm -r "$to/sqlite/org/sqlite/native"
+"$jdk/bin/jar" --create --file "$sqlite_jar" --manifest "$to/sqlite/META-INF/MANIFEST.MF" -C "$to/sqlite" .
 for jar in "$from"/javafx/*.jar; do
-    unzip -qoj "$jar" "*.$library" -d "$to/natives" 2>/dev/null || [[ $? == 11 ]] # 11: there is none in it
+    (cd "$to/javafx" && "$jdk/bin/jar" --extract --file "$here/$jar")
 done
-unzip -Z1 "$sqlite_jar" 'org/sqlite/native/*' | grep -v '/$' | xargs zip -qd "$sqlite_jar"
-"$jdk/bin/jpackage" "${arguments[@]}"
+cp "$to"/javafx/*."$library" "$to/natives"
+
+# shellcheck disable=SC2016 # $APPDIR is for the start script
+if [[ $library == so ]]; then
+    # jpackage's own launcher asks rpm and dpkg at each start which package it came in: half a second of processor time
+    mkdir -p "$image"/{bin,lib}
+    mv "$to/jars" "$app"
+    mv "$to/runtime" "$image/lib/runtime"
+    jars=$(cd "$app" && printf '%s\n' "$main_jar" *.jar | awk '!seen[$0]++')
+    {
+        cat packaging/linux/launcher
+        printf 'exec "$APPDIR/../runtime/bin/java" \\\n'
+        printf '    "%s" \\\n' "${with_cache[@]}"
+        printf '    ${DRYDOCK_OPTS:-} -cp "%s" drydock.Main "$@"\n' "$(sed 's|^|$APPDIR/|' <<<"$jars" | paste -sd :)"
+    } >"$image/bin/drydock"
+    chmod 755 "$image/bin/drydock"
+else
+    arguments=(--type app-image --name "$name" --app-version "${version%-SNAPSHOT}" --input "$to/jars"
+        --main-jar "$main_jar" --main-class drydock.Main --runtime-image "$to/runtime" --vendor Drydock
+        --description "Plans the security audit of smart contracts" --dest "$to")
+    for option in "${with_cache[@]}"; do
+        arguments+=(--java-options "$option")
+    done
+    case $library in
+    dylib)
+        # macOS takes no version that begins with 0
+        [[ $version != 0.* ]] || arguments+=(--app-version "1${version#0}")
+        arguments+=(--icon "$to/icons/drydock.icns" --resource-dir packaging/macos --mac-package-identifier app.drydock
+            --file-associations packaging/macos/file.properties)
+        ;;
+    dll) arguments+=(--icon "$to/icons/drydock.ico" --add-launcher drydock-cli=packaging/windows/cli.properties) ;;
+    esac
+    "$jdk/bin/jpackage" "${arguments[@]}"
+    jars=$(sed -n "s|^app.classpath=\$APPDIR.||p" "$app/$name.cfg" | tr -d '\r')
+fi
 cp "$to"/natives/* "$natives/"
 
 # the start cache: what a real start loads and links, in a home folder of its own
-class_path=$(sed -n "s|^app.classpath=\$APPDIR.|$here/$app/|p" "$app/$name.cfg" | tr -d '\r' | paste -sd "$separator" -)
+class_path=$(sed "s|^|$here/$app/|" <<<"$jars" | paste -sd "$separator" -)
 home=$(mktemp -d)
 trap 'rm -rf "$home"' EXIT
 display=()

@@ -13,7 +13,7 @@ version=${version%-SNAPSHOT}
 packages=$PWD/target/packages
 tree=$PWD/target/tree
 rm -rf "$packages" "$tree"
-mkdir -p "$packages" "$tree"/opt "$tree"/usr/{bin,share/applications,share/mime/packages,share/doc/drydock}
+mkdir -p "$packages" "$tree"/opt "$tree"/usr/{bin,share/applications,share/mime/packages}
 
 tar -C target/image --sort=name --owner=0 --group=0 --numeric-owner -c drydock |
     xz -T0 -6 >"$packages/drydock-$version-linux-$(uname -m).tar.xz"

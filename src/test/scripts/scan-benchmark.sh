@@ -71,6 +71,7 @@ fi
 printf '**\n' >"$work/all.txt"
 measured "drydock delta" "$drydock" delta --format csv --fail-on none --scope "$work/all.txt" "$work/changed" HEAD~1 HEAD
 echo "files compared as different: $(($(wc -l <"$work/out") - 1))"
+mvn -q test-compile exec:exec@scan -Dscan.program="drydock.scan.DeltaBenchmark $work/changed HEAD~1 HEAD"
 
 echo "== warm, in one process"
 mvn -q test-compile exec:exec@scan \

@@ -1,9 +1,11 @@
 #!/usr/bin/python3
 """Measures how long Drydock takes to start, beside an empty JavaFX window and LibreOffice Calc, alternating in one run.
 
-A start ends when the window of the right name is there AND its content is painted: Drydock's with the sample project, the
-empty window's with its line of text, Calc's with a small sheet. Every program is started once before, unmeasured. Prints
-each median, the spread, and the memory of the process tree (RSS and PSS) two seconds after the start.
+A start ends when the window of the right name is there AND its content is painted: Drydock's rail and first screen with the
+sample project, the empty window's line of text, Calc's cells of a small sheet. Every program is started once before,
+unmeasured. Prints the medians of the time, of the processor time (all cores) until then, and of the memory of the process
+tree (RSS and PSS) two seconds later, and each as a multiple of the empty window's; then how long each screen takes to be
+shown (see Visits.java).
 
     packaging/image.sh && src/test/scripts/start-benchmark.py [ROUNDS]
 
@@ -11,6 +13,7 @@ Needs python3-xlib, xvfb, and Calc where it is to be measured (libreoffice-calc)
 """
 import os
 import pathlib
+import re
 import shutil
 import signal
 import statistics
@@ -22,58 +25,71 @@ import time
 from Xlib import X, display as xdisplay, error
 
 ROOT = pathlib.Path(__file__).resolve().parents[3]
+FOLDER = ROOT / "target/drydock"
 IMAGE = ROOT / "target/image/drydock"
 APP = IMAGE / "lib/app"
 JAVA = IMAGE / "lib/runtime/bin/java"
 WORK = ROOT / "target/start-benchmark"
 PATIENCE = 60  # seconds
-COLOURS = 12  # a window with text has more, one that is not painted yet has one or two
+COLOURS = 8  # a patch with smooth text has more, one that is not painted yet has one or two
+TICK = os.sysconf("SC_CLK_TCK")
+# patches (x, y, width, height) of the window that must hold text
+RAIL_AND_SCREEN = [(0, 80, 180, 160), (300, 90, 360, 160)]
+LINE = [(0, 370, 240, 60)]
+CELLS = [(20, 250, 240, 160)]
 
 
-def config(key):
-    lines = (APP / "drydock.cfg").read_text().splitlines()
-    return [line.split("=", 1)[1].replace("$APPDIR", str(APP)) for line in lines if line.startswith(key + "=")]
+def launched():
+    """The options of the JVM and the class path that the image's start script has."""
+    text = (IMAGE / "bin/drydock").read_text().replace("$APPDIR", str(APP))
+    return re.findall(r'^    "(-.*)" ', text, re.MULTILINE), re.search(r'-cp "(.*?)"', text).group(1)
+
+
+def without_cache(options):
+    return [option for option in options if "aot" not in option.lower()]
+
+
+def compiled(program):
+    """The folder with the classes of a program of drydock.bench."""
+    classes = WORK / program
+    shutil.rmtree(classes, ignore_errors=True)
+    javac = pathlib.Path((FOLDER / "lib/jdk-home").read_text().strip(), "bin/javac")
+    source = ROOT / f"src/test/java/drydock/bench/{program}.java"
+    path = ["-p", FOLDER / "lib/javafx", "--add-modules", "javafx.controls", "-cp", f"{FOLDER}/lib/*"]
+    subprocess.run([javac, "-proc:none", "-d", classes, *path, source], check=True)
+    return classes
 
 
 def empty_window():
     """The command that starts the empty window with a start cache of its own and Drydock's options."""
-    classes = WORK / "classes"
-    shutil.rmtree(classes, ignore_errors=True)
-    target = classes / "drydock/bench"
-    target.mkdir(parents=True)
-    for each in (ROOT / "target/test-classes/drydock/bench").glob("EmptyWindow*.class"):
-        shutil.copy(each, target)
+    classes = compiled("EmptyWindow")
     jar, cache = WORK / "empty.jar", WORK / "empty.aot"
     shutil.make_archive(str(WORK / "empty"), "zip", classes)
     (WORK / "empty.zip").rename(jar)
-    options = [o for o in config("java-options") if "AOTCache" not in o and not o.startswith("-Djpackage")]
-    run = [str(JAVA), *options]
+    run = [str(JAVA), "-Xlog:aot=off", *without_cache(launched()[0])]
     tail = ["-cp", str(jar), "drydock.bench.EmptyWindow"]
     cache.unlink(missing_ok=True)
     subprocess.run([*run, f"-XX:AOTCacheOutput={cache}", *tail, "end"], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     return [*run, f"-XX:AOTCache={cache}", *tail]
 
 
-def colours(window, width, height):
-    """How many colours a patch in the upper left part of the window has, menus and titles among it."""
-    image = window.get_image(0, 0, min(width, 700), min(height, 500), X.ZPixmap, 0xFFFFFFFF).data
-    return len({image[i : i + 4] for i in range(0, len(image), 4)})
+def has_text(window, patch):
+    image = window.get_image(*patch, X.ZPixmap, 0xFFFFFFFF).data
+    return len({image[i : i + 4] for i in range(0, len(image), 4)}) >= COLOURS
 
 
-def is_painted(screen, title):
-    for window in screen.query_tree().children:
-        stack = [window]
-        while stack:
-            each = stack.pop()
-            try:
-                name = each.get_full_text_property(screen.display_name_atom) or each.get_wm_name() or ""
-                stack.extend(each.query_tree().children)
-                if title in str(name) and each.get_attributes().map_state == X.IsViewable:
-                    box = each.get_geometry()
-                    if colours(each, box.width, box.height) >= COLOURS:
-                        return True
-            except (error.BadWindow, error.BadMatch, error.BadDrawable):
-                pass
+def is_painted(screen, title, patches):
+    stack = [screen]
+    while stack:
+        window = stack.pop()
+        try:
+            name = window.get_full_text_property(screen.display_name_atom) or window.get_wm_name() or ""
+            stack.extend(window.query_tree().children)
+            if title in str(name) and window.get_attributes().map_state == X.IsViewable:
+                if all(has_text(window, patch) for patch in patches):
+                    return True
+        except (error.BadWindow, error.BadMatch, error.BadDrawable):
+            pass
     return False
 
 
@@ -102,17 +118,30 @@ def memory(pid):
     return rss / 1024, pss / 1024
 
 
-def start(screen, command, title, environment):
+def processor_seconds(pid):
+    """What the processes of the tree, and those of it that have ended, have used of all cores."""
+    ticks = 0
+    for each in tree(pid):
+        try:
+            fields = pathlib.Path(f"/proc/{each}/stat").read_text().rsplit(")", 1)[1].split()
+            ticks += sum(int(field) for field in fields[11:15])
+        except OSError:
+            pass
+    return ticks / TICK
+
+
+def start(screen, command, title, patches, environment):
     began = time.monotonic()
     process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
     try:
-        while not is_painted(screen, title):
+        while not is_painted(screen, title, patches):
             if time.monotonic() - began > PATIENCE or process.poll() is not None:
-                sys.exit(f"{command[0]} shows no window that is named {title}")
+                sys.exit(f"{command[0]} shows no window that is named {title} and painted")
             time.sleep(0.01)
         taken = time.monotonic() - began
+        used = processor_seconds(process.pid)
         time.sleep(2)
-        return taken, *memory(process.pid)
+        return taken, used, *memory(process.pid)
     finally:
         try:
             os.killpg(process.pid, signal.SIGKILL)
@@ -123,9 +152,27 @@ def start(screen, command, title, environment):
 
 def prepare_drydock(environment):
     """A start that opens the sample project, so that the measured ones show it."""
-    options = [o for o in config("java-options") if "AOT" not in o and not o.startswith("-Djpackage")]
-    path = os.pathsep.join(config("app.classpath"))
-    subprocess.run([str(JAVA), *options, "-cp", path, "drydock.ui.Rehearsal"], env=environment, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    options, path = launched()
+    subprocess.run([str(JAVA), *without_cache(options), "-cp", path, "drydock.ui.Rehearsal"], env=environment, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
+def print_visits(environment):
+    options, path = launched()
+    path = f"{path}{os.pathsep}{compiled('Visits')}"
+    subprocess.run([str(JAVA), *options, "-cp", path, "drydock.bench.Visits"], env=environment, check=True, stderr=subprocess.DEVNULL)
+
+
+def report(rounds, measured):
+    empty = [statistics.median(values) for values in zip(*measured["empty JavaFX window"])]
+    print(f"{f'medians of {rounds}':20} {'start':>8} {'from..to':>11} {'processor':>15} {'RSS':>13} {'PSS':>13}")
+    for name, results in measured.items():
+        taken, used, rss, pss = (statistics.median(values) for values in zip(*results))
+        times = [result[0] for result in results]
+        spread = f"{min(times):.1f}..{max(times):.1f}"
+        print(
+            f"{name:20} {taken:4.2f} s x{taken / empty[0]:.2f} {spread:>9} {used:5.2f} s x{used / empty[1]:.2f}"
+            f" {rss:5.0f} MB x{rss / empty[2]:.2f} {pss:5.0f} MB x{pss / empty[3]:.2f}"
+        )
 
 
 def main():
@@ -141,8 +188,8 @@ def main():
     try:
         prepare_drydock(environment)
         programs = {
-            "Drydock": ([str(IMAGE / "bin/drydock")], "workspace.drydock"),
-            "empty JavaFX window": (empty_window(), "Empty window"),
+            "Drydock": ([str(IMAGE / "bin/drydock")], "workspace.drydock", RAIL_AND_SCREEN),
+            "empty JavaFX window": (empty_window(), "Empty window", LINE),
         }
         if shutil.which("soffice"):
             sheet = pathlib.Path(home, "sheet.csv")
@@ -150,18 +197,16 @@ def main():
             convert = ["soffice", "--headless", "--convert-to", "ods", "--outdir", home, str(sheet)]
             subprocess.run(convert, env=environment, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
             calc = ["soffice", "--calc", "--norestore", "--nologo", "--nofirststartwizard", f"{home}/sheet.ods"]
-            programs["LibreOffice Calc"] = (calc, "sheet.ods")
+            programs["LibreOffice Calc"] = (calc, "sheet.ods", CELLS)
         measured = {name: [] for name in programs}
         for turn in range(rounds + 1):
-            for name, (command, title) in programs.items():
-                result = start(screen, command, title, environment)
+            for name, (command, title, patches) in programs.items():
+                result = start(screen, command, title, patches, environment)
                 if turn > 0:
                     measured[name].append(result)
-        print(f"{'medians of ' + str(rounds):22} {'start':>8} {'from..to':>14} {'RSS':>8} {'PSS':>8}")
-        for name, results in measured.items():
-            times, rss, pss = zip(*results)
-            spread = f"{min(times) * 1000:.0f}..{max(times) * 1000:.0f}"
-            print(f"{name:22} {statistics.median(times) * 1000:5.0f} ms {spread:>14} {statistics.median(rss):5.0f} MB {statistics.median(pss):5.0f} MB")
+        report(rounds, measured)
+        print(flush=True)
+        print_visits(environment)
     finally:
         shutil.rmtree(home, ignore_errors=True)
 

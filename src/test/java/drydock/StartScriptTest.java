@@ -186,9 +186,23 @@ class StartScriptTest {
         return start(with(environment, "DRYDOCK_JAVA", Path.of(System.getProperty("java.home"))), arguments);
     }
 
-    private static void assertRefused(Run run) {
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whereJavaFxCannotPaintItSaysSoAndNamesItsLog() throws Exception {
+        Run run = startForReal(Map.of("DRYDOCK_OPTS", "-Dglass.platform=Headless -Dprism.order=none"));
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("Drydock cannot open its window: ")
+                .contains(" More is in " + temp.resolve("state/drydock/log/drydock-0.log"));
+    }
+
+    private void assertRefused(Run run) {
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith("Drydock cannot open its window: ").hasLineCount(1);
+        assertThat(run.err())
+                .startsWith("Drydock cannot open its window: ")
+                .contains(" More is in " + temp.resolve("state/drydock/log/drydock-0.log"))
+                .hasLineCount(1);
         assertThat(run.exitCode()).isEqualTo(1);
     }
 

@@ -1,40 +1,30 @@
 package drydock.ui;
 
-import drydock.domain.Ids;
-import drydock.ui.base.Format;
-import drydock.ui.base.SettingsFile;
 import drydock.ui.shell.NativeBrowser;
 import drydock.ui.shell.NativeFileDialogs;
 import drydock.workspace.Locations;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /** The JavaFX application: one window. */
 public final class DrydockApp extends Application {
-    private static final int BACKGROUND_THREADS = 4;
+    /** JavaFX makes the application object itself, on a thread that inherits this from the one that asks for the window. */
+    private static final InheritableThreadLocal<Preparation> BEGUN = new InheritableThreadLocal<>();
+
+    /** JavaFX's property: by the graphics card, or by software. */
+    private static final String DRAWN_BY = "prism.order";
 
     /** Rendered from packaging/icon.svg by packaging/icons.sh. */
     private static final List<String> ICONS = List.of("icon-32.png", "icon-64.png", "icon-256.png");
 
-    private final ExecutorService pool = named("background", BACKGROUND_THREADS);
-    private final ExecutorService disk = named("settings", 1);
-    private @Nullable Machine machine;
-    private @Nullable HeadStart headStart;
+    private @Nullable Preparation preparation;
     private @Nullable AppWindow window;
 
     /**
@@ -43,49 +33,56 @@ public final class DrydockApp extends Application {
      * @return one sentence why no window could be opened; empty if it was opened and closed again
      */
     public static Optional<String> open(StartOptions options) {
-        Optional<LogFile> log = LogFile.open(Locations.ofThisMachine().logs());
-        log.ifPresent(file -> file.note("Drydock " + version() + " starts with Java "
+        Path logs = Locations.ofThisMachine().logs();
+        Optional<LogFile> log = LogFile.open(logs);
+        if (options.safeMode() && System.getProperty(DRAWN_BY) == null) {
+            System.setProperty(DRAWN_BY, "sw"); // a graphics driver that fails gets in the way as settings do
+        }
+        log.ifPresent(file -> file.note("Drydock " + Preparation.version() + " starts with Java "
                 + System.getProperty("java.version") + " on " + System.getProperty("os.name")));
         Optional<String> problem = DisplayCheck.problem();
         if (problem.isEmpty()) {
+            Preparation begun = Preparation.begin(options);
+            BEGUN.set(begun);
             try {
-                Application.launch(DrydockApp.class, options.toArguments());
+                Application.launch(DrydockApp.class);
             } catch (UnsupportedOperationException noToolkit) {
                 // JavaFX wraps what our own code throws: this one can only come from its start
                 problem = Optional.of(DisplayCheck.problem(noToolkit.getMessage()));
+                begun.abandon();
+            } catch (RuntimeException | LinkageError failure) {
+                LoggerFactory.getLogger(DrydockApp.class).error("the window does not start", failure);
+                problem = Optional.of(DisplayCheck.problem(rootOf(failure).toString()));
+                begun.abandon();
             }
         }
         problem.ifPresent(reason -> log.ifPresent(file -> file.note("no window: " + reason)));
         log.ifPresent(LogFile::close);
-        return problem.map(reason -> "Drydock cannot open its window: " + reason + ".");
+        String more = log.isPresent() ? " More is in " + LogFile.current(logs) + "." : "";
+        return problem.map(reason -> "Drydock cannot open its window: " + reason + "." + more);
+    }
+
+    private static Throwable rootOf(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
     }
 
     /** Called by JavaFX before {@link #start}, on a thread of its own. */
     @Override
     public void init() {
-        StartOptions options = StartOptions.fromNamed(getParameters().getNamed());
-        Locations locations = Locations.ofThisMachine();
-        Path settings = locations.settings();
-        Machine begun = new Machine(
-                options.safeMode() ? SettingsFile.ignoring(settings) : SettingsFile.read(settings, disk),
-                locations.defaultWorkspace(),
-                pool,
-                Platform::runLater,
-                Clock.system(ZoneId.systemDefault()),
-                Ids.from(new SecureRandom()),
-                new Format(Locale.getDefault()),
-                version(),
-                Optional.of(LogFile.current(locations.logs())).filter(Files::exists));
-        machine = begun;
-        headStart = HeadStart.begin(begun, options.file());
+        preparation = BEGUN.get();
     }
 
     @Override
     public void start(Stage stage) {
+        Preparation.Ready ready = Objects.requireNonNull(preparation).ready();
         AppWindow shown = new AppWindow(
                 stage,
-                Objects.requireNonNull(machine),
-                Objects.requireNonNull(headStart),
+                ready.machine(),
+                ready.headStart(),
                 new NativeFileDialogs(stage),
                 notifier -> new NativeBrowser(getHostServices(), notifier));
         window = shown;
@@ -102,20 +99,6 @@ public final class DrydockApp extends Application {
         if (window != null) {
             window.close();
         }
-        pool.shutdownNow();
-        disk.close();
-    }
-
-    private static String version() {
-        return Objects.requireNonNullElse(DrydockApp.class.getPackage().getImplementationVersion(), "unpackaged");
-    }
-
-    private static ExecutorService named(String name, int threads) {
-        AtomicInteger count = new AtomicInteger();
-        return Executors.newFixedThreadPool(threads, task -> {
-            Thread thread = new Thread(task, name + "-" + count.incrementAndGet());
-            thread.setDaemon(true);
-            return thread;
-        });
+        Objects.requireNonNull(preparation).close();
     }
 }

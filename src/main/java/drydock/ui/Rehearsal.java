@@ -31,7 +31,7 @@ public final class Rehearsal {
                 Platform.exit();
             }
         });
-        Optional<String> problem = DrydockApp.open(new StartOptions(null, true));
+        Optional<String> problem = DrydockApp.open(new StartOptions(null, false));
         if (problem.isPresent()) {
             throw new IllegalStateException(problem.get());
         }
@@ -45,6 +45,8 @@ public final class Rehearsal {
             press("go-" + place.name().toLowerCase(Locale.ROOT));
             Thread.sleep(PAUSE_MILLIS); // a screen may fill itself after it is shown
         }
+        press("go-home"); // where the next start begins
+        Thread.sleep(PAUSE_MILLIS);
         await(() -> {
             window().ifPresent(each -> each.fireEvent(new WindowEvent(each, WindowEvent.WINDOW_CLOSE_REQUEST)));
             return true;

@@ -1,0 +1,92 @@
+package drydock.ui;
+
+import drydock.domain.Ids;
+import drydock.ui.base.Format;
+import drydock.ui.base.SettingsFile;
+import drydock.workspace.Locations;
+import drydock.workspace.Workspace;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.application.Platform;
+
+/**
+ * What begins before JavaFX does, and goes on beside it: the settings are read, and what the window shows first. Whoever
+ * begins it ends it, by {@link #close} after the window is closed or by {@link #abandon} where none could be opened.
+ */
+final class Preparation implements AutoCloseable {
+    private static final int BACKGROUND_THREADS = 4;
+
+    private final ExecutorService pool = named("background", BACKGROUND_THREADS);
+    private final ExecutorService disk = named("settings", 1);
+    private final CompletableFuture<Ready> ready;
+
+    /** What is known of this machine, and the reading of the workspace that goes on. */
+    record Ready(Machine machine, HeadStart headStart) {}
+
+    private Preparation(StartOptions options) {
+        ready = CompletableFuture.supplyAsync(() -> prepare(options), pool);
+    }
+
+    static Preparation begin(StartOptions options) {
+        return new Preparation(options);
+    }
+
+    static String version() {
+        return Objects.requireNonNullElse(Preparation.class.getPackage().getImplementationVersion(), "unpackaged");
+    }
+
+    /** Waits for the settings, but not for the workspace. */
+    Ready ready() {
+        return ready.join();
+    }
+
+    @Override
+    public void close() {
+        pool.shutdownNow();
+        disk.close();
+    }
+
+    /** As {@link #close}, where no window has taken over the workspace: that is closed too. */
+    void abandon() {
+        ready.thenCompose(begun -> begun.headStart().workspace())
+                .thenAccept(Workspace::close)
+                .exceptionally(notOpened -> null) // then there is nothing to close
+                .join();
+        close();
+    }
+
+    private Ready prepare(StartOptions options) {
+        Locations locations = Locations.ofThisMachine();
+        Path settings = locations.settings();
+        Machine machine = new Machine(
+                options.safeMode() ? SettingsFile.ignoring(settings) : SettingsFile.read(settings, disk),
+                locations.defaultWorkspace(),
+                pool,
+                Platform::runLater,
+                Clock.system(ZoneId.systemDefault()),
+                Ids.from(new SecureRandom()),
+                new Format(Locale.getDefault()),
+                version(),
+                Optional.of(LogFile.current(locations.logs())).filter(Files::exists));
+        return new Ready(machine, HeadStart.begin(machine, options.file()));
+    }
+
+    private static ExecutorService named(String name, int threads) {
+        AtomicInteger count = new AtomicInteger();
+        return Executors.newFixedThreadPool(threads, task -> {
+            Thread thread = new Thread(task, name + "-" + count.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+}
