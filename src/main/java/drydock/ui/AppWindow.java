@@ -13,6 +13,7 @@ import drydock.ui.base.Notifier;
 import drydock.ui.base.Session;
 import drydock.ui.file.OpeningView;
 import drydock.ui.file.Rescue;
+import drydock.ui.file.SurroundingsAdvice;
 import drydock.ui.file.WorkspaceOpener;
 import drydock.ui.shell.Appearance;
 import drydock.ui.shell.MnemonicKeys;
@@ -22,6 +23,7 @@ import drydock.ui.shell.WindowFrame;
 import drydock.workspace.Access;
 import drydock.workspace.Backup;
 import drydock.workspace.Recovery;
+import drydock.workspace.Surroundings;
 import drydock.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -158,7 +160,8 @@ final class AppWindow implements WorkspaceOpener {
                     letGo(),
                     () -> {
                         Bundle shipped = headStart.shipped();
-                        return new Opened(opening.call(), shipped);
+                        Workspace workspace = opening.call();
+                        return new Opened(workspace, shipped, Surroundings.of(workspace.file()));
                     },
                     this::show,
                     failure -> trouble(what, file, failure));
@@ -169,7 +172,7 @@ final class AppWindow implements WorkspaceOpener {
         new Leaving(frame, machine.fxThread()).then(session, shell, then);
     }
 
-    private record Opened(Workspace workspace, Bundle bundle) implements Switching.Held {
+    private record Opened(Workspace workspace, Bundle bundle, Surroundings surroundings) implements Switching.Held {
         @Override
         public void close() {
             workspace.close();
@@ -191,6 +194,7 @@ final class AppWindow implements WorkspaceOpener {
         }
         shell = new Wiring(shown, opened.bundle(), desktop, tasks, machine, this, appearance).shell();
         frame.show(shell);
+        new SurroundingsAdvice(desktop, machine.settings(), this).tell(opened.workspace(), opened.surroundings());
         setTitle(opened.workspace().file(), shown.isReadOnly() ? " (read-only)" : "");
     }
 

@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 /**
  * The log of this machine: three small files that take turns, readable by their owner alone. It says where in the program
  * something failed, never what a person wrote: of what is thrown it has the kind and the place, but not the message, which
- * may quote a name, a note or a path.
+ * may quote a name, a note or a path. The same holds for the words of a library, which may quote what it was given.
  */
 public final class LogFile implements AutoCloseable {
     /** Bytes of one file before the next begins. */
@@ -126,7 +126,7 @@ public final class LogFile implements AutoCloseable {
                     .append(' ')
                     .append(record.getLoggerName())
                     .append(": ")
-                    .append(formatMessage(record))
+                    .append(OwnersFile.isOurs(record) ? formatMessage(record) : "(a message of a library)")
                     .append('\n');
             Throwable thrown = record.getThrown();
             for (int i = 0; thrown != null && i < MOST_CAUSES; i++) {

@@ -10,6 +10,7 @@ import drydock.ui.base.Place;
 import drydock.ui.base.Screen;
 import drydock.ui.base.Session;
 import drydock.ui.base.Studio;
+import drydock.ui.changes.ChangesView;
 import drydock.ui.checklist.ChecklistView;
 import drydock.ui.checks.ChecksView;
 import drydock.ui.compare.CompareView;
@@ -30,6 +31,7 @@ import drydock.ui.registers.RegistersView;
 import drydock.ui.scope.ScopeView;
 import drydock.ui.shell.Appearance;
 import drydock.ui.shell.CheckCounts;
+import drydock.ui.shell.DiagnosticsDialog;
 import drydock.ui.shell.EditActions;
 import drydock.ui.shell.HelpActions;
 import drydock.ui.shell.MainMenu;
@@ -82,7 +84,11 @@ final class Wiring {
         projects = new ProjectMenu(studio, navigation);
         edit = EditActions.of(session);
         exports = new ExportActions(studio, this::openProject, navigation.spot().map(spot -> spot.open() == null));
-        help = new HelpActions(navigation, desktop.browser(), machine.log());
+        help = new HelpActions(
+                navigation,
+                desktop.browser(),
+                machine.log(),
+                new DiagnosticsDialog(desktop, machine.version(), session.workspace(), machine.log()));
     }
 
     /** The shell with every screen; screens are built when first visited. */
@@ -105,6 +111,7 @@ final class Wiring {
         screens.put(Place.COMPARE, () -> new CompareView(studio));
         screens.put(Place.DECISION, () -> new DecisionView(studio));
         screens.put(Place.CHECKLIST, () -> new ChecklistView(studio));
+        screens.put(Place.CHANGES, () -> new ChangesView(studio));
         screens.put(Place.PLAN, () -> new PlanView(studio));
         screens.put(Place.TIMELINE, () -> new TimelineView(studio));
         screens.put(Place.CHECKS, () -> new ChecksView(studio));

@@ -196,6 +196,11 @@ public final class Bench implements AutoCloseable {
         public void problem(Problem problem) {
             told.add(problem.text());
         }
+
+        @Override
+        public void advise(String text, String action, Runnable run, Runnable closed) {
+            told.add(text);
+        }
     }
 
     private final class Files implements FileDialogs {

@@ -102,7 +102,7 @@ final class CriteriaTest {
         assertThat(CriterionProfile.inUse(app.snapshot(), project().id())).isEmpty();
         assertThat(app.snapshot().all(CriterionProfile.class)).hasSize(1);
         tab(0);
-        assertThat(app.text("#verdict")).startsWith("Sigma Prime leads");
+        assertThat(app.text("#verdict")).isEqualTo("No clear winner: Trail of Bits or Sigma Prime");
     }
 
     @Test

@@ -2,6 +2,7 @@ package drydock.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atlantafx.base.controls.Notification;
 import drydock.domain.plan.RetestWindow;
 import drydock.domain.project.Person;
 import drydock.domain.project.Project;
@@ -23,6 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -342,6 +344,65 @@ final class FileTroubleTest {
     private static void askToClose(Harness started) {
         Platform.runLater(
                 () -> started.stage().fireEvent(new WindowEvent(started.stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
+    }
+
+    @Test
+    void aFileInASyncedFolderIsToldAndASafeCopyOfferedUntilTheMessageIsClosed() throws Exception {
+        Path synced = Files.createDirectories(folder.resolve("shared"));
+        Files.createDirectory(synced.resolve(".stfolder"));
+        Path risky = SampleFile.with(synced.resolve("plan.drydock"), "Ada");
+        Harness started = start(risky);
+        assertThat(started.messages()).contains("Syncthing");
+        Harness.picture(started.stage().getScene(), "file-in-synced-folder");
+
+        Path safe = folder.resolve("safe.drydock");
+        started.files().answer(safe);
+        started.robot().clickOn("Save a safe copy…");
+        started.waitUntil("the copy is open", () -> started.stage().getTitle().equals("safe.drydock – Drydock"));
+        started.settle();
+        assertThat(people(started)).containsExactly("Ada");
+
+        started.files().answer(risky);
+        started.menu("file-open");
+        started.waitUntil("the first is open", () -> started.stage().getTitle().equals("plan.drydock – Drydock"));
+        started.settle();
+        started.onFx(() -> {
+            started.robot().lookup("#notifications .advice").queryAll().stream()
+                    .map(node -> (Notification) node)
+                    .forEach(message -> message.getOnClose().handle(new Event(Event.ANY)));
+            return null;
+        });
+        started.restart();
+        assertThat(started.messages()).doesNotContain("Syncthing");
+    }
+
+    @Test
+    void diagnosticsAreShownBeforeTheyAreCopiedAndNeitherTheyNorTheLogQuoteTheFile() throws Exception {
+        Path logs = folder.resolve("log");
+        try (LogFile log = LogFile.open(logs).orElseThrow()) {
+            log.note("a start");
+            Harness started = start(SampleFile.with(file(), "Canary Person"));
+            started.menu("help-diagnostics");
+            started.waitUntil("it is shown", () -> started.shows("#diagnostics"));
+            String shown = started.text("#diagnostics");
+            Harness.picture(started.stage().getScene(), "dialog-diagnostics");
+            started.robot().clickOn("#copy-diagnostics");
+            started.settle();
+
+            assertThat(started.browser().copied()).contains(shown);
+            assertThat(shown)
+                    .contains("Java ", "JavaFX ", " records, ", "Lies ")
+                    .doesNotContain("Canary");
+
+            Files.writeString(file(), "overwritten");
+            started.go(Place.PEOPLE);
+            started.robot().clickOn("Add person").write("Canary Two").push(KeyCode.ENTER);
+            started.settle();
+            started.files().answer(file());
+            started.menu("file-open"); // and fails
+            started.waitUntil("it is not open", () -> started.shows("#trouble") || started.shows("#confirm"));
+        }
+        assertThat(LogFile.current(logs)).content().contains("a start").doesNotContain("Canary");
     }
 
     @Test

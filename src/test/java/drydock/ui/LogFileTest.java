@@ -55,6 +55,19 @@ final class LogFileTest {
     }
 
     @Test
+    void ofALibraryThereIsOnlyThatItSaidSomething() throws Exception {
+        try (LogFile log = LogFile.open(folder()).orElseThrow()) {
+            log.note("Drydock starts");
+            LoggerFactory.getLogger("org.library.Reader").warn("cannot read /home/ada/Vault.sol of {}", "Keel");
+        }
+
+        assertThat(LogFile.current(folder()))
+                .content()
+                .contains("WARNING org.library.Reader: ")
+                .doesNotContain("Vault", "Keel");
+    }
+
+    @Test
     void theFilesTakeTurnsAndStaySmall() throws Exception {
         try (LogFile log = LogFile.open(folder()).orElseThrow()) {
             for (int i = 0; i < 10_000; i++) {

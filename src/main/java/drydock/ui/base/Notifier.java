@@ -12,4 +12,12 @@ public interface Notifier {
 
     /** Something went wrong; stays until it is closed. */
     void problem(Problem problem);
+
+    /**
+     * Something is not wrong but risky; stays until it is closed.
+     *
+     * @param action what the button says that does something about it
+     * @param closed runs when the user has closed it
+     */
+    void advise(String text, String action, Runnable run, Runnable closed);
 }

@@ -15,7 +15,8 @@ public enum Place {
     TIMELINE("Timeline", true),
     CHECKS("Checks", true),
     REGISTERS("Registers", true),
-    CHECKLIST("Checklist", true);
+    CHECKLIST("Checklist", true),
+    CHANGES("Changes", true);
 
     private final String title;
     private final boolean ofProject;

@@ -32,8 +32,13 @@ public record RepositoryFolder(Studio studio) {
     /** Asks for the folder and remembers that it was chosen here. */
     public Optional<Path> choose(Id<Project> project) {
         Optional<Path> chosen = studio.desktop().files().folder("Choose the repository");
-        chosen.ifPresent(folder -> studio.preferences().rememberChoice(name(project), folder.toString()));
+        chosen.ifPresent(folder -> remember(project, folder));
         return chosen;
+    }
+
+    /** Remembers a folder as chosen here: one that the user named, or that was written for them. */
+    public void remember(Id<Project> project, Path folder) {
+        studio.preferences().rememberChoice(name(project), folder.toString());
     }
 
     /** What only this computer knows; made when it is first asked for. */

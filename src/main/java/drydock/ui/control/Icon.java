@@ -62,6 +62,7 @@ public enum Icon {
     TIMELINE,
     CHECKS,
     REGISTERS,
+    CHANGES,
     ANCHOR;
 
     /** A new node that shows this icon. */

@@ -27,7 +27,6 @@ final class TextCell<R> extends TableCell<R, R> {
         this.column = column;
         if (column.numeric()) {
             setAlignment(Pos.CENTER_RIGHT);
-            getStyleClass().add("numeric");
         }
     }
 

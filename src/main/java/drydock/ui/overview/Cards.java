@@ -33,6 +33,7 @@ final class Cards extends VBox {
     private final Card audits;
     private final Card checks;
     private final Card scope;
+    private final Card changes;
     private @Nullable Glance shown;
 
     Cards(OverviewViewModel project, Glossary glossary) {
@@ -48,8 +49,11 @@ final class Cards extends VBox {
         scope = new Card("card-scope", "Scope")
                 .help(HelpMark.of(glossary, "Scope"))
                 .leadingTo("Scope", () -> project.go(Place.SCOPE));
+        changes = new Card("card-changes", "Changes since the audit")
+                .leadingTo("Changes", () -> project.go(Place.CHANGES));
+        changes.managedProperty().bind(changes.visibleProperty());
         late.managedProperty().bind(late.visibleProperty());
-        getChildren().addAll(next, late, waiting, blockers, checks, audits, scope);
+        getChildren().addAll(next, late, waiting, blockers, checks, audits, changes, scope);
     }
 
     void show(Glance glance) {
@@ -71,6 +75,7 @@ final class Cards extends VBox {
         checks.show(glance.checks().stream().map(Card::text).toList());
         showAudits(glance);
         showScope(glance);
+        showChange(glance);
     }
 
     private void showNext(Glance glance) {
@@ -148,6 +153,18 @@ final class Cards extends VBox {
             lines.add(text);
         });
         scope.show(lines);
+    }
+
+    private void showChange(Glance glance) {
+        changes.setVisible(glance.change().isPresent());
+        glance.change().ifPresent(change -> {
+            Label text = Card.text(project.words(change));
+            if (change.decision().isEmpty()) {
+                text.setGraphic(Icon.WARNING.node());
+                text.getStyleClass().add("late");
+            }
+            changes.show(List.of(text));
+        });
     }
 
     private Line line(Icon icon, Task task, Badge standing) {

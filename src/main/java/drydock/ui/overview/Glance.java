@@ -3,6 +3,7 @@ package drydock.ui.overview;
 import drydock.domain.checklist.Phase;
 import drydock.domain.overview.Overview;
 import drydock.domain.project.Project;
+import drydock.domain.repository.OpenChange;
 import drydock.domain.scope.ScopeTotals;
 import drydock.domain.scope.ScopeWarning;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param audits those that were ordered, by title
  * @param checks what the plan checks came to, a line each: the counts, then the gravest findings
  * @param candidates auditors that are considered or chosen
+ * @param change from the audited commit to what is to be launched; empty while there is none
  */
 record Glance(
         Project project,
@@ -24,7 +26,8 @@ record Glance(
         int candidates,
         ScopeTotals scope,
         Optional<ScopeWarning> scopeWarning,
-        List<String> checks) {
+        List<String> checks,
+        Optional<OpenChange> change) {
     Glance {
         blocked = List.copyOf(blocked);
         audits = List.copyOf(audits);

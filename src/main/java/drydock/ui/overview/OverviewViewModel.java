@@ -17,6 +17,7 @@ import drydock.domain.plan.Plan;
 import drydock.domain.plan.RetestWindow;
 import drydock.domain.project.Person;
 import drydock.domain.project.Project;
+import drydock.domain.repository.OpenChange;
 import drydock.domain.scope.ScopeItem;
 import drydock.domain.scope.ScopeTotals;
 import drydock.domain.scope.ScopeWarning;
@@ -98,6 +99,19 @@ final class OverviewViewModel {
         return ordered + ", " + line.received() + " of " + line.owed() + " deliverables here, " + retest;
     }
 
+    /** What is decided, or still to be decided, about what changed since the audit. */
+    String words(OpenChange change) {
+        String what = "From the audited commit " + shortened(change.earlier()) + " to " + shortened(change.later());
+        return change.decision()
+                .map(review -> what + ": decided on " + format().date(review.decidedOn()) + ", the changes ask for "
+                        + review.decided().words() + ".")
+                .orElse(what + " nobody decided what the changes ask for.");
+    }
+
+    private static String shortened(String commit) {
+        return commit.substring(0, Math.min(8, commit.length()));
+    }
+
     /** Goes to where {@code task} is done. */
     void open(Task task) {
         if (project == null) {
@@ -144,7 +158,8 @@ final class OverviewViewModel {
                 (int) candidates,
                 ScopeTotals.of(snapshot.owned(ScopeItem.class, shown.id())),
                 ScopeWarning.of(snapshot, shown.id()),
-                checks(snapshot, shown, today));
+                checks(snapshot, shown, today),
+                OpenChange.of(snapshot, shown.id()));
     }
 
     private List<String> checks(Snapshot snapshot, Project shown, LocalDate today) {

@@ -16,6 +16,7 @@ import drydock.domain.project.Person;
 import drydock.domain.project.Project;
 import drydock.domain.quote.ContactEntry;
 import drydock.domain.quote.Quote;
+import drydock.domain.repository.DeltaReview;
 import drydock.domain.scope.ScopeItem;
 import drydock.domain.scope.ScopeNone;
 import drydock.domain.selection.Candidate;
@@ -55,6 +56,7 @@ record Destinations(Navigator navigator) {
             case Deliverable due -> of("Deliverable", due.project(), Place.PLAN, due.id());
             case RetestWindow window -> of("Retest window", window.project(), Place.PLAN, window.id());
             case Milestone milestone -> of("Milestone", milestone.project(), Place.PLAN, milestone.id());
+            case DeltaReview review -> of("Decision about changes", review.project(), Place.CHANGES, review.id());
             case ChecklistEntry entry -> item(entry.project(), entry.item());
             case OwnItem item -> item(item.project(), item.key());
             case Evidence evidence -> evidence(evidence, snapshot);

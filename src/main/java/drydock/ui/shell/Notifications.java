@@ -22,6 +22,9 @@ public final class Notifications implements Notifier {
     private static final Duration SHOWN = Duration.seconds(6);
     private static final int MOST = 4;
 
+    /** Marks a message whose button is no Undo. */
+    private static final String ADVICE = "advice";
+
     private final VBox messages = new VBox(8);
     private final Runnable undo;
     private int problems;
@@ -65,10 +68,23 @@ public final class Notifications implements Notifier {
         add(message);
     }
 
+    @Override
+    public void advise(String text, String action, Runnable run, Runnable closed) {
+        Notification message = new Notification(text, Icon.WARNING.node());
+        message.getStyleClass().addAll(Styles.WARNING, ADVICE);
+        message.setPrimaryActions(Buttons.plain(action, run));
+        add(message);
+        message.setOnClose(e -> {
+            messages.getChildren().remove(message);
+            closed.run();
+        });
+    }
+
     /** Takes the Undo button from the messages shown: by now it would undo something else than they speak of. */
     public void undoNoMore() {
         messages.getChildren().stream()
                 .flatMap(node -> node instanceof Notification message ? Stream.of(message) : Stream.empty())
+                .filter(message -> !message.getStyleClass().contains(ADVICE))
                 .forEach(Notification::setPrimaryActions);
     }
 

@@ -94,6 +94,7 @@ final class Rail extends VBox {
             case CHECKS -> Icon.CHECKS;
             case REGISTERS -> Icon.REGISTERS;
             case CHECKLIST -> Icon.CHECKLIST;
+            case CHANGES -> Icon.CHANGES;
         };
     }
 }

@@ -42,6 +42,9 @@ final class SessionTest {
         public void problem(Problem problem) {
             problems.add(problem);
         }
+
+        @Override
+        public void advise(String text, String action, Runnable run, Runnable closed) {}
     };
     private Workspace workspace;
     private Session session;
