@@ -34,6 +34,10 @@ public final class NoNetwork implements BeforeAllCallback, AfterAllCallback {
         return refusal;
     }
 
+    static synchronized boolean isUp() {
+        return installed;
+    }
+
     /** What was asked for since this was called last. */
     static List<String> take() {
         List<String> taken = List.copyOf(ATTEMPTS);

@@ -1,15 +1,16 @@
 package drydock.network;
 
 import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.net.spi.InetAddressResolver;
 import java.net.spi.InetAddressResolverProvider;
 import java.util.stream.Stream;
 
-/** Knows no name. */
-public final class Resolver extends InetAddressResolverProvider implements InetAddressResolver {
+/** Knows no name once the guard is up. Measurements, which run in the same class path without it, ask as usual. */
+public final class Resolver extends InetAddressResolverProvider {
     @Override
     public InetAddressResolver get(Configuration configuration) {
-        return this;
+        return new Guarded(configuration.builtinResolver());
     }
 
     @Override
@@ -17,13 +18,21 @@ public final class Resolver extends InetAddressResolverProvider implements InetA
         return "no network";
     }
 
-    @Override
-    public Stream<InetAddress> lookupByName(String host, LookupPolicy policy) {
-        throw NoNetwork.refuse("the address of " + host);
-    }
+    private record Guarded(InetAddressResolver usual) implements InetAddressResolver {
+        @Override
+        public Stream<InetAddress> lookupByName(String host, LookupPolicy policy) throws UnknownHostException {
+            if (NoNetwork.isUp()) {
+                throw NoNetwork.refuse("the address of " + host);
+            }
+            return usual.lookupByName(host, policy);
+        }
 
-    @Override
-    public String lookupByAddress(byte[] address) {
-        throw NoNetwork.refuse("the name of an address");
+        @Override
+        public String lookupByAddress(byte[] address) throws UnknownHostException {
+            if (NoNetwork.isUp()) {
+                throw NoNetwork.refuse("the name of an address");
+            }
+            return usual.lookupByAddress(address);
+        }
     }
 }
