@@ -1,5 +1,7 @@
 package drydock.domain;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The lasting identity of one thing in a workspace; {@code T} says of what kind, so that an auditor's identity cannot be
  * passed for a project's.
@@ -17,5 +19,18 @@ public record Id<T>(long value) {
     @Override
     public String toString() {
         return Long.toHexString(value);
+    }
+
+    // written out, as every map of a snapshot asks: what would be generated is bound at the first call, which a start
+    // waits for
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Id<?>(long its) && its == value;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(value);
     }
 }

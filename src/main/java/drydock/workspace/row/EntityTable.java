@@ -2,8 +2,9 @@ package drydock.workspace.row;
 
 import drydock.domain.Entity;
 import drydock.domain.Id;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +21,8 @@ public final class EntityTable<T extends Entity> {
     private final Class<T> type;
     private final Table table;
     private final List<Field> fields;
-    private final List<MethodHandle> accessors;
-    private final MethodHandle constructor;
+    private final List<Method> accessors;
+    private final Constructor<T> constructor;
 
     EntityTable(Class<T> type) {
         RecordComponent[] components = type.getRecordComponents();
@@ -34,18 +35,11 @@ public final class EntityTable<T extends Entity> {
                 Field.snakeCase(type.getSimpleName()).substring(1),
                 fields.stream().map(Field::column).toList(),
                 1);
+        this.accessors = Stream.of(components).map(RecordComponent::getAccessor).toList();
         try {
-            MethodHandles.Lookup lookup = MethodHandles.publicLookup();
-            Class<?>[] parameters =
-                    Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            this.constructor = lookup.unreflectConstructor(type.getConstructor(parameters))
-                    .asSpreader(Object[].class, parameters.length);
-            List<MethodHandle> handles = new ArrayList<>();
-            for (RecordComponent component : components) {
-                handles.add(lookup.unreflect(component.getAccessor()));
-            }
-            this.accessors = List.copyOf(handles);
-        } catch (ReflectiveOperationException e) {
+            this.constructor = type.getConstructor(
+                    Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+        } catch (NoSuchMethodException e) {
             throw new IllegalArgumentException(type + " is not a public record", e);
         }
     }
@@ -100,12 +94,21 @@ public final class EntityTable<T extends Entity> {
             }
         }
         try {
-            return type.cast(constructor.invoke(values));
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalArgumentException("not a " + type.getSimpleName(), e);
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException e) {
+            throw refused(e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("not a public record", e);
         }
+    }
+
+    /** What the record's own checks say of a row goes on as it is. */
+    private RuntimeException refused(@Nullable Throwable cause) {
+        return switch (cause) {
+            case RuntimeException refusal -> refusal;
+            case Error error -> throw error;
+            case null, default -> new IllegalArgumentException("not a " + type.getSimpleName(), cause);
+        };
     }
 
     public String toJson(Row row) {
@@ -125,12 +128,10 @@ public final class EntityTable<T extends Entity> {
         return new Id<>(value);
     }
 
-    private static @Nullable Object get(MethodHandle accessor, Entity entity) {
+    private static @Nullable Object get(Method accessor, Entity entity) {
         try {
             return accessor.invoke(entity);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
+        } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("an accessor threw", e);
         }
     }

@@ -1,12 +1,8 @@
 package drydock.workspace.row;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import drydock.domain.Id;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -97,25 +93,8 @@ record Field(
     }
 
     private static Field json(RecordComponent component) {
-        Type type = component.getGenericType();
-        ObjectWriter writer = Json.writer(type);
-        ObjectReader reader = Json.reader(type);
-        return text(
-                component,
-                value -> {
-                    try {
-                        return writer.writeValueAsString(value);
-                    } catch (JsonProcessingException e) {
-                        throw new IllegalArgumentException("cannot be written: " + value, e);
-                    }
-                },
-                text -> {
-                    try {
-                        return reader.readValue(text);
-                    } catch (JsonProcessingException e) {
-                        throw new IllegalArgumentException("cannot be read: " + text, e);
-                    }
-                });
+        JsonType type = new JsonType(component.getGenericType());
+        return text(component, type::write, type::read);
     }
 
     private static Object bool(Long stored) {
