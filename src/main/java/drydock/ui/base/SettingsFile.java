@@ -1,8 +1,5 @@
 package drydock.ui.base;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import drydock.domain.Problem;
 import drydock.exchange.AtomicFile;
 import java.io.IOException;
@@ -20,10 +17,6 @@ import org.slf4j.LoggerFactory;
  * a failed start.
  */
 public final class SettingsFile implements Preferences {
-    private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
 
     private final Path file;
     private final Executor disk;
@@ -44,10 +37,10 @@ public final class SettingsFile implements Preferences {
      */
     public static SettingsFile read(Path file, Executor disk) {
         try {
-            Settings settings = Files.exists(file) ? parse(file) : Settings.defaults();
+            Settings settings = Files.exists(file) ? SettingsJson.read(file) : Settings.defaults();
             return new SettingsFile(file, disk, settings, Optional.empty());
-        } catch (IOException | ClassCastException | NullPointerException e) {
-            LOG.warn("settings are set aside", e);
+        } catch (IOException | IllegalArgumentException e) {
+            log().warn("settings are set aside", e);
             return new SettingsFile(file, disk, Settings.defaults(), Optional.of(setAside(file, e)));
         }
     }
@@ -79,9 +72,9 @@ public final class SettingsFile implements Preferences {
     private void write(Settings next) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            AtomicFile.write(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(next));
+            AtomicFile.write(file, SettingsJson.write(next));
         } catch (IOException e) {
-            LOG.warn("settings could not be kept", e);
+            log().warn("settings could not be kept", e);
         }
     }
 
@@ -91,7 +84,7 @@ public final class SettingsFile implements Preferences {
         try {
             Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            LOG.warn("broken settings stay where they are", e);
+            log().warn("broken settings stay where they are", e);
             kept = "Your data is not affected. The broken settings are still in " + file + ".";
         }
         return new Problem(
@@ -101,10 +94,8 @@ public final class SettingsFile implements Preferences {
                 cause);
     }
 
-    /** What the file does not say is as in the defaults, so that a newer version can add settings. */
-    private static Settings parse(Path file) throws IOException {
-        ObjectNode merged = JSON.valueToTree(Settings.defaults());
-        merged.setAll((ObjectNode) JSON.readTree(file.toFile()));
-        return JSON.treeToValue(merged, Settings.class);
+    /** Made when there is something to tell: a start does not wait for it. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(SettingsFile.class);
     }
 }

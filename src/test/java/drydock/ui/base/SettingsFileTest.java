@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,9 +38,35 @@ final class SettingsFileTest {
         assertThat(again.broken()).isEmpty();
     }
 
+    @Test
+    void everySettingIsKept() {
+        Settings all = new Settings(
+                Settings.Theme.DARK,
+                new Settings.Window(-12.5, 20, 1440, 900, true),
+                List.of("/tmp/b.drydock", "/tmp/a.drydock"),
+                "TIMELINE",
+                Map.of("5e", "1a"),
+                Map.of("2b", "/tmp/code"),
+                Map.of("people", List.of("role", "name")),
+                Map.of("auditors", Map.of("Firm", "name")),
+                Map.of("compare.sort", "price"));
+        SettingsFile.read(file(), Runnable::run).change(before -> all);
+
+        assertThat(SettingsFile.read(file(), Runnable::run).settings()).isEqualTo(all);
+    }
+
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "{", "[]", "null", "{\"theme\": \"PINK\"}", "{\"recent\": {\"a\": 1}}", "{\"me\": null}"})
+            strings = {
+                "",
+                "{",
+                "[]",
+                "null",
+                "{\"theme\": \"PINK\"}",
+                "{\"recent\": {\"a\": 1}}",
+                "{\"me\": null}",
+                "{\"window\": {\"x\": 1}}"
+            })
     void brokenSettingsAreSetAsideAndTheDefaultsHold(String content) throws Exception {
         Files.writeString(file(), content);
 
