@@ -5,6 +5,7 @@ import drydock.bundle.CatalogueUpdate;
 import drydock.bundle.ShippedSet;
 import drydock.domain.Problem;
 import drydock.domain.ProblemException;
+import drydock.domain.Snapshot;
 import drydock.ui.base.BackgroundTasks;
 import drydock.ui.base.Browser;
 import drydock.ui.base.Desktop;
@@ -29,6 +30,8 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
@@ -42,6 +45,9 @@ final class AppWindow implements WorkspaceOpener {
     private static final Logger LOG = LoggerFactory.getLogger(AppWindow.class);
     private static final int MOST_RECENT = 10;
 
+    /** How long the window waits for the workspace, in milliseconds, so that what it shows first is not gone at once. */
+    private static final long GRACE = 400;
+
     private final Stage stage;
     private final Machine machine;
     private final WindowFrame frame = new WindowFrame(this::undo);
@@ -52,6 +58,7 @@ final class AppWindow implements WorkspaceOpener {
     private final HeadStart headStart;
     private @Nullable Session session;
     private @Nullable Shell shell;
+    private boolean appeared;
 
     /** @param browser made for the notifier that tells what could not be opened */
     AppWindow(
@@ -83,7 +90,7 @@ final class AppWindow implements WorkspaceOpener {
         });
     }
 
-    /** Shows the window, and in it the workspace that is being opened. */
+    /** Shows the window with the workspace in it; where that takes its time, with the name of what is being opened. */
     void start() {
         WindowPlace place = new WindowPlace(stage, machine.settings());
         place.restore();
@@ -92,9 +99,17 @@ final class AppWindow implements WorkspaceOpener {
                 place.remember();
             }
         });
-        stage.show();
         machine.settings().broken().ifPresent(desktop.notifier()::problem);
         show("Open " + headStart.file().getFileName(), headStart.file(), headStart::opened);
+        CompletableFuture.delayedExecutor(GRACE, TimeUnit.MILLISECONDS, machine.fxThread())
+                .execute(this::appear);
+    }
+
+    private void appear() {
+        if (!appeared) {
+            appeared = true;
+            stage.show();
+        }
     }
 
     @Override
@@ -137,6 +152,7 @@ final class AppWindow implements WorkspaceOpener {
 
     /** Saves what is under way, closes the workspace and remembers what was where. */
     void close() {
+        appeared = true; // whoever closes the window before it was shown does not want to see it
         switching.close();
         letGo().close();
     }
@@ -194,6 +210,7 @@ final class AppWindow implements WorkspaceOpener {
         }
         shell = new Wiring(shown, opened.bundle(), desktop, tasks, machine, this, appearance).shell();
         frame.show(shell);
+        appear();
         new SurroundingsAdvice(desktop, machine.settings(), this).tell(opened.workspace(), opened.surroundings());
         setTitle(opened.workspace().file(), shown.isReadOnly() ? " (read-only)" : "");
     }
@@ -202,13 +219,31 @@ final class AppWindow implements WorkspaceOpener {
         stage.setTitle(file.getFileName() + state + " – Drydock");
     }
 
-    /** Takes over what a newer version ships; on the first start, everything. */
+    /** Takes over what a newer version ships: on the first start everything, later what the comparison finds. */
     private void updateCatalogue(Session shown, Bundle shipped) {
-        Stream.of(ShippedSet.values())
-                .filter(set -> set == ShippedSet.GUIDE
-                        || CatalogueUpdate.isAdded(shown.snapshot().get(), set))
-                .forEach(set -> CatalogueUpdate.of(shown.snapshot().get(), shipped, set, machine.ids())
-                        .ifPresent(update -> shown.begin(update.command())));
+        if (!CatalogueUpdate.isAdded(shown.snapshot().get(), ShippedSet.GUIDE)) {
+            updateCatalogue(shown, shipped, ShippedSet.GUIDE);
+            return;
+        }
+        Snapshot opened = shown.snapshot().get();
+        tasks.answer(
+                "The comparison with the shipped auditors",
+                () -> Stream.of(ShippedSet.values())
+                        .filter(set -> CatalogueUpdate.isAdded(opened, set))
+                        .filter(set -> CatalogueUpdate.of(opened, shipped, set, machine.ids())
+                                .isPresent())
+                        .toList(),
+                outdated -> {
+                    if (session == shown) {
+                        outdated.forEach(set -> updateCatalogue(shown, shipped, set));
+                    }
+                },
+                () -> {});
+    }
+
+    private void updateCatalogue(Session shown, Bundle shipped, ShippedSet set) {
+        CatalogueUpdate.of(shown.snapshot().get(), shipped, set, machine.ids())
+                .ifPresent(update -> shown.begin(update.command()));
     }
 
     private void remember(Path file) {
@@ -239,6 +274,7 @@ final class AppWindow implements WorkspaceOpener {
         ZoneId zone = machine.clock().getZone();
         new Rescue(recovery, this, desktop, time -> machine.format().time(time, zone), before, machine.log())
                 .show(file, problem, frame::show);
+        appear();
     }
 
     private void undo() {

@@ -12,21 +12,24 @@ import org.jspecify.annotations.Nullable;
 final class DisplayCheck {
     private DisplayCheck() {}
 
-    /** What is missing, as half a sentence. */
-    static Optional<String> problem() {
-        boolean linux = System.getProperty("os.name").equals("Linux");
-        boolean headless = "Headless".equalsIgnoreCase(System.getProperty("glass.platform"));
-        if (!linux || headless) {
-            return Optional.empty();
-        }
+    /** That there is no display, as half a sentence. */
+    static Optional<String> noDisplay() {
         String display = System.getenv("DISPLAY");
-        if (display == null || display.isBlank()) {
-            return Optional.of("there is no display (DISPLAY is not set; on Wayland, Xwayland sets it)");
-        }
-        if (!canLoad("libgtk-3.so.0") || !canLoad("libXtst.so.6")) {
-            return Optional.of("the system library GTK 3 is missing");
-        }
-        return Optional.empty();
+        return isForX11() && (display == null || display.isBlank())
+                ? Optional.of("there is no display (DISPLAY is not set; on Wayland, Xwayland sets it)")
+                : Optional.empty();
+    }
+
+    /** Which library is missing, as half a sentence. Loads those that JavaFX loads next. */
+    static Optional<String> missingLibrary() {
+        return isForX11() && (!canLoad("libgtk-3.so.0") || !canLoad("libXtst.so.6"))
+                ? Optional.of("the system library GTK 3 is missing")
+                : Optional.empty();
+    }
+
+    private static boolean isForX11() {
+        return System.getProperty("os.name").equals("Linux")
+                && !"Headless".equalsIgnoreCase(System.getProperty("glass.platform"));
     }
 
     /** The same once JavaFX has refused to start with {@code message}. */

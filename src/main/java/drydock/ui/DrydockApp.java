@@ -2,8 +2,6 @@ package drydock.ui;
 
 import drydock.ui.shell.NativeBrowser;
 import drydock.ui.shell.NativeFileDialogs;
-import drydock.workspace.Locations;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,33 +31,42 @@ public final class DrydockApp extends Application {
      * @return one sentence why no window could be opened; empty if it was opened and closed again
      */
     public static Optional<String> open(StartOptions options) {
-        Path logs = Locations.ofThisMachine().logs();
-        Optional<LogFile> log = LogFile.open(logs);
         if (options.safeMode() && System.getProperty(DRAWN_BY) == null) {
             System.setProperty(DRAWN_BY, "sw"); // a graphics driver that fails gets in the way as settings do
         }
-        log.ifPresent(file -> file.note("Drydock " + Preparation.version() + " starts with Java "
-                + System.getProperty("java.version") + " on " + System.getProperty("os.name")));
-        Optional<String> problem = DisplayCheck.problem();
-        if (problem.isEmpty()) {
-            Preparation begun = Preparation.begin(options);
-            BEGUN.set(begun);
-            try {
-                Application.launch(DrydockApp.class);
-            } catch (UnsupportedOperationException noToolkit) {
-                // JavaFX wraps what our own code throws: this one can only come from its start
-                problem = Optional.of(DisplayCheck.problem(noToolkit.getMessage()));
-                begun.abandon();
-            } catch (RuntimeException | LinkageError failure) {
-                LoggerFactory.getLogger(DrydockApp.class).error("the window does not start", failure);
-                problem = Optional.of(DisplayCheck.problem(rootOf(failure).toString()));
-                begun.abandon();
-            }
+        Optional<String> noDisplay = DisplayCheck.noDisplay();
+        if (noDisplay.isPresent()) {
+            return noDisplay.map(reason -> told(reason, Preparation.openLog()));
         }
-        problem.ifPresent(reason -> log.ifPresent(file -> file.note("no window: " + reason)));
-        log.ifPresent(LogFile::close);
-        String more = log.isPresent() ? " More is in " + LogFile.current(logs) + "." : "";
-        return problem.map(reason -> "Drydock cannot open its window: " + reason + "." + more);
+        Preparation begun = Preparation.begin(options);
+        Optional<String> problem = DisplayCheck.missingLibrary().or(() -> launched(begun));
+        Optional<String> told = problem.map(reason -> told(reason, begun.log()));
+        if (problem.isPresent()) {
+            begun.abandon();
+        }
+        begun.log().ifPresent(LogFile::close);
+        return told;
+    }
+
+    private static String told(String problem, Optional<LogFile> log) {
+        log.ifPresent(file -> file.note("no window: " + problem));
+        String more = log.map(file -> " More is in " + file.current() + ".").orElse("");
+        return "Drydock cannot open its window: " + problem + "." + more;
+    }
+
+    /** Returns when the window was closed, or says why there is none. */
+    private static Optional<String> launched(Preparation begun) {
+        BEGUN.set(begun);
+        try {
+            Application.launch(DrydockApp.class);
+            return Optional.empty();
+        } catch (UnsupportedOperationException noToolkit) {
+            // JavaFX wraps what our own code throws: this one can only come from its start
+            return Optional.of(DisplayCheck.problem(noToolkit.getMessage()));
+        } catch (RuntimeException | LinkageError failure) {
+            LoggerFactory.getLogger(DrydockApp.class).error("the window does not start", failure);
+            return Optional.of(DisplayCheck.problem(rootOf(failure).toString()));
+        }
     }
 
     private static Throwable rootOf(Throwable failure) {

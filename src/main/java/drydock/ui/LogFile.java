@@ -58,6 +58,11 @@ public final class LogFile implements AutoCloseable {
         return folder.resolve("drydock-0.log");
     }
 
+    /** The file that this one writes to at present. */
+    Path current() {
+        return handler.file;
+    }
+
     /** Writes a line into the file only: the console has its own words for it. */
     void note(String line) {
         LogRecord record = new LogRecord(Level.INFO, line);

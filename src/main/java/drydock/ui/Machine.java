@@ -40,4 +40,9 @@ record Machine(
             String version) {
         this(settings, defaultWorkspace, pool, fxThread, clock, ids, format, version, Optional.empty());
     }
+
+    /** The same machine, with {@code file} as its log. */
+    Machine withLog(Optional<Path> file) {
+        return new Machine(settings, defaultWorkspace, pool, fxThread, clock, ids, format, version, file);
+    }
 }

@@ -5,7 +5,6 @@ import drydock.ui.base.Format;
 import drydock.ui.base.SettingsFile;
 import drydock.workspace.Locations;
 import drydock.workspace.Workspace;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -28,13 +27,16 @@ final class Preparation implements AutoCloseable {
 
     private final ExecutorService pool = named("background", BACKGROUND_THREADS);
     private final ExecutorService disk = named("settings", 1);
+    private final CompletableFuture<Optional<LogFile>> log;
     private final CompletableFuture<Ready> ready;
 
     /** What is known of this machine, and the reading of the workspace that goes on. */
     record Ready(Machine machine, HeadStart headStart) {}
 
     private Preparation(StartOptions options) {
-        ready = CompletableFuture.supplyAsync(() -> prepare(options), pool);
+        Locations locations = Locations.ofThisMachine();
+        ready = CompletableFuture.supplyAsync(() -> prepare(options, locations), pool);
+        log = CompletableFuture.supplyAsync(Preparation::openLog, pool);
     }
 
     static Preparation begin(StartOptions options) {
@@ -45,9 +47,15 @@ final class Preparation implements AutoCloseable {
         return Objects.requireNonNullElse(Preparation.class.getPackage().getImplementationVersion(), "unpackaged");
     }
 
-    /** Waits for the settings, but not for the workspace. */
+    /** The log of this machine, which tells of the start already; empty if nothing can be written there. */
+    Optional<LogFile> log() {
+        return log.join();
+    }
+
+    /** Waits for the settings and the log, but not for the workspace. */
     Ready ready() {
-        return ready.join();
+        Ready begun = ready.join();
+        return new Ready(begun.machine().withLog(log().map(LogFile::current)), begun.headStart());
     }
 
     @Override
@@ -65,8 +73,15 @@ final class Preparation implements AutoCloseable {
         close();
     }
 
-    private Ready prepare(StartOptions options) {
-        Locations locations = Locations.ofThisMachine();
+    /** The log of this machine, with a line on what starts. */
+    static Optional<LogFile> openLog() {
+        Optional<LogFile> log = LogFile.open(Locations.ofThisMachine().logs());
+        log.ifPresent(file -> file.note("Drydock " + version() + " starts with Java "
+                + System.getProperty("java.version") + " on " + System.getProperty("os.name")));
+        return log;
+    }
+
+    private Ready prepare(StartOptions options, Locations locations) {
         Path settings = locations.settings();
         Machine machine = new Machine(
                 options.safeMode() ? SettingsFile.ignoring(settings) : SettingsFile.read(settings, disk),
@@ -76,8 +91,7 @@ final class Preparation implements AutoCloseable {
                 Clock.system(ZoneId.systemDefault()),
                 Ids.from(new SecureRandom()),
                 new Format(Locale.getDefault()),
-                version(),
-                Optional.of(LogFile.current(locations.logs())).filter(Files::exists));
+                version());
         return new Ready(machine, HeadStart.begin(machine, options.file()));
     }
 
