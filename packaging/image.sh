@@ -53,7 +53,6 @@ while read -r option; do
     esac
 done <packaging/java.options
 options+=("-Dorg.sqlite.lib.path=\$APPDIR/$natives_from_app" "-Dorg.sqlite.lib.name=$sqlite_name")
-with_cache=("-XX:AOTCache=\$APPDIR/drydock.aot" -Xlog:aot=off "${options[@]}")
 
 cp "$from"/*.jar "$to/jars/"
 main_jar=drydock-$version.jar
@@ -64,11 +63,20 @@ mkdir -p "$to/styles/drydock/ui"
 "$jdk/bin/jar" --update --file "$to/jars/$main_jar" -C "$to/styles" drydock/ui/drydock.bss
 sqlite_jar=$(echo "$to"/jars/sqlite-jdbc-*.jar)
 # native libraries lie in the runtime, and only there: nothing is unpacked to the user's folders at a start
-mkdir -p "$to"/{natives,sqlite,javafx}
+mkdir -p "$to"/{natives,sqlite,jgit,picocli,javafx}
 (cd "$to/sqlite" && "$jdk/bin/jar" --extract --file "$here/$sqlite_jar")
 cp "$to/sqlite/org/sqlite/native/$sqlite/$machine"/* "$to/natives"
 rm -r "$to/sqlite/org/sqlite/native"
 "$jdk/bin/jar" --create --file "$sqlite_jar" --manifest "$to/sqlite/META-INF/MANIFEST.MF" -C "$to/sqlite" .
+# nobody asks for this signature, but each class of a signed jar is checked at every start and kept in no start cache
+jgit_jar=$(echo "$to"/jars/org.eclipse.jgit-*.jar)
+(cd "$to/jgit" && "$jdk/bin/jar" --extract --file "$here/$jgit_jar" && rm META-INF/*.SF META-INF/*.RSA)
+sed -n '1,/^[[:space:]]*$/p' "$to/jgit/META-INF/MANIFEST.MF" >"$to/jgit.mf"
+"$jdk/bin/jar" --create --file "$jgit_jar" --manifest "$to/jgit.mf" -C "$to/jgit" .
+picocli_jar=$(echo "$to"/jars/picocli-*.jar)
+(cd "$to/picocli" && "$jdk/bin/jar" --extract --file "$here/$picocli_jar")
+"$jdk/bin/java" packaging/CacheableClasses.java "$to/picocli"
+"$jdk/bin/jar" --create --file "$picocli_jar" --manifest "$to/picocli/META-INF/MANIFEST.MF" -C "$to/picocli" .
 for jar in "$from"/javafx/*.jar; do
     (cd "$to/javafx" && "$jdk/bin/jar" --extract --file "$here/$jar")
 done
@@ -83,8 +91,8 @@ if [[ $library == so ]]; then
     jars=$(cd "$app" && printf '%s\n' "$main_jar" *.jar | awk '!seen[$0]++')
     {
         cat packaging/linux/launcher
-        printf 'exec "$APPDIR/../runtime/bin/java" \\\n'
-        printf '    "%s" \\\n' "${with_cache[@]}"
+        printf 'exec "$APPDIR/../runtime/bin/java" "-XX:AOTCache=$APPDIR/$cache" -Xlog:aot=off \\\n'
+        printf '    "%s" \\\n' "${options[@]}"
         printf '    ${DRYDOCK_OPTS:-} -cp "%s" drydock.Main "$@"\n' "$(sed 's|^|$APPDIR/|' <<<"$jars" | paste -sd :)"
     } >"$image/bin/drydock"
     chmod 755 "$image/bin/drydock"
@@ -92,7 +100,7 @@ else
     arguments=(--type app-image --name "$name" --app-version "${version%-SNAPSHOT}" --input "$to/jars"
         --main-jar "$main_jar" --main-class drydock.Main --runtime-image "$to/runtime" --vendor Drydock
         --description "Plans the security audit of smart contracts" --dest "$to")
-    for option in "${with_cache[@]}"; do
+    for option in "-XX:AOTCache=\$APPDIR/drydock.aot" -Xlog:aot=off "${options[@]}"; do
         arguments+=(--java-options "$option")
     done
     case $library in
@@ -109,14 +117,24 @@ else
 fi
 cp "$to"/natives/* "$natives/"
 
-# the start cache: what a real start loads and links, in a home folder of its own
+# the start cache: what a real start loads and links, in a home folder of its own; the first one there makes the workspace that
+# the second finds, as most starts do
 class_path=$(sed "s|^|$here/$app/|" <<<"$jars" | paste -sd "$separator" -)
 home=$(mktemp -d)
 trap 'rm -rf "$home"' EXIT
 display=()
 [[ $library != so ]] || display=(xvfb-run -a)
-HOME=$home APPDATA=$home XDG_DATA_HOME='' XDG_CONFIG_HOME='' ${display[@]+"${display[@]}"} "$java" \
-    "${options[@]//\$APPDIR/$here/$app}" "-Duser.home=$home" "-XX:AOTCacheOutput=$here/$app/drydock.aot" -Xlog:aot=off \
-    -cp "$class_path" drydock.ui.Rehearsal
-rm -f "$app/drydock.aot.config"
+rehearse() {
+    HOME=$home APPDATA=$home XDG_DATA_HOME='' XDG_CONFIG_HOME='' ${display[@]+"${display[@]}"} "$java" \
+        "${options[@]//\$APPDIR/$here/$app}" "-Duser.home=$home" -cp "$class_path" "$@"
+}
+rehearse drydock.ui.Rehearsal
+rehearse "-XX:AOTCacheOutput=$here/$app/drydock.aot" -Xlog:aot=off drydock.ui.Rehearsal
 test -s "$app/drydock.aot"
+if [[ $library == so ]]; then
+    # the verbs have a smaller one, without all the window's classes; the launchers of the other platforms can name one only
+    workspace=$(find "$home" -name '*.drydock' -print -quit)
+    rehearse "-XX:AOTCacheOutput=$here/$app/verbs.aot" -Xlog:aot=off drydock.cli.VerbRehearsal "$home/code" "$workspace" >/dev/null
+    test -s "$app/verbs.aot"
+fi
+rm -f "$app"/*.aot.config
