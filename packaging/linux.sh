@@ -26,6 +26,13 @@ for size in 16 32 48 64 128 256 512; do
     install -Dm644 "target/image/icons/drydock-$size.png" "$tree/usr/share/icons/hicolor/${size}x$size/apps/drydock.png"
 done
 install -Dm644 packaging/icon.svg "$tree/usr/share/icons/hicolor/scalable/apps/drydock.svg"
+doc=$tree/usr/share/doc/drydock
+mkdir -p "$doc"
+{
+    echo "Drydock is proprietary. It holds these works of others, each under its own licence; the texts of the Java"
+    printf "run-time's are in /opt/drydock/lib/runtime/legal.\n\n"
+    sed -nE 's/.*"name": "([^"]*)", "use": "([^"]*)", "licence": "([^"]*)".*/\1 (\2): \3/p' src/main/resources/drydock/bundle/libraries.json
+} >"$doc/copyright"
 chmod -R u=rwX,go=rX "$tree"
 
 if command -v rpmbuild >/dev/null; then

@@ -48,6 +48,9 @@ final class AppWindow implements WorkspaceOpener {
     /** How long the window waits for the workspace, in milliseconds, so that what it shows first is not gone at once. */
     private static final long GRACE = 400;
 
+    /** When the comparison with the shipped auditors begins, in milliseconds after the workspace is shown. */
+    private static final long COMPARED_AFTER = 1_500;
+
     private final Stage stage;
     private final Machine machine;
     private final WindowFrame frame = new WindowFrame(this::undo);
@@ -101,8 +104,7 @@ final class AppWindow implements WorkspaceOpener {
         });
         machine.settings().broken().ifPresent(desktop.notifier()::problem);
         show("Open " + headStart.file().getFileName(), headStart.file(), headStart::opened);
-        CompletableFuture.delayedExecutor(GRACE, TimeUnit.MILLISECONDS, machine.fxThread())
-                .execute(this::appear);
+        after(GRACE, this::appear);
     }
 
     private void appear() {
@@ -225,20 +227,31 @@ final class AppWindow implements WorkspaceOpener {
             updateCatalogue(shown, shipped, ShippedSet.GUIDE);
             return;
         }
-        Snapshot opened = shown.snapshot().get();
+        after(COMPARED_AFTER, () -> takeOverNews(shown, shipped)); // the screen first: a newer version is rare
+    }
+
+    private void takeOverNews(Session shown, Bundle shipped) {
+        if (session != shown) {
+            return;
+        }
+        Snapshot compared = shown.snapshot().get();
         tasks.answer(
                 "The comparison with the shipped auditors",
                 () -> Stream.of(ShippedSet.values())
-                        .filter(set -> CatalogueUpdate.isAdded(opened, set))
-                        .filter(set -> CatalogueUpdate.of(opened, shipped, set, machine.ids())
+                        .filter(set -> CatalogueUpdate.isAdded(compared, set))
+                        .filter(set -> CatalogueUpdate.of(compared, shipped, set, machine.ids())
                                 .isPresent())
                         .toList(),
                 outdated -> {
                     if (session == shown) {
                         outdated.forEach(set -> updateCatalogue(shown, shipped, set));
                     }
-                },
-                () -> {});
+                });
+    }
+
+    private void after(long milliseconds, Runnable then) {
+        CompletableFuture.delayedExecutor(milliseconds, TimeUnit.MILLISECONDS, machine.fxThread())
+                .execute(then);
     }
 
     private void updateCatalogue(Session shown, Bundle shipped, ShippedSet set) {

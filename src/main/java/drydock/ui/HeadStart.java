@@ -36,7 +36,7 @@ record HeadStart(
             CompletableFuture<?> _ = listener.thenAccept(listening -> listening.accept(problem));
         });
         Path file = wanted != null ? wanted : lastOrDefault(machine);
-        boolean isNew = file.equals(machine.defaultWorkspace()) && Files.notExists(file);
+        boolean isNew = file.equals(machine.defaultWorkspace()) && !Files.exists(file);
         return new HeadStart(
                 file,
                 begin(machine, Bundle::load),

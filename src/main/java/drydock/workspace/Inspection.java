@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 /**
  * What is wrong with a file and what can be offered.
  *
- * @param problem why it cannot be used; empty if it is sound
+ * @param problem why it cannot be used; empty if it is sound, or gone and without a backup
  * @param damagedTables those known to be damaged, as people say them; empty if none is, or all may be
  * @param newestSound the newest backup that was checked and is sound
  * @param loss what would be lost by restoring it; empty if there is none to restore

@@ -32,7 +32,8 @@ final class NewFile {
             });
             Files.move(unfinished, absolute); // fails where a file has come into being meanwhile
         } catch (FileAlreadyExistsException e) {
-            throw new ProblemException(Refusals.exists(file));
+            // or it is a folder of its path that something else stands in the place of
+            throw new ProblemException(Files.exists(file) ? Refusals.exists(file) : Refusals.notCreated(file, e));
         } catch (IOException e) {
             throw new ProblemException(Refusals.notCreated(file, e));
         } catch (SQLException e) {

@@ -5,6 +5,7 @@ import drydock.domain.ProblemException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -35,7 +36,10 @@ public final class Recovery {
         this.environment = environment;
     }
 
-    /** Checks {@code file}, which must be closed, with all that it holds. Waits for the disk. */
+    /**
+     * Checks {@code file}, which must be closed, with all that it holds; where it is gone, its backups alone. Waits for the
+     * disk.
+     */
     public Inspection inspect(Path file) throws ProblemException {
         try {
             if (Files.exists(file) && environment.openFiles().isClaimed(file.toRealPath())) {
@@ -46,6 +50,11 @@ public final class Recovery {
             Optional<Inspection.Loss> loss = newest.isPresent() && Files.exists(file)
                     ? Optional.of(loss(file, steps, newest.get()))
                     : Optional.empty();
+            if (!Files.exists(file)) { // why is known to whoever could not open or make it
+                Optional<Problem> gone =
+                        newest.map(backup -> Refusals.missing(file, new NoSuchFileException(file.toString())));
+                return new Inspection(gone, List.of(), newest, loss, false);
+            }
             try {
                 verification.check(file);
                 return new Inspection(Optional.empty(), List.of(), newest, loss, isOurs(file));

@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.NativeLibraryNotFoundException;
 
 /** The words for why a file is not opened, or only to be looked at. */
 final class Refusals {
@@ -30,11 +32,12 @@ final class Refusals {
     }
 
     static Problem unreadable(Path file, Exception e) {
-        return new Problem(
-                file + " can not be read.",
-                UNTOUCHED,
-                "Look whether you have the right to read it and whether its disk is in order.",
-                e);
+        return withoutLibrary(e)
+                .orElseGet(() -> new Problem(
+                        file + " can not be read.",
+                        UNTOUCHED,
+                        "Look whether you have the right to read it and whether its disk is in order.",
+                        e));
     }
 
     static Problem exists(Path file) {
@@ -43,11 +46,24 @@ final class Refusals {
     }
 
     static Problem notCreated(Path file, Exception e) {
-        return new Problem(
-                "The file " + file + " could not be created.",
-                "Nothing was changed.",
-                "Choose a folder that you can write to, on a disk with free space.",
-                e);
+        return withoutLibrary(e)
+                .orElseGet(() -> new Problem(
+                        "The file " + file + " could not be created.",
+                        "Nothing was changed.",
+                        "Choose a folder that you can write to, on a disk with free space.",
+                        e));
+    }
+
+    /** That the fault is in this installation; empty if it is not. */
+    private static Optional<Problem> withoutLibrary(Exception e) {
+        return Stream.<Throwable>iterate(e, cause -> cause != null, Throwable::getCause)
+                        .anyMatch(cause -> cause instanceof NativeLibraryNotFoundException)
+                ? Optional.of(new Problem(
+                        "A part of Drydock is missing: the library that reads workspaces.",
+                        UNTOUCHED,
+                        "Install Drydock again; your workspaces stay as they are.",
+                        e))
+                : Optional.empty();
     }
 
     /** Why a file with this header is no workspace; empty if it claims to be one. */

@@ -406,36 +406,6 @@ final class FileTroubleTest {
     }
 
     @Test
-    void brokenSettingsAreSetAsideAndTold() throws Exception {
-        Path settings = Files.writeString(folder.resolve("settings.json"), "{ \"theme\": ");
-        Harness started = start(SampleFile.with(file(), "Ada"));
-
-        assertThat(started.messages()).contains("settings could not be read").contains("settings.json.broken");
-        assertThat(settings.resolveSibling("settings.json.broken")).hasContent("{ \"theme\": ");
-        assertThat(people(started)).containsExactly("Ada");
-    }
-
-    @Test
-    @DisabledOnOs(OS.WINDOWS)
-    void whatDrydockWritesIsTheUsersAlone() throws Exception {
-        start(file());
-        for (String name : List.of("test.drydock", "test.drydock.lock", "settings.json")) {
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(name))))
-                    .as(name)
-                    .isEqualTo("rw-------");
-        }
-    }
-
-    @Test
-    void aFileGivenOnTheCommandLineIsOpened() throws Exception {
-        SampleFile.with(file(), "Ada");
-        Harness started = start(SampleFile.with(folder.resolve("other.drydock"), "Bob"));
-
-        assertThat(people(started)).containsExactly("Bob");
-        assertThat(started.stage().getTitle()).isEqualTo("other.drydock – Drydock");
-    }
-
-    @Test
     void backupsAreMadeListedAndRestoredAndTheRestoreIsUndoneByAnother() throws Exception {
         Harness started = start(SampleFile.with(file(), "Ada"));
         started.go(Place.BACKUPS);

@@ -38,7 +38,7 @@ public record Rescue(
      * @param place where it is shown
      */
     public void show(Path file, Problem problem, Consumer<Node> place) {
-        TroubleView first = new TroubleView(problem, others(file));
+        TroubleView first = view(problem, others(file));
         first.setLooking(true);
         place.accept(first);
         desktop.tasks()
@@ -51,10 +51,14 @@ public record Rescue(
                             inspection
                                     .problem()
                                     .filter(found -> stillShown)
-                                    .ifPresent(found -> place.accept(
-                                            new TroubleView(told(found, inspection), ways(file, inspection))));
+                                    .ifPresent(found ->
+                                            place.accept(view(told(found, inspection), ways(file, inspection))));
                         },
                         () -> first.setLooking(false));
+    }
+
+    private TroubleView view(Problem problem, List<Button> ways) {
+        return new TroubleView(problem, log, ways);
     }
 
     private Problem told(Problem found, Inspection inspection) {

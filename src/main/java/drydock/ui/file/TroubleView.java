@@ -3,7 +3,9 @@ package drydock.ui.file;
 import atlantafx.base.theme.Styles;
 import drydock.domain.Problem;
 import drydock.ui.control.Icon;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,7 +16,8 @@ import javafx.scene.layout.VBox;
 public final class TroubleView extends VBox {
     private final Label looking = text("Looking at the file and its backups…");
 
-    public TroubleView(Problem problem, List<Button> ways) {
+    /** @param log where more is told of it */
+    public TroubleView(Problem problem, Optional<Path> log, List<Button> ways) {
         setId("trouble");
         getStyleClass().add("trouble");
         setAlignment(Pos.CENTER);
@@ -34,6 +37,11 @@ public final class TroubleView extends VBox {
                         text(problem.todo()),
                         looking,
                         buttons);
+        log.ifPresent(file -> {
+            Label where = text("Where it failed is in the log file, " + file + ".");
+            where.getStyleClass().add(Styles.TEXT_SMALL);
+            getChildren().add(where);
+        });
         if (!ways.isEmpty()) {
             ways.getFirst().setDefaultButton(true);
         }
