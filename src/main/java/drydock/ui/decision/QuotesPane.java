@@ -95,18 +95,18 @@ final class QuotesPane extends BorderPane {
                         row -> row.quote().id(),
                         List.of(
                                 Column.text("candidate", "Candidate", 150, QuoteRow::name),
-                                Column.text("price", "Quoted", 224, row -> row.model(format)),
+                                Column.text("price", "Quoted", 240, row -> row.model(format)),
                                 Column.value(
                                                 "total",
                                                 "Total to fixes",
-                                                164,
+                                                172,
                                                 QuoteRow::sortedTotal,
                                                 row -> row.total(format))
                                         .atRight(),
-                                Column.<QuoteRow>text("range", "Range", 144, row -> row.range(format))
+                                Column.<QuoteRow>text("range", "Range", 136, row -> row.range(format))
                                         .atRight(),
                                 Column.<QuoteRow>text("verified", "Verified by", 100, row -> row.verified(format)),
-                                Column.<QuoteRow>text("remarks", "Remarks", 236, row -> row.remarks(format)),
+                                Column.<QuoteRow>text("remarks", "Remarks", 220, row -> row.remarks(format)),
                                 Column.<QuoteRow>text("per-line", "Per nSLOC", 96, row -> row.perLine(format))
                                         .atRight(),
                                 Column.<QuoteRow>text("per-week", "Per reviewer-week", 148, row -> row.perWeek(format))
