@@ -8,9 +8,7 @@ import drydock.check.model.Place;
 import drydock.domain.Snapshot;
 import drydock.domain.checklist.ChecklistEntry;
 import drydock.domain.checklist.ItemState;
-import drydock.domain.plan.Engagement;
-import drydock.domain.plan.Milestone;
-import drydock.domain.plan.MilestoneKind;
+import drydock.domain.plan.Launches;
 import drydock.domain.project.Project;
 import drydock.domain.project.Stage;
 import drydock.domain.register.Alert;
@@ -60,14 +58,7 @@ final class LaunchReader {
     }
 
     private Dated launch() {
-        Optional<Milestone> milestone = Stream.concat(
-                        snapshot.owned(Milestone.class, project.id()).stream(),
-                        snapshot.owned(Engagement.class, project.id()).stream()
-                                .flatMap(audit -> snapshot.owned(Milestone.class, audit.id()).stream()))
-                .filter(m -> m.kind() == MilestoneKind.LAUNCH)
-                .min(Comparator.comparing(Milestone::date, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparingLong(m -> m.id().value()));
-        Dated dated = AuditReader.dated(milestone, project.id());
+        Dated dated = AuditReader.dated(Launches.next(snapshot, project.id()), project.id());
         return dated.date() == null
                 ? new Dated(project.wantedLaunch(), false, new Place(Project.class, project.id(), "wantedLaunch"))
                 : dated;

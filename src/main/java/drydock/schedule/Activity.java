@@ -27,16 +27,26 @@ public record Activity(
      * @param pin the day on which it starts; null if that is computed
      * @param done the day on which it was finished; null until then
      * @param missedDays working days lost when it cannot start on its pin, as where a slot lapses; 0 or more
+     * @param notBefore the day before which it cannot start, as where a retest window is booked; null if there is none. A pin
+     *     says more
      */
-    public record Fixed(@Nullable LocalDate pin, @Nullable LocalDate done, int missedDays) {
-        public static final Fixed NOTHING = new Fixed(null, null, 0);
+    public record Fixed(
+            @Nullable LocalDate pin,
+            @Nullable LocalDate done,
+            int missedDays,
+            @Nullable LocalDate notBefore) {
+        public static final Fixed NOTHING = new Fixed(null, null, 0, null);
 
         public static Fixed pin(LocalDate day) {
-            return new Fixed(day, null, 0);
+            return new Fixed(day, null, 0, null);
         }
 
         public static Fixed done(LocalDate day) {
-            return new Fixed(null, day, 0);
+            return new Fixed(null, day, 0, null);
+        }
+
+        public static Fixed notBefore(LocalDate day) {
+            return new Fixed(null, null, 0, day);
         }
     }
 
@@ -53,7 +63,7 @@ public record Activity(
     }
 
     Activity unpinned() {
-        return with(new Fixed(null, fixed.done(), 0));
+        return with(new Fixed(null, fixed.done(), 0, fixed.notBefore()));
     }
 
     Activity notWaitingFor(long other) {

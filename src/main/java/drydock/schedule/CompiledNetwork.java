@@ -28,6 +28,7 @@ final class CompiledNetwork {
 
     static final int PIN = -2;
     static final int DONE = -3;
+    static final int BOOKED = -4;
 
     final int size;
     final int goal;
@@ -41,6 +42,9 @@ final class CompiledNetwork {
     final int[] pin;
     final int[] done;
     final int[] missed;
+    /** The first day on which a step can start, however early all that it waits for is over. */
+    final int[] notBefore;
+
     final boolean[] event;
     /** Whether all that a step waits for is over, so that it runs: then it began in the past, and ends today or later. */
     final boolean[] runs;
@@ -58,6 +62,7 @@ final class CompiledNetwork {
         this.pin = new int[size];
         this.done = new int[size];
         this.missed = new int[size];
+        this.notBefore = new int[size];
         this.event = new boolean[size];
         this.runs = new boolean[size];
         Map<Long, Integer> index = index(activities);
@@ -89,6 +94,8 @@ final class CompiledNetwork {
         event[i] = activity.estimate().takesNoTime();
         done[i] = doneOn == null ? NONE : Math.toIntExact(doneOn.toEpochDay());
         missed[i] = activity.fixed().missedDays();
+        LocalDate booked = activity.fixed().notBefore();
+        notBefore[i] = booked == null || pinned != null ? NONE : table[i].onOrAfter(Math.toIntExact(booked.toEpochDay()));
         int day = pinned == null ? NONE : Math.toIntExact(pinned.toEpochDay());
         // a day that is past binds no event that did not happen; work has been running since
         if (day != NONE && !event[i]) {
@@ -117,6 +124,9 @@ final class CompiledNetwork {
     private boolean isUnderWay(int i) {
         if (pin[i] != NONE) {
             return pin[i] < today;
+        }
+        if (notBefore[i] > today) {
+            return false;
         }
         for (int p : pred[i]) {
             if (done[p] == NONE) {
@@ -173,6 +183,10 @@ final class CompiledNetwork {
                 at = ready;
                 why = w;
             }
+        }
+        if (notBefore[i] > at) {
+            at = notBefore[i];
+            why = BOOKED;
         }
         if (pin[i] != NONE) {
             if (pin[i] >= at || pin[i] < today) {
@@ -238,7 +252,9 @@ final class CompiledNetwork {
             long reach = 400;
             for (Activity activity : activities) {
                 for (LocalDate day : new @Nullable LocalDate[] {
-                    activity.fixed().pin(), activity.fixed().done()
+                    activity.fixed().pin(),
+                    activity.fixed().done(),
+                    activity.fixed().notBefore()
                 }) {
                     if (day != null) {
                         low = Math.min(low, day.toEpochDay());

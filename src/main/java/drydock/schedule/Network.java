@@ -27,7 +27,10 @@ public record Network(List<Activity> activities, long goal) {
         return with(
                 step,
                 activity -> activity.with(new Activity.Fixed(
-                        day, activity.fixed().done(), activity.fixed().missedDays())));
+                        day,
+                        activity.fixed().done(),
+                        activity.fixed().missedDays(),
+                        activity.fixed().notBefore())));
     }
 
     /** The same plan with another duration of a step. */

@@ -4,6 +4,7 @@ import drydock.domain.Id;
 import drydock.domain.Snapshot;
 import drydock.domain.plan.Engagement;
 import drydock.domain.plan.Plan;
+import drydock.domain.plan.RetestWindow;
 import drydock.domain.project.Project;
 import drydock.domain.step.SlotHold;
 import drydock.domain.step.Step;
@@ -12,6 +13,7 @@ import drydock.domain.step.Steps;
 import drydock.domain.step.TypedDates;
 import drydock.domain.step.TypedDates.Typed;
 import drydock.domain.step.WhatIf;
+import drydock.domain.step.WindowTerms;
 import drydock.domain.step.WorkCalendar;
 import drydock.domain.step.Worker;
 import drydock.domain.time.WorkingDays;
@@ -81,8 +83,28 @@ public final class PlanNetwork {
                 step.title(),
                 step.estimate(),
                 calendar(snapshot, project, step.worker() == Worker.US ? null : step.engagement()),
-                new Activity.Fixed(pin, dates.done(), pin == null ? 0 : missedDays(step)),
+                new Activity.Fixed(pin, dates.done(), pin == null ? 0 : missedDays(step), booked(step)),
                 step.waits());
+    }
+
+    /**
+     * The day on which the window of a retest opens, once its audit is ordered or its terms are written down: before that
+     * day nobody is there to check. Until then the dates of a window are a plan like any other.
+     */
+    private @Nullable LocalDate booked(Step step) {
+        return step.kind() != StepKind.RETEST
+                ? null
+                : typed.window(step)
+                        .filter(this::isBooked)
+                        .map(RetestWindow::opens)
+                        .orElse(null);
+    }
+
+    private boolean isBooked(RetestWindow window) {
+        boolean ordered = snapshot.find(Engagement.class, window.engagement())
+                .filter(audit -> audit.orderedOn() != null)
+                .isPresent();
+        return ordered || !snapshot.owned(WindowTerms.class, window.id()).isEmpty();
     }
 
     /** What a missed kick-off costs: the auditor's next slot. */

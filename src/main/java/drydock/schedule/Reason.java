@@ -17,6 +17,9 @@ public record Reason(PlannedStep step, Cause cause) {
         record Pinned() implements Cause {}
 
         record Done() implements Cause {}
+
+        /** It cannot start before a day that was booked for it. */
+        record Booked() implements Cause {}
     }
 
     /** One or two sentences; {@code dates} writes a day for the reader. */
@@ -28,6 +31,7 @@ public record Reason(PlannedStep step, Cause cause) {
         String first = switch (cause) {
             case Cause.Done ignored -> title + " was done on " + day + ".";
             case Cause.Pinned ignored -> title + " is pinned to " + day + ".";
+            case Cause.Booked ignored -> title + verb + day + ", when the window booked for it opens.";
             case Cause.Today ignored -> title + (event ? " comes" : " starts") + " on " + day + " at the earliest.";
             case Cause.After(PlannedStep other, Wait how) -> title + verb + day + because(other, how, dates);
         };

@@ -107,6 +107,7 @@ public final class Scheduler {
                 case CompiledNetwork.TODAY -> new Reason.Cause.Today();
                 case CompiledNetwork.PIN -> new Reason.Cause.Pinned();
                 case CompiledNetwork.DONE -> new Reason.Cause.Done();
+                case CompiledNetwork.BOOKED -> new Reason.Cause.Booked();
                 default -> {
                     Wait wait = activities.get(i).waits().get(compiled.waitIndex[i][cause[i]]);
                     yield new Reason.Cause.After(steps.get(compiled.pred[i][cause[i]]), wait);

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import drydock.domain.Change;
 import drydock.domain.Command;
+import drydock.domain.Entity;
 import drydock.domain.Id;
 import drydock.domain.Snapshot;
 import drydock.domain.catalogue.Auditor;
@@ -18,6 +19,8 @@ import drydock.domain.plan.MilestoneKind;
 import drydock.domain.plan.PlanDates;
 import drydock.domain.plan.PlanOffsets;
 import drydock.domain.plan.PlanStep;
+import drydock.domain.plan.RetestResult;
+import drydock.domain.plan.RetestWindow;
 import drydock.domain.project.Project;
 import drydock.domain.selection.Candidate;
 import drydock.domain.step.Estimate;
@@ -27,11 +30,13 @@ import drydock.domain.step.StepKind;
 import drydock.domain.step.Steps;
 import drydock.domain.step.TypedDates;
 import drydock.domain.step.WhatIf;
+import drydock.domain.step.WindowTerms;
 import drydock.domain.time.WorkingDays;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The steps of a project, the dated list and the network agree. */
@@ -128,6 +133,76 @@ class PlanNetworkTest {
         assertThat(new TypedDates(pinned, steps).of(stored).start()).isEqualTo(LocalDate.of(2026, 10, 1));
         assertThat(schedule(pinned).find(step.id().value()).orElseThrow().start())
                 .isEqualTo(LocalDate.of(2026, 10, 1));
+    }
+
+    @Test
+    void aRetestStartsNoEarlierThanItsBookedWindow() {
+        RetestWindow window = new RetestWindow(
+                new Id<>(9),
+                PROJECT.id(),
+                AUDIT.id(),
+                "Retest",
+                // a Saturday, after all that the retest waits for: nobody checks before Mo 2 November
+                LocalDate.of(2026, 10, 31),
+                LocalDate.of(2026, 11, 6),
+                1,
+                "",
+                "",
+                RetestResult.PENDING,
+                "");
+        Snapshot planned = snapshot(PROJECT, CANDIDATE, AUDIT, window);
+        assertThat(retest(planned).start()).isBefore(LocalDate.of(2026, 10, 1));
+        for (Entity booking : List.of(
+                AUDIT.withOrderedOn(TODAY.minusDays(1)), new WindowTerms(new Id<>(10), window.id(), null, 2, "", ""))) {
+            Snapshot booked = planned.with(List.of(new Change.Put(booking)));
+            assertThat(retest(booked).start()).isEqualTo(LocalDate.of(2026, 11, 2));
+            String why = new Explanation(schedule(booked)).why(retest(booked).activity().step(), LocalDate::toString);
+            assertThat(why)
+                    .isEqualTo("“Retest” starts on 2026-11-02, when the window booked for it opens."
+                            + " It takes 3 working days, until 2026-11-04.");
+            Network network = PlanNetwork.of(booked, PROJECT.id()).orElseThrow();
+            assertThat(Simulation.run(network, TODAY, Simulation.Settings.USUAL).quantile(0.0001))
+                    .as("no draw has it earlier")
+                    .isAfterOrEqualTo(LocalDate.of(2026, 11, 9));
+        }
+    }
+
+    private static PlannedStep retest(Snapshot snapshot) {
+        Step step = Steps.of(snapshot, PROJECT.id())
+                .of(StepKind.RETEST, AUDIT.id())
+                .getFirst();
+        return schedule(snapshot).find(step.id().value()).orElseThrow();
+    }
+
+    @Test
+    void ofSeveralLaunchesTheNextOneIsPlannedFor() {
+        Milestone first = launch(20, LocalDate.of(2026, 12, 20));
+        Milestone second = launch(21, LocalDate.of(2027, 3, 1));
+        assertThat(deadline(first, second)).isEqualTo(first.date());
+        Milestone done = first.withDoneOn(TODAY.minusDays(3));
+        assertThat(deadline(done, second)).isEqualTo(second.date());
+        Snapshot phaseTwo = snapshot(PROJECT, done, second);
+        assertThat(schedule(phaseTwo).goal().activity().isDone())
+                .as("the second launch is not done because the first was")
+                .isFalse();
+        // dragging the launch moves the one that is ahead, and leaves what was
+        Step launch = Steps.of(phaseTwo, PROJECT.id()).launch().orElseThrow();
+        Snapshot moved = after(
+                phaseTwo, new StepCommands(phaseTwo, PROJECT.id()).pin(launch, LocalDate.of(2027, 4, 1)));
+        assertThat(moved.get(Milestone.class, second.id()).date()).isEqualTo(LocalDate.of(2027, 4, 1));
+        assertThat(moved.get(Milestone.class, first.id())).isEqualTo(done);
+        // once all were, the last of them says when the launch was
+        Milestone both = second.withDoneOn(TODAY.minusDays(1));
+        assertThat(schedule(snapshot(PROJECT, done, both)).goal().end()).isEqualTo(TODAY.minusDays(1));
+    }
+
+    private static LocalDate deadline(Milestone... launches) {
+        return PlanNetwork.deadline(
+                snapshot(PROJECT).with(Stream.of(launches).map(Change.Put::new).toList()), PROJECT.id());
+    }
+
+    private static Milestone launch(long id, LocalDate date) {
+        return new Milestone(new Id<>(id), PROJECT.id(), null, MilestoneKind.LAUNCH, "Launch", date, null, "");
     }
 
     @Test

@@ -113,7 +113,7 @@ class SimulationTest {
     void aMissedSlotCostsTheDaysUntilTheNext() {
         Network network = network(
                 work(1, "Prepare", 5),
-                fixed(event(2, "Kick-off", after(1)), new Activity.Fixed(day("2026-06-03"), null, 10)),
+                fixed(event(2, "Kick-off", after(1)), new Activity.Fixed(day("2026-06-03"), null, 10, null)),
                 event(3, "Launch", after(2)));
         // ready on Fr 5, two days after the pin: ten working days later is Fr 19
         assertThat(Simulation.run(network, TODAY, Settings.USUAL).p50()).isEqualTo(day("2026-06-19"));

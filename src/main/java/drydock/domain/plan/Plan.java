@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Everything dated of one project, over all its audits, and the orders in it that are impossible.
  *
  * @param rows by the day they start, what has no date last
- * @param launch the day of the launch: the first launch milestone's, else the wanted one; null while unknown
+ * @param launch the day of the launch: that of {@link Launches#next}, else the wanted one; null while unknown
  */
 public record Plan(
         List<PlanRow> rows,
@@ -43,10 +43,8 @@ public record Plan(
                 .flatMap(p -> Optional.ofNullable(p.wantedLaunch()))
                 .map(day -> new Place(project, PlanField.WANTED_LAUNCH, "Wanted launch", day))
                 .orElse(null);
-        LocalDate launch = new PlanPlaces(rows)
-                .milestones(MilestoneKind.LAUNCH)
-                .map(Place::date)
-                .min(Comparator.naturalOrder())
+        LocalDate launch = Launches.next(snapshot, project)
+                .map(Milestone::date)
                 .orElse(wanted == null ? null : wanted.date());
         return new Plan(rows, OrderCheck.problems(rows, wanted), launch);
     }

@@ -3,6 +3,7 @@ package drydock.domain.step;
 import drydock.domain.Id;
 import drydock.domain.Snapshot;
 import drydock.domain.plan.Engagement;
+import drydock.domain.plan.Launches;
 import drydock.domain.plan.Milestone;
 import drydock.domain.plan.MilestoneKind;
 import drydock.domain.plan.PlanStep;
@@ -14,7 +15,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds in the dated list what was typed for a step. A line of the project stands in for an audit that has none. */
@@ -84,19 +84,9 @@ public final class TypedDates {
             return Optional.empty();
         }
         if (kind == MilestoneKind.LAUNCH) {
-            return launch(step.project());
+            return Launches.next(snapshot, step.project());
         }
         return milestone(kind, step, step.engagement()).or(() -> milestone(kind, step, null));
-    }
-
-    /** The first launch of all, whoever it belongs to: the day that is planned backwards from. */
-    private Optional<Milestone> launch(Id<Project> project) {
-        return Stream.concat(
-                        Stream.of(project),
-                        snapshot.owned(Engagement.class, project).stream().map(Engagement::id))
-                .flatMap(owner -> snapshot.owned(Milestone.class, owner).stream())
-                .filter(milestone -> milestone.kind() == MilestoneKind.LAUNCH)
-                .min(BY_DATE);
     }
 
     /** The retest window that stands for a round: the first for the first round, and so on. */
