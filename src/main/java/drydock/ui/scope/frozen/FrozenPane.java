@@ -12,8 +12,10 @@ import drydock.ui.control.Icon;
 import drydock.ui.control.ListTable;
 import drydock.ui.control.RememberedSplit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +27,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** Frozen scopes as a table, with the proof of the selected one. */
 public final class FrozenPane extends BorderPane {
@@ -32,6 +35,7 @@ public final class FrozenPane extends BorderPane {
     private final Format format;
     private final ListTable<FrozenRow> table;
     private final VBox detail = new VBox(8);
+    private @Nullable FrozenRow detailed;
 
     public FrozenPane(FrozenViewModel frozen) {
         this.frozen = frozen;
@@ -55,10 +59,14 @@ public final class FrozenPane extends BorderPane {
         setTop(bar());
         setCenter(split);
         table.getSelectionModel().selectedItemProperty().addListener((p, before, now) -> showDetail());
+        frozen.rows().addListener((ListChangeListener<FrozenRow>) change -> showRows());
     }
 
     public void render(Frame frame) {
         frozen.show(frame);
+    }
+
+    private void showRows() {
         table.show(frozen.rows());
         table.selectSomething();
         showDetail();
@@ -155,7 +163,13 @@ public final class FrozenPane extends BorderPane {
                 .onDelete(frozen::remove);
     }
 
+    /** Nothing is built anew while it says the same: what is selected in it to be copied stays so. */
     private void showDetail() {
+        FrozenRow selected = selected().orElse(null);
+        if (Objects.equals(selected, detailed)) {
+            return;
+        }
+        detailed = selected;
         detail.getChildren().clear();
         selected().ifPresent(row -> {
             FrozenScope scope = row.scope();
@@ -170,12 +184,16 @@ public final class FrozenPane extends BorderPane {
                                     + (scope.revision().isEmpty() ? "" : ", " + scope.revision())),
                             heading("Scope hash (SHA-256 of the manifest)"),
                             hash);
-            if (!scope.isIntact()) {
+            FrozenRow.Comparison comparison = row.comparison();
+            if (comparison != null && !comparison.intact()) {
                 detail.getChildren()
                         .add(warning("The files do not fit this hash: they are not what was frozen. Freeze again."));
             }
             part("When it was frozen", row.warnings(), row.fetching());
-            part("Since then", row.differences(), "Every file is as it was frozen.");
+            part(
+                    "Since then",
+                    comparison == null ? List.of("Being compared…") : comparison.differences(),
+                    "Every file is as it was frozen.");
             part("Used by", row.users(), "No quote and no audit refers to it yet.");
             part(
                     "Files",

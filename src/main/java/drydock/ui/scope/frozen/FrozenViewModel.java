@@ -1,6 +1,7 @@
 package drydock.ui.scope.frozen;
 
 import drydock.domain.Command;
+import drydock.domain.Entity;
 import drydock.domain.Id;
 import drydock.domain.Problem;
 import drydock.domain.ProblemException;
@@ -35,20 +36,41 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.collections.FXCollections;
 import org.jspecify.annotations.Nullable;
 
-/** The frozen scopes of the open project. */
+/**
+ * The frozen scopes of the open project. What takes longer, hashing them and comparing them with the last reading, is done in
+ * the background, and only once something changed of which they are made.
+ */
 public final class FrozenViewModel {
+    private static final List<Class<? extends Entity>> COMPARED_WITH = List.of(CodeFile.class, ScopeRule.class);
+    private static final List<Class<? extends Entity>> MADE_OF = List.of(
+            CodeFile.class,
+            ScopeRule.class,
+            FrozenScope.class,
+            QuotedScope.class,
+            OrderedScope.class,
+            Quote.class,
+            Candidate.class,
+            Auditor.class,
+            Engagement.class);
+
     private final Studio studio;
     private final ReadingWork work;
     private final RepositoryFolder folder;
     private final ReadOnlyListWrapper<FrozenRow> rows = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private @Nullable Id<Project> project;
+    private @Nullable Snapshot shown;
+    /** Counts what was asked for, so that an answer that was overtaken is known as such. */
+    private int asked;
 
     public FrozenViewModel(Studio studio, ReadingWork work) {
         this.studio = studio;
@@ -70,19 +92,60 @@ public final class FrozenViewModel {
     }
 
     public void show(Frame frame) {
-        project = frame.open();
-        if (project == null) {
+        Snapshot before = Objects.equals(project, frame.open()) ? shown : null;
+        Snapshot now = frame.snapshot();
+        Id<Project> open = frame.open();
+        project = open;
+        shown = now;
+        if (open == null || (before != null && isSame(MADE_OF, now, before))) {
             return;
         }
-        Snapshot snapshot = frame.snapshot();
-        Collection<CodeFile> files = snapshot.owned(CodeFile.class, project);
-        Choices choices = Choices.of(snapshot.owned(ScopeRule.class, project));
-        rows.setAll(ScopeReferences.frozen(snapshot, project).stream()
-                .map(scope -> new FrozenRow(
-                        scope,
-                        files.isEmpty() ? List.of() : Freezing.differences(scope, files, choices),
-                        users(snapshot, scope)))
-                .toList());
+        boolean sameCode = before != null && isSame(COMPARED_WITH, now, before);
+        List<FrozenRow> next = ScopeReferences.frozen(now, open).stream()
+                .map(scope -> new FrozenRow(scope, sameCode ? known(scope) : null, users(now, scope)))
+                .toList();
+        rows.setAll(next);
+        asked++;
+        if (next.stream().anyMatch(row -> row.comparison() == null)) {
+            compare(now, open, asked);
+        }
+    }
+
+    private static boolean isSame(List<Class<? extends Entity>> types, Snapshot now, Snapshot before) {
+        return types.stream().allMatch(type -> now.sameTable(type, before));
+    }
+
+    /** What was found out about these files under this hash, however the scope is called meanwhile. */
+    private FrozenRow.@Nullable Comparison known(FrozenScope scope) {
+        return rows.stream()
+                .filter(row -> row.scope().id().equals(scope.id()))
+                .filter(row -> row.scope().scopeHash().equals(scope.scopeHash())
+                        && row.scope().files().equals(scope.files()))
+                .findFirst()
+                .map(FrozenRow::comparison)
+                .orElse(null);
+    }
+
+    private void compare(Snapshot snapshot, Id<Project> open, int number) {
+        studio.desktop().tasks().answer("Compare frozen scopes", () -> comparisons(snapshot, open), found -> {
+            if (number == asked) {
+                rows.setAll(rows.stream()
+                        .map(row -> new FrozenRow(
+                                row.scope(), found.get(row.scope().id()), row.users()))
+                        .toList());
+            }
+        });
+    }
+
+    private static Map<Id<FrozenScope>, FrozenRow.Comparison> comparisons(Snapshot snapshot, Id<Project> open) {
+        Collection<CodeFile> files = snapshot.owned(CodeFile.class, open);
+        Choices choices = Choices.of(snapshot.owned(ScopeRule.class, open));
+        return ScopeReferences.frozen(snapshot, open).stream()
+                .collect(Collectors.toMap(
+                        FrozenScope::id,
+                        scope -> new FrozenRow.Comparison(
+                                scope.isIntact(),
+                                files.isEmpty() ? List.of() : Freezing.differences(scope, files, choices))));
     }
 
     /** The folder that may be read here; tells the way to one where there is none. */
