@@ -36,6 +36,9 @@ public final class FrozenPane extends BorderPane {
     private final ListTable<FrozenRow> table;
     private final VBox detail = new VBox(8);
     private @Nullable FrozenRow detailed;
+    /** Whether rows are replaced just now: the selection is gone and back within it. */
+    private boolean updating;
+
 
     public FrozenPane(FrozenViewModel frozen) {
         this.frozen = frozen;
@@ -58,8 +61,13 @@ public final class FrozenPane extends BorderPane {
         RememberedSplit.in(split, "scope-frozen", 0.45, studio.preferences());
         setTop(bar());
         setCenter(split);
-        table.getSelectionModel().selectedItemProperty().addListener((p, before, now) -> showDetail());
+        table.getSelectionModel().selectedItemProperty().addListener((p, before, now) -> {
+            if (!updating) {
+                showDetail();
+            }
+        });
         frozen.rows().addListener((ListChangeListener<FrozenRow>) change -> showRows());
+        showRows();
     }
 
     public void render(Frame frame) {
@@ -67,8 +75,10 @@ public final class FrozenPane extends BorderPane {
     }
 
     private void showRows() {
+        updating = true;
         table.show(frozen.rows());
         table.selectSomething();
+        updating = false;
         showDetail();
     }
 

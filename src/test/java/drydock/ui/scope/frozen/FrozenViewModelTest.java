@@ -25,10 +25,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Hashing and comparing never runs where the window is drawn, and only when something changed. */
 class FrozenViewModelTest {
@@ -98,6 +102,26 @@ class FrozenViewModelTest {
         put(SCOPE.withScopeHash("0".repeat(64)));
         background.finish();
         assertThat(row().state()).isEqualTo("does not fit its hash");
+    }
+
+    @Test
+    void whatIsSelectedInTheDetailStaysWhileTheWorkspaceChanges() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        background.finish();
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            FrozenPane pane = new FrozenPane(frozen);
+            Scene scene = new Scene(pane, 900, 700);
+            pane.render(new Frame(now, PROJECT.id(), DAY));
+            pane.applyCss();
+            pane.layout();
+            TextField hash = (TextField) scene.lookup("#frozen-hash");
+            hash.selectRange(0, 12);
+            put(new Person(new Id<>(9), "Maya", "", ""));
+            put(scope(3, "v2"));
+            background.finish();
+            assertThat(((TextField) scene.lookup("#frozen-hash")).getSelectedText())
+                    .isEqualTo(SCOPE.scopeHash().substring(0, 12));
+        });
     }
 
     private FrozenRow row() {
