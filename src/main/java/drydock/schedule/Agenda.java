@@ -4,8 +4,6 @@ import drydock.domain.Id;
 import drydock.domain.Snapshot;
 import drydock.domain.checklist.ChecklistEntry;
 import drydock.domain.checklist.Item;
-import drydock.domain.plan.Plan;
-import drydock.domain.plan.PlanRow;
 import drydock.domain.project.Project;
 import drydock.domain.register.Duty;
 import drydock.domain.register.DutyDates;
@@ -18,9 +16,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -48,22 +44,30 @@ public record Agenda(
         upcoming = List.copyOf(upcoming);
     }
 
+    /**
+     * What it is made of.
+     *
+     * @param schedule of the project's plan, computed for today
+     * @param acceptedDays days after which an accepted risk is looked at again, where nobody set a day; 1 or more
+     */
+    public record Sources(Snapshot snapshot, Id<Project> project, Schedule schedule, int acceptedDays) {}
+
     /** @param checklist the items of the project's checklist */
-    public static Agenda of(Snapshot snapshot, Id<Project> project, Stream<Item> checklist, LocalDate today) {
+    public static Agenda of(Sources sources, Stream<Item> checklist) {
+        Snapshot snapshot = sources.snapshot();
+        Id<Project> project = sources.project();
         WorkingDays calendar = PlanNetwork.calendar(snapshot, project, null);
         List<Item> touched = checklist.filter(item -> item.entry() != null).toList();
-        Map<Id<ChecklistEntry>, String> titles =
-                touched.stream().collect(Collectors.toMap(item -> entry(item).id(), Item::title));
-        List<AgendaItem> items = new ArrayList<>(Stream.of(
-                        plan(snapshot, project),
+        List<AgendaItem> items = Stream.of(
+                        new PlanItems(snapshot, project, sources.schedule()).all(),
                         touched.stream().flatMap(Agenda::checklist),
-                        Expiries.of(snapshot, project, titles),
+                        new Expiries(sources, touched).all(),
                         duties(snapshot, project, calendar),
                         events(snapshot, project))
                 .flatMap(part -> part)
                 .sorted(BY_DUE)
-                .toList());
-        return sorted(items, today);
+                .toList();
+        return sorted(items, sources.schedule().today());
     }
 
     private static Agenda sorted(List<AgendaItem> items, LocalDate today) {
@@ -76,7 +80,7 @@ public record Agenda(
             boolean over = item.kind() == Kind.EVENT && item.due().isBefore(today);
             if (item.isLate(today)) {
                 late.add(item);
-            } else if (item.waitsFor() != null) {
+            } else if (item.theirs()) {
                 auditor.add(item);
             } else if (!over && !item.remindOn().isAfter(sunday)) {
                 week.add(item);
@@ -87,63 +91,28 @@ public record Agenda(
         return new Agenda(late, week, auditor, upcoming);
     }
 
-    private static Stream<AgendaItem> plan(Snapshot snapshot, Id<Project> project) {
-        return Plan.of(snapshot, project).rows().stream()
-                .filter(row -> !row.settled())
-                .flatMap(row -> row.to() == null ? Stream.empty() : Stream.of(row(row, row.to())));
-    }
-
-    private static AgendaItem row(PlanRow row, LocalDate due) {
-        boolean theirs = row instanceof PlanRow.Delivery;
-        return new AgendaItem(
-                Kind.PLAN,
-                row.title(),
-                due,
-                due,
-                theirs ? row.engagement() : null,
-                row.item().getClass(),
-                row.id());
-    }
-
-    private static ChecklistEntry entry(Item item) {
-        return Objects.requireNonNull(item.entry());
-    }
-
     private static Stream<AgendaItem> checklist(Item item) {
         return item.dueOn().stream()
-                .map(due -> new AgendaItem(
+                .map(due -> AgendaItem.ours(
                         Kind.CHECKLIST,
                         item.title(),
                         due,
-                        due,
-                        null,
                         ChecklistEntry.class,
-                        entry(item).id()));
+                        Objects.requireNonNull(item.entry()).id()));
     }
 
     /** A reminder comes as many working days earlier as the duty takes. */
     private static Stream<AgendaItem> duties(Snapshot snapshot, Id<Project> project, WorkingDays calendar) {
         return snapshot.owned(Duty.class, project).stream()
                 .flatMap(duty -> DutyDates.of(snapshot, duty).nextDue().stream()
-                        .map(due -> new AgendaItem(
-                                Kind.DUTY,
-                                duty.title(),
-                                due,
-                                calendar.minus(due, duty.ownDays()),
-                                null,
-                                Duty.class,
-                                duty.id())));
+                        .map(due -> AgendaItem.ours(Kind.DUTY, duty.title(), due, Duty.class, duty.id())
+                                .remindedOn(calendar.minus(due, duty.ownDays()))));
     }
 
     private static Stream<AgendaItem> events(Snapshot snapshot, Id<Project> project) {
         return snapshot.owned(MarkedEvent.class, project).stream()
-                .map(event -> new AgendaItem(
-                        Kind.EVENT,
-                        event.title(),
-                        event.lastDay(),
-                        event.firstDay(),
-                        null,
-                        MarkedEvent.class,
-                        event.id()));
+                .map(event -> AgendaItem.ours(
+                                Kind.EVENT, event.title(), event.lastDay(), MarkedEvent.class, event.id())
+                        .remindedOn(event.firstDay()));
     }
 }

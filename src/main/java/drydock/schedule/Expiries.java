@@ -6,6 +6,9 @@ import drydock.domain.Snapshot;
 import drydock.domain.catalogue.Auditor;
 import drydock.domain.checklist.ChecklistEntry;
 import drydock.domain.checklist.Evidence;
+import drydock.domain.checklist.Item;
+import drydock.domain.checklist.ItemState;
+import drydock.domain.plan.Deliverable;
 import drydock.domain.plan.Engagement;
 import drydock.domain.plan.RetestResult;
 import drydock.domain.plan.RetestWindow;
@@ -14,79 +17,164 @@ import drydock.domain.quote.Quote;
 import drydock.domain.selection.Candidate;
 import drydock.domain.selection.CandidateStatus;
 import drydock.domain.step.SlotHold;
+import drydock.domain.step.Step;
+import drydock.domain.step.StepKind;
+import drydock.domain.step.Steps;
 import drydock.domain.step.WindowTerms;
 import drydock.schedule.AgendaItem.Kind;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What runs out: slot holds, quotes, included retests, evidence.
+ * What runs out: slot holds, quotes, included retests, accepted risks, evidence. What is over says so.
  *
- * @param items the titles of the checklist's items
+ * @param touched the items of the checklist of which the project said something
  */
-record Expiries(Snapshot snapshot, Id<Project> project, Map<Id<ChecklistEntry>, String> items) {
-    static Stream<AgendaItem> of(Snapshot snapshot, Id<Project> project, Map<Id<ChecklistEntry>, String> items) {
-        Expiries expiries = new Expiries(snapshot, project, items);
-        return Stream.of(expiries.holds(), expiries.quotes(), expiries.retests(), expiries.evidence())
-                .flatMap(part -> part);
+record Expiries(Agenda.Sources sources, List<Item> touched) {
+    Stream<AgendaItem> all() {
+        return Stream.of(holds(), quotes(), retests(), accepted(), evidence()).flatMap(part -> part);
     }
 
+    private Snapshot snapshot() {
+        return sources.snapshot();
+    }
+
+    private Id<Project> project() {
+        return sources.project();
+    }
+
+    private boolean isOver(LocalDate day) {
+        return day.isBefore(sources.schedule().today());
+    }
+
+    /** Once the review has begun nothing is held any more. */
     private Stream<AgendaItem> holds() {
-        return snapshot.owned(Engagement.class, project).stream()
-                .flatMap(audit -> snapshot.owned(SlotHold.class, audit.id()).stream()
+        return audits().filter(audit -> !hasBegun(audit))
+                .flatMap(audit -> snapshot().owned(SlotHold.class, audit.id()).stream()
                         .map(hold -> expiry(
-                                "Slot hold of " + audit.title() + " expires; lost then: " + hold.lost(),
+                                "Slot hold of " + audit.title() + (isOver(hold.expires()) ? " has lapsed" : " expires")
+                                        + (hold.lost().isBlank()
+                                                ? ""
+                                                : "; lost " + (isOver(hold.expires()) ? "with it: " : "then: ")
+                                                        + hold.lost()),
                                 hold.expires(),
                                 SlotHold.class,
                                 hold.id())));
     }
 
+    private boolean hasBegun(Engagement audit) {
+        return Steps.of(snapshot(), project()).of(StepKind.KICK_OFF, audit.id()).stream()
+                .map(Step::id)
+                .flatMap(id -> sources.schedule().find(id.value()).stream())
+                .anyMatch(planned -> planned.activity().isDone());
+    }
+
+    private Stream<Engagement> audits() {
+        return snapshot().owned(Engagement.class, project()).stream();
+    }
+
     private Stream<AgendaItem> quotes() {
-        return snapshot.owned(Candidate.class, project).stream()
-                .filter(candidate -> candidate.status() == CandidateStatus.QUOTED)
-                .flatMap(candidate -> snapshot.owned(Quote.class, candidate.id()).stream()
+        return snapshot().owned(Candidate.class, project()).stream()
+                .filter(candidate -> candidate.status() != CandidateStatus.CHOSEN
+                        && candidate.status() != CandidateStatus.DECLINED)
+                .flatMap(candidate -> snapshot().owned(Quote.class, candidate.id()).stream()
                         .filter(quote -> !quote.accepted())
                         .flatMap(quote -> Stream.ofNullable(quote.validUntil())
                                 .map(until -> expiry(
-                                        "Quote of " + name(candidate) + " can no longer be accepted",
+                                        "Quote of " + name(candidate)
+                                                + (isOver(until)
+                                                        ? " can no longer be accepted"
+                                                        : " can be accepted until then"),
                                         until,
                                         Quote.class,
                                         quote.id()))));
     }
 
     private String name(Candidate candidate) {
-        return snapshot.find(Auditor.class, candidate.auditor())
+        return snapshot()
+                .find(Auditor.class, candidate.auditor())
                 .map(Auditor::name)
                 .orElse("an auditor");
     }
 
+    /** Fixes must be handed over as many of the auditor's working days earlier as the rounds take. */
     private Stream<AgendaItem> retests() {
-        return snapshot.owned(Engagement.class, project).stream()
-                .flatMap(audit -> snapshot.owned(RetestWindow.class, audit.id()).stream())
+        return audits().flatMap(audit -> snapshot().owned(RetestWindow.class, audit.id()).stream())
                 .filter(window -> window.result() == RetestResult.PENDING)
-                .flatMap(window -> snapshot.owned(WindowTerms.class, window.id()).stream()
+                .flatMap(window -> snapshot().owned(WindowTerms.class, window.id()).stream()
                         .flatMap(terms -> Stream.ofNullable(terms.contractEnd())
                                 .map(end -> expiry(
-                                        window.title() + " is no longer included",
-                                        end,
-                                        RetestWindow.class,
-                                        window.id()))));
+                                                window.title()
+                                                        + (isOver(end)
+                                                                ? " is no longer included"
+                                                                : " is included until then"),
+                                                end,
+                                                RetestWindow.class,
+                                                window.id())
+                                        .remindedOn(handOver(window, terms, end)))));
     }
 
+    private LocalDate handOver(RetestWindow window, WindowTerms terms, LocalDate end) {
+        Integer perRound = terms.reviewDays();
+        int rounds = window.rounds() == null ? 1 : Math.max(1, window.rounds());
+        return perRound == null
+                ? end
+                : PlanNetwork.calendar(snapshot(), project(), window.engagement())
+                        .minus(end, rounds * perRound);
+    }
+
+    /** Items that were waived: to be looked at on the day that was set for it, else after a while. */
+    private Stream<AgendaItem> accepted() {
+        return touched.stream()
+                .filter(item -> item.state() == ItemState.WAIVED)
+                .flatMap(item -> again(entry(item)).stream()
+                        .map(day -> expiry(
+                                "Accepted risk to be looked at again: “" + item.title() + "”",
+                                day,
+                                ChecklistEntry.class,
+                                entry(item).id())));
+    }
+
+    private Optional<LocalDate> again(ChecklistEntry waived) {
+        LocalDate decided = waived.decidedOn();
+        LocalDate set = waived.due();
+        if (set != null && (decided == null || set.isAfter(decided))) {
+            return Optional.of(set);
+        }
+        return Optional.ofNullable(decided).map(day -> day.plusDays(sources.acceptedDays()));
+    }
+
+    private static ChecklistEntry entry(Item item) {
+        return Objects.requireNonNull(item.entry());
+    }
+
+    /** Of what is done or still to do; what was set aside needs none. */
     private Stream<AgendaItem> evidence() {
-        return snapshot.owned(ChecklistEntry.class, project).stream()
-                .flatMap(entry -> snapshot.owned(Evidence.class, entry.id()).stream()
-                        .flatMap(proof -> Stream.ofNullable(proof.maxAgeDays())
-                                .map(age -> expiry(
-                                        "Evidence grows stale: “%s” for “%s”"
-                                                .formatted(proof.label(), items.getOrDefault(entry.id(), "an item")),
-                                        proof.recordedOn().plusDays(age),
-                                        Evidence.class,
-                                        proof.id()))));
+        Stream<AgendaItem> ofItems = touched.stream()
+                .filter(item -> item.state() == ItemState.OPEN || item.state() == ItemState.DONE)
+                .flatMap(item -> stale(entry(item).id(), item.title()));
+        Stream<AgendaItem> ofDeliverables = Stream.concat(Stream.of(project()), audits().map(Engagement::id))
+                .flatMap(owner -> snapshot().owned(Deliverable.class, owner).stream())
+                .flatMap(delivered -> stale(delivered.id(), delivered.title()));
+        return Stream.concat(ofItems, ofDeliverables);
+    }
+
+    private Stream<AgendaItem> stale(Id<?> owner, String title) {
+        return snapshot().owned(Evidence.class, owner).stream()
+                .flatMap(proof -> Stream.ofNullable(proof.maxAgeDays())
+                        .map(age -> proof.recordedOn().plusDays(age))
+                        .map(day -> expiry(
+                                "Evidence %s stale: “%s” for “%s”"
+                                        .formatted(isOver(day) ? "is" : "grows", proof.label(), title),
+                                day,
+                                Evidence.class,
+                                proof.id())));
     }
 
     private static AgendaItem expiry(String title, LocalDate day, Class<? extends Entity> type, Id<?> id) {
-        return new AgendaItem(Kind.EXPIRY, title, day, day, null, type, id);
+        return AgendaItem.ours(Kind.EXPIRY, title, day, type, id);
     }
 }

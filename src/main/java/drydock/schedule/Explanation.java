@@ -2,6 +2,7 @@ package drydock.schedule;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
@@ -11,6 +12,9 @@ import java.util.stream.Stream;
 
 /** Says in words why dates are where they are, and what moves the launch. */
 public record Explanation(Schedule schedule) {
+    /** Steps that are named: who reads a sentence keeps no more in mind. */
+    private static final int MOST = 8;
+
     /** The causes that lead to the start of a step, the first cause first and the step itself last. */
     public List<Reason> chain(long step) {
         Deque<Reason> chain = new ArrayDeque<>();
@@ -78,8 +82,13 @@ public record Explanation(Schedule schedule) {
     }
 
     private static String names(List<PlannedStep> steps) {
-        List<String> names =
-                steps.stream().map(step -> "“" + step.activity().title() + "”").toList();
+        List<String> names = new ArrayList<>(steps.stream()
+                .limit(MOST)
+                .map(step -> "“" + step.activity().title() + "”")
+                .toList());
+        if (steps.size() > MOST) {
+            names.add(steps.size() - MOST + " more");
+        }
         return names.size() == 1
                 ? names.getFirst()
                 : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();

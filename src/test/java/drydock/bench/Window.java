@@ -99,6 +99,11 @@ final class Window implements AutoCloseable {
         return harness.places();
     }
 
+    /** Does something on the FX thread that changes what is shown. */
+    Painted paint(Runnable input) throws InterruptedException {
+        return frames().paint(input);
+    }
+
     Painted press(KeyCode key) throws InterruptedException {
         return frames().paint(() -> type(key));
     }

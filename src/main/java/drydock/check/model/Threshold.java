@@ -16,6 +16,7 @@ public enum Threshold {
     DRILL_AGE("drill-age-months", "Age at which a drill must be repeated, months", 12),
     SCOPE_GROWTH("scope-growth-percent", "Growth of the scope that needs a new quote, per cent of lines", 5),
     SHORT_REVIEW("short-review-percent", "Share of published guidance below which a review is too short, per cent", 60),
+    ACCEPTED_AGE("accepted-risk-days", "Age at which an accepted risk is looked at again, days", 90),
     NEXT_REVIEW("next-review-days", "Days after launch by which a next review is planned", 30),
     LONG_FIX("long-fix-percent", "Size of the fixes that wants a second look, per cent of the scope", 15);
 

@@ -59,7 +59,7 @@ final class AgendaPane extends ScrollPane {
         Hyperlink link = new Hyperlink(item.title());
         link.setOnAction(event -> onChosen.accept(item));
         link.setWrapText(true);
-        String begin = item.remindOn().isBefore(item.due()) && item.kind() == AgendaItem.Kind.DUTY
+        String begin = item.remindOn().isBefore(item.due()) && item.kind() != AgendaItem.Kind.EVENT
                 ? ", begin " + format.date(item.remindOn())
                 : "";
         Badge due = new Badge(format.date(item.due()) + begin, tone);

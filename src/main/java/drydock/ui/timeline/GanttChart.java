@@ -31,6 +31,7 @@ final class GanttChart extends Region {
     private static final int FAR = 120;
 
     private final Settings settings;
+    private final Sheet sheet = new Sheet();
     private final Pane head = new Pane();
     private final Pane names = new Pane();
     private final Pane body = new Pane();
@@ -87,9 +88,10 @@ final class GanttChart extends Region {
         body.getChildren().addAll(ground, links, bars, drawnLink);
         List.of(body, names, head).forEach(GanttChart::clip);
         lines = new GanttBody(names, bars, links);
-        getChildren().addAll(body, names, head, vertical, horizontal);
-        vertical.valueProperty().addListener((p, before, now) -> requestLayout());
-        horizontal.valueProperty().addListener((p, before, now) -> requestLayout());
+        sheet.getChildren().addAll(body, names, head, vertical, horizontal);
+        getChildren().add(sheet);
+        vertical.valueProperty().addListener((p, before, now) -> sheet.requestLayout());
+        horizontal.valueProperty().addListener((p, before, now) -> sheet.requestLayout());
         new GanttInput(this, edits).install();
     }
 
@@ -106,13 +108,13 @@ final class GanttChart extends Region {
         linking = linking < rows.size() ? linking : -1;
         dayNames.forget();
         tellSelected();
-        requestLayout();
+        sheet.requestLayout();
     }
 
     /** Shows other dates of the same lines, as while one is dragged. */
     void preview(List<? extends GanttLine> moved) {
         rows = List.copyOf(moved);
-        requestLayout();
+        sheet.requestLayout();
     }
 
     Optional<GanttLine> selectedLine() {
@@ -151,7 +153,7 @@ final class GanttChart extends Region {
             vertical.setValue(top + line - view);
         }
         tellSelected();
-        requestLayout();
+        sheet.requestLayout();
         return selectedLine();
     }
 
@@ -165,7 +167,7 @@ final class GanttChart extends Region {
         }
         selected = rows.isEmpty() ? -1 : place;
         tellSelected();
-        requestLayout();
+        sheet.requestLayout();
     }
 
     private void tellSelected() {
@@ -188,7 +190,7 @@ final class GanttChart extends Region {
     /** Marks the line from which a link is being made; -1 for none. */
     void linkFrom(int index) {
         linking = index;
-        requestLayout();
+        sheet.requestLayout();
     }
 
     /** The step from which a link is being made. */
@@ -217,7 +219,7 @@ final class GanttChart extends Region {
         scale = scale.zoomed(factor);
         layoutBars();
         horizontal.setValue(Math.clamp(scale.x(middle) - viewWidth() / 2, 0, horizontal.getMax()));
-        requestLayout();
+        sheet.requestLayout();
     }
 
     void showToday() {
@@ -243,7 +245,7 @@ final class GanttChart extends Region {
     void showDay(LocalDate day) {
         layoutBars();
         horizontal.setValue(Math.clamp(scale.x(day) - viewWidth() / 5, 0, Math.max(0, horizontal.getMax())));
-        requestLayout();
+        sheet.requestLayout();
     }
 
     void scroll(double pixelsX, double pixelsY) {
@@ -256,8 +258,28 @@ final class GanttChart extends Region {
         return HEAD + Math.min(14, Math.max(4, rows.size())) * AIRY_LINE + 16;
     }
 
+    /**
+     * What everything is drawn on. As nobody else manages it, drawing anew lays out nothing around the chart: scrolling must
+     * not make the whole window measure its texts.
+     */
+    private final class Sheet extends Pane {
+        Sheet() {
+            setManaged(false);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            draw();
+        }
+    }
+
     @Override
     protected void layoutChildren() {
+        sheet.resizeRelocate(0, 0, getWidth(), getHeight());
+        sheet.requestLayout();
+    }
+
+    private void draw() {
         layoutBars();
         if (fits && viewWidth() > 1) {
             fits = false;
@@ -278,7 +300,7 @@ final class GanttChart extends Region {
                 new GanttBody.Visible(rows, scale, from, to, scrolledX(), top, width, line, selected, linking),
                 settings);
         // what was made in this layout was not styled before it
-        applyCss();
+        sheet.applyCss();
     }
 
     private void layoutBars() {

@@ -241,7 +241,9 @@ public final class TimelineView implements Screen {
     }
 
     private void goTo(AgendaItem item) {
-        if (Set.of(Milestone.class, Deliverable.class, RetestWindow.class).contains(item.type())) {
+        if (item.type() == Step.class) {
+            reveal(item.id());
+        } else if (Set.of(Milestone.class, Deliverable.class, RetestWindow.class).contains(item.type())) {
             studio.navigator().go(Place.PLAN, item.id());
         } else if (item.type() == ChecklistEntry.class) {
             studio.navigator().go(Place.CHECKLIST, item.id());

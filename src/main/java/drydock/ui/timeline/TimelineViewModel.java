@@ -1,9 +1,12 @@
 package drydock.ui.timeline;
 
+import drydock.check.model.Threshold;
+import drydock.check.model.Thresholds;
 import drydock.domain.Command;
 import drydock.domain.Id;
 import drydock.domain.Problem;
 import drydock.domain.Snapshot;
+import drydock.domain.check.CheckThreshold;
 import drydock.domain.checklist.Checklist;
 import drydock.domain.checklist.Freshness;
 import drydock.domain.project.Project;
@@ -142,7 +145,10 @@ final class TimelineViewModel implements GanttEdits {
                     of.snapshot(),
                     of.project(),
                     new Freshness(of.today(), Set.of()));
-            return Agenda.of(of.snapshot(), of.project(), checklist.items(), of.today());
+            int acceptedDays = Thresholds.of(of.snapshot().owned(CheckThreshold.class, of.project()))
+                    .get(Threshold.ACCEPTED_AGE);
+            return Agenda.of(
+                    new Agenda.Sources(of.snapshot(), of.project(), of.schedule(), acceptedDays), checklist.items());
         });
     }
 
