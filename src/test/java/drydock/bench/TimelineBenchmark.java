@@ -149,7 +149,7 @@ final class TimelineBenchmark {
             String beside = ", beside it “" + tab + "”";
             measure("scroll down and up" + beside, i -> wheel(0, i % 100 < 50 ? -120 : 120, false));
             measure("scroll right and left" + beside, i -> wheel(i % 100 < 50 ? -60 : 60, 0, false));
-            measure("zoom out and in" + beside, i -> wheel(0, i % 24 < 12 ? -1 : 1, true));
+            measure("zoom out and in" + beside, i -> wheel(0, i % 8 < 4 ? -1 : 1, true));
             measure("choose the next step" + beside, i -> press(i % 100 < 50 ? KeyCode.DOWN : KeyCode.UP));
             drag("drag a step" + beside, false);
             drag("resize a step" + beside, true);
@@ -193,7 +193,7 @@ final class TimelineBenchmark {
         Point2D[] held = new Point2D[1];
         window.onFx(() -> held[0] = bar(end));
         window.onFx(() -> mouse(MouseEvent.MOUSE_PRESSED, held[0]));
-        measure(what, i -> mouse(MouseEvent.MOUSE_DRAGGED, held[0].add(10 + 2.0 * (i % 100 < 50 ? i % 50 : 50 - i % 50), 0)));
+        measure(what, i -> mouse(MouseEvent.MOUSE_DRAGGED, held[0].add(30 + 30.0 * (i % 10 < 5 ? i % 5 : 5 - i % 5), 0)));
         window.onFx(() -> {
             mouse(MouseEvent.MOUSE_DRAGGED, held[0]);
             mouse(MouseEvent.MOUSE_RELEASED, held[0]);
@@ -209,6 +209,7 @@ final class TimelineBenchmark {
     private Point2D bar(boolean end) {
         Bounds seen = chart().localToScene(chart().getLayoutBounds());
         return chart().lookupAll(".gantt-bar .work").stream()
+                .filter(shape -> shape.getParent().isVisible())
                 .map(shape -> shape.localToScene(shape.getLayoutBounds()))
                 .filter(shape -> shape.getMinX() > seen.getMinX() + 200 && shape.getMaxX() < seen.getMaxX() - 200)
                 .findFirst()
@@ -219,7 +220,8 @@ final class TimelineBenchmark {
     private void mouse(javafx.event.EventType<MouseEvent> type, Point2D at) {
         Node chart = chart();
         Node target = chart.lookupAll(".gantt-bar .work").stream()
-                .filter(shape -> shape.localToScene(shape.getLayoutBounds()).contains(at))
+                .filter(shape -> shape.getParent().isVisible()
+                        && shape.localToScene(shape.getLayoutBounds()).contains(at))
                 .findFirst()
                 .orElse(chart);
         Event.fireEvent(

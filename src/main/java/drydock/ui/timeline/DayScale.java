@@ -11,8 +11,8 @@ import java.time.temporal.ChronoUnit;
  * @param dayWidth in pixels
  */
 record DayScale(LocalDate first, int days, double dayWidth) {
-    /** From months to days. */
-    static final double NARROWEST = 1.5;
+    /** From months, of which each has a letter, to days, of which each has a number. */
+    static final double NARROWEST = 0.7;
 
     static final double WIDEST = 32;
 

@@ -1,10 +1,14 @@
 package drydock.ui.timeline;
 
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One visible step of the chart: its shape, where it was, a handle from which it is linked, and words beside it. What lies
@@ -27,11 +31,10 @@ final class GanttBar extends Pane {
     private final Region shape = new Region();
     private final Region handle = new Region();
     private final Label words = new Label();
-    private GanttRow row;
+    private @Nullable GanttRow row;
     private String style = "";
 
-    GanttBar(GanttRow row) {
-        this.row = row;
+    GanttBar() {
         setPickOnBounds(false);
         getStyleClass().add("gantt-bar");
         ghost.getStyleClass().add("ghost");
@@ -41,12 +44,17 @@ final class GanttBar extends Pane {
         ghost.setMouseTransparent(true);
         getChildren().addAll(ghost, shape, words, handle);
         // placed by hand: a pane would give them the size that they prefer, which is none
-        setManaged(false);
         getChildren().forEach(child -> child.setManaged(false));
     }
 
+    /** What it shows; only asked of one that is seen. */
     GanttRow row() {
-        return row;
+        return Objects.requireNonNull(row);
+    }
+
+    /** It shows nothing any more. */
+    void leave() {
+        pseudoClassStateChanged(SELECTED, false);
     }
 
     Region shape() {
@@ -60,7 +68,7 @@ final class GanttBar extends Pane {
      * @param to its right end
      * @param height of the line, in pixels
      * @param words beside the shape
-     * @param edgeWords of a day, for a shape that is out of view
+     * @param day a day for the reader, for a shape that is out of view
      */
     record Look(
             double from,
@@ -69,10 +77,7 @@ final class GanttBar extends Pane {
             boolean selected,
             boolean linking,
             String words,
-            EdgeWords edgeWords) {}
-
-    /** Words for shapes that are out of view. */
-    record EdgeWords(String start, String end) {}
+            Function<LocalDate, String> day) {}
 
     void show(GanttRow shown, DayScale scale, Look look) {
         row = shown;
@@ -83,7 +88,7 @@ final class GanttBar extends Pane {
         shape.resizeRelocate(left, (look.height() - SHAPE) / 2, width, SHAPE);
         handle.resizeRelocate(left + width - 1, (look.height() - HANDLE) / 2, HANDLE, HANDLE);
         handle.setVisible(look.selected());
-        showWords(look, left, left + width);
+        showWords(shown, look, left, left + width);
         GanttRow.Ghost other = shown.ghost();
         ghost.setVisible(other != null);
         if (other != null) {
@@ -93,14 +98,14 @@ final class GanttBar extends Pane {
         }
     }
 
-    private void showWords(Look look, double left, double right) {
+    private void showWords(GanttRow shown, Look look, double left, double right) {
         boolean before = right < look.from();
         boolean after = left > look.to();
         String beside = look.words();
         words.setText(
                 before
-                        ? "‹ " + look.edgeWords().end()
-                        : after ? look.edgeWords().start() + " ›" : beside);
+                        ? "‹ " + look.day().apply(shown.end())
+                        : after ? look.day().apply(shown.start()) + " ›" : beside);
         double wide = before || after ? Math.min(WORDS_WIDTH, words.prefWidth(-1)) : WORDS_WIDTH;
         double at = before ? look.from() + GAP : after ? look.to() - wide - GAP : right + GAP;
         words.resizeRelocate(at, (look.height() - WORDS_HEIGHT) / 2, wide, WORDS_HEIGHT);
@@ -123,7 +128,7 @@ final class GanttBar extends Pane {
 
     /** Whether a place in the shape is its right end, where it is resized. */
     boolean isEnd(double xInShape) {
-        return !row.isEvent() && xInShape > shape.getWidth() - 6;
+        return !row().isEvent() && xInShape > shape.getWidth() - 6;
     }
 
     /** Whether {@code target} is the handle from which a link is drawn. */

@@ -1,18 +1,17 @@
 package drydock.ui.timeline;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Polyline;
 
-/** Draws the visible lines of the chart into its panes. Nodes are made once and used again for other lines. */
+/**
+ * Draws the visible lines of the chart into its panes, at the places that they have in the whole: what is scrolled is the
+ * panes.
+ */
 final class GanttBody {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass LANE = PseudoClass.getPseudoClass("lane");
@@ -20,16 +19,23 @@ final class GanttBody {
     private final Pane names;
     private final Pane bars;
     private final Pane lines;
-    private final List<Label> namePool = new ArrayList<>();
-    private final List<GanttBar> barPool = new ArrayList<>();
-    private final List<LaneBar> lanePool = new ArrayList<>();
-    private final List<Polyline> linePool = new ArrayList<>();
+    private final NodePool<String, Label> namePool;
+    private final NodePool<String, GanttBar> barPool;
+    private final NodePool<String, LaneBar> lanePool;
+    private final NodePool<Link, Polyline> linePool;
 
     GanttBody(Pane names, Pane bars, Pane lines) {
         this.names = names;
         this.bars = bars;
         this.lines = lines;
+        namePool = new NodePool<>(names.getChildren(), GanttBody::name);
+        lanePool = new NodePool<>(bars.getChildren(), LaneBar::new);
+        barPool = new NodePool<>(bars.getChildren(), GanttBar::new, GanttBar::leave);
+        linePool = new NodePool<>(lines.getChildren(), GanttBody::link);
     }
+
+    /** A step that waits for another. */
+    private record Link(long first, long second) {}
 
     /**
      * What is to be drawn.
@@ -55,7 +61,7 @@ final class GanttBody {
             int selected,
             int linking) {
         double y(int line) {
-            return line * lineHeight - top;
+            return line * lineHeight;
         }
 
         double middle(int line) {
@@ -68,55 +74,44 @@ final class GanttBody {
     }
 
     void draw(Visible view, GanttChart.Settings settings) {
-        List<Node> shown = new ArrayList<>();
-        List<Node> named = new ArrayList<>();
+        bars.setTranslateX(-view.left());
+        lines.setTranslateX(-view.left());
+        for (Pane pane : List.of(names, bars, lines)) {
+            pane.setTranslateY(-view.top());
+        }
         Map<Long, Integer> places = new HashMap<>();
         for (int i = view.from(); i < view.to(); i++) {
             GanttLine line = view.rows().get(i);
-            named.add(name(line, i, view));
+            name(line, i, view);
             switch (line) {
                 case GanttRow row -> {
-                    shown.add(bar(row, i, view, settings));
+                    bar(row, i, view, settings);
                     places.put(row.id(), i);
                 }
-                case GanttLane lane -> shown.add(lane(lane, i, view));
+                case GanttLane lane -> lane(lane, i, view);
             }
         }
-        set(names.getChildren(), named);
-        set(bars.getChildren(), shown);
-        set(lines.getChildren(), links(view, places));
+        links(view, places);
+        List.of(namePool, barPool, lanePool, linePool).forEach(NodePool::finish);
     }
 
-    private static void set(ObservableList<Node> children, List<Node> wanted) {
-        if (!children.equals(wanted)) {
-            children.setAll(wanted);
-        }
+    private static Label name() {
+        Label made = new Label();
+        made.getStyleClass().add("gantt-name");
+        made.setMouseTransparent(true);
+        return made;
     }
 
-    private static <T> T pooled(List<T> pool, int place, Function<Integer, T> made) {
-        while (pool.size() <= place) {
-            pool.add(made.apply(pool.size()));
-        }
-        return pool.get(place);
-    }
-
-    private Label name(GanttLine line, int i, Visible view) {
-        Label name = pooled(namePool, i - view.from(), n -> {
-            Label made = new Label();
-            made.getStyleClass().add("gantt-name");
-            made.setMouseTransparent(true);
-            made.setManaged(false);
-            return made;
-        });
+    private void name(GanttLine line, int i, Visible view) {
+        Label name = namePool.take(line.key());
         name.setText(line.title());
         name.pseudoClassStateChanged(SELECTED, i == view.selected());
         name.pseudoClassStateChanged(LANE, line instanceof GanttLane);
         name.resizeRelocate(0, view.y(i), GanttChart.NAMES, view.lineHeight());
-        return name;
     }
 
-    private GanttBar bar(GanttRow row, int i, Visible view, GanttChart.Settings settings) {
-        GanttBar bar = pooled(barPool, i - view.from(), n -> new GanttBar(row));
+    private void bar(GanttRow row, int i, Visible view, GanttChart.Settings settings) {
+        GanttBar bar = barPool.take(row.key());
         bar.show(
                 row,
                 view.scale(),
@@ -127,52 +122,47 @@ final class GanttBody {
                         i == view.selected(),
                         i == view.linking(),
                         settings.beside().apply(row),
-                        new GanttBar.EdgeWords(
-                                settings.day().apply(row.start()),
-                                settings.day().apply(row.end()))));
-        bar.relocate(-view.left(), view.y(i));
-        return bar;
+                        settings.day()));
+        bar.relocate(0, view.y(i));
     }
 
-    private LaneBar lane(GanttLane lane, int i, Visible view) {
-        LaneBar bar = pooled(lanePool, i - view.from(), n -> new LaneBar());
+    private void lane(GanttLane lane, int i, Visible view) {
+        LaneBar bar = lanePool.take(lane.key());
         bar.show(lane, view, i == view.selected());
-        bar.relocate(-view.left(), view.y(i));
-        return bar;
+        bar.relocate(0, view.y(i));
     }
 
     /** What a step waits for, as far as both are visible. */
-    private List<Node> links(Visible view, Map<Long, Integer> places) {
-        List<Node> drawn = new ArrayList<>();
+    private void links(Visible view, Map<Long, Integer> places) {
         for (int i = view.from(); i < view.to(); i++) {
             if (view.rows().get(i) instanceof GanttRow row) {
                 for (long other : row.waitsFor()) {
                     Integer place = places.get(other);
                     if (place != null && view.rows().get(place) instanceof GanttRow first) {
-                        Polyline line = pooled(linePool, drawn.size(), n -> link());
-                        place(line, first, place, row, i, view);
-                        drawn.add(line);
+                        place(linePool.take(new Link(other, row.id())), first, place, row, i, view);
                     }
                 }
             }
         }
-        return drawn;
     }
 
     private static Polyline link() {
         Polyline line = new Polyline(0, 0, 0, 0, 0, 0);
         line.getStyleClass().add("gantt-line");
-        line.setManaged(false);
         return line;
     }
 
+    /** Down first, then along the line of the step that waits: the words beside the other stay free. */
     private static void place(
             Polyline line, GanttRow first, int firstPlace, GanttRow second, int secondPlace, Visible view) {
         DayScale scale = view.scale();
-        double x1 = scale.x(first.end().plusDays(1)) - view.left() - (first.isEvent() ? scale.dayWidth() / 2 : 0);
-        double x2 = scale.x(second.start()) - view.left() + (second.isEvent() ? scale.dayWidth() / 2 : 3);
+        double x1 = scale.x(first.end().plusDays(1)) - (first.isEvent() ? scale.dayWidth() / 2 : 2);
+        double x2 = scale.x(second.start()) + (second.isEvent() ? scale.dayWidth() / 2 : 0);
         double y1 = view.middle(firstPlace);
         double y2 = view.middle(secondPlace);
-        line.getPoints().setAll(x1, y1, Math.max(x1, x2), y1, Math.max(x1, x2), y2);
+        List<Double> points = x2 > x1 ? List.of(x1, y1, x1, y2, x2, y2) : List.of(x1, y1, x2 + 3, y1, x2 + 3, y2);
+        if (!line.getPoints().equals(points)) {
+            line.getPoints().setAll(points);
+        }
     }
 }

@@ -87,7 +87,10 @@ final class GanttChart extends Region {
         drawnLink.setVisible(false);
         body.getChildren().addAll(ground, links, bars, drawnLink);
         List.of(body, names, head).forEach(GanttChart::clip);
-        lines = new GanttBody(names, bars, links);
+        dayNames.drawInto(head, ground);
+        Pane titles = new Pane();
+        names.getChildren().add(titles);
+        lines = new GanttBody(titles, bars, links);
         sheet.getChildren().addAll(body, names, head, vertical, horizontal);
         getChildren().add(sheet);
         vertical.valueProperty().addListener((p, before, now) -> sheet.requestLayout());
@@ -290,8 +293,7 @@ final class GanttChart extends Region {
         head.resizeRelocate(NAMES, 0, width, HEAD);
         names.resizeRelocate(0, HEAD, NAMES, height);
         body.resizeRelocate(NAMES, HEAD, width, height);
-        dayNames.show(
-                head, ground, new GanttHead.View(scale, scrolledX(), width, height, today, wanted, settings.isOff()));
+        dayNames.show(new GanttHead.View(scale, scrolledX(), width, height, today, wanted, settings.isOff()));
         double top = vertical.getValue();
         double line = lineHeight();
         int from = (int) (top / line);

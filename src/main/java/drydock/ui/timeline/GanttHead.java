@@ -3,11 +3,8 @@ package drydock.ui.timeline;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -24,8 +21,11 @@ final class GanttHead {
     private static final double MONTH_AND_YEAR = 80;
 
     private final Locale locale;
-    private final List<Label> names = new ArrayList<>();
-    private final List<Region> shades = new ArrayList<>();
+    private final Pane names = new Pane();
+    private final Pane shades = new Pane();
+    private final NodePool<String, Label> namePool = new NodePool<>(names.getChildren(), Label::new);
+    private final NodePool<LocalDate, Region> shadePool =
+            new NodePool<>(shades.getChildren(), () -> region("day-off"));
     private final Region todayLine = region("today-line");
     private final Region wantedLine = region("wanted-line");
     private final Label wantedName = new Label("wanted launch");
@@ -35,6 +35,12 @@ final class GanttHead {
         this.locale = locale;
         wantedName.getStyleClass().add("wanted-name");
         wantedName.setManaged(false);
+    }
+
+    /** Draws into these from now on. */
+    void drawInto(Pane head, Pane ground) {
+        head.getChildren().setAll(names);
+        ground.getChildren().setAll(shades, todayLine, wantedLine, wantedName);
     }
 
     /**
@@ -68,80 +74,78 @@ final class GanttHead {
         shown = null;
     }
 
-    void show(Pane head, Pane ground, View view) {
+    void show(View view) {
         if (view.equals(shown)) {
             return;
         }
         shown = view;
-        List<Node> named = new ArrayList<>();
-        List<Node> shaded = new ArrayList<>();
+        names.setTranslateX(-view.scrolled());
+        shades.setTranslateX(-view.scrolled());
         boolean coarse = view.scale().dayWidth() < WEEKS;
+        boolean first = true;
         for (LocalDate month = view.first().withDayOfMonth(1);
                 !month.isAfter(view.last());
                 month = month.plusMonths(1)) {
             if (coarse) {
-                coarseMonth(month, view, named);
+                coarseMonth(month, first, view);
             } else {
-                month(month, view, named);
+                month(month, view);
             }
+            first = false;
         }
-        days(view, named, shaded);
+        days(view);
+        namePool.finish();
+        shadePool.finish();
         todayLine.resizeRelocate(view.x(view.today()), 0, 1.5, view.height());
-        shaded.add(todayLine);
+        wantedLine.setVisible(view.wanted() != null);
+        wantedName.setVisible(view.wanted() != null);
         if (view.wanted() != null) {
             wantedLine.resizeRelocate(view.x(view.wanted()), 0, 1.5, view.height());
             double wide = wantedName.prefWidth(-1);
             double at = view.x(view.wanted());
             boolean fits = at + 4 + wide < view.width();
             wantedName.resizeRelocate(fits ? at + 4 : at - 4 - wide, view.height() - UPPER, wide, UPPER);
-            shaded.addAll(List.of(wantedLine, wantedName));
-        }
-        set(head, named);
-        set(ground, shaded);
-    }
-
-    private static void set(Pane pane, List<Node> wanted) {
-        if (!pane.getChildren().equals(wanted)) {
-            pane.getChildren().setAll(wanted);
         }
     }
 
-    private void days(View view, List<Node> named, List<Node> shaded) {
+    private void days(View view) {
         double day = view.scale().dayWidth();
         for (LocalDate date = view.first(); !date.isAfter(view.last()); date = date.plusDays(1)) {
             if (day >= SHADED && view.isOff().test(date)) {
-                Region off = shade(shaded.size());
-                off.resizeRelocate(view.x(date), 0, day, view.height());
-                shaded.add(off);
+                shadePool.take(date).resizeRelocate(view.scale().x(date), 0, day, view.height());
             }
             if (day >= NUMBERED || (day >= WEEKS && date.getDayOfWeek() == DayOfWeek.MONDAY)) {
                 String number = Integer.toString(date.getDayOfMonth());
-                label(number, "day-name", new double[] {view.x(date), UPPER, Math.max(day, 24)}, named);
+                label("day " + date, "day-name", number)
+                        .resizeRelocate(view.scale().x(date), UPPER, Math.max(day, 24), UPPER - 1);
             }
         }
     }
 
-    private void month(LocalDate month, View view, List<Node> named) {
-        double x = Math.max(0, view.x(month));
-        double end = view.x(month.plusMonths(1));
+    private void month(LocalDate month, View view) {
+        double x = Math.max(view.scrolled(), view.scale().x(month));
+        double end = view.scale().x(month.plusMonths(1));
         if (end - x > MONTH_AND_YEAR) {
-            label(name(month) + " " + month.getYear(), "month-name", new double[] {x, 0, end - x}, named);
+            label("month " + month, "month-name", name(month) + " " + month.getYear())
+                    .resizeRelocate(x, 0, end - x, UPPER - 1);
         }
     }
 
     /** Months below their year. */
-    private void coarseMonth(LocalDate month, View view, List<Node> named) {
-        double x = Math.max(0, view.x(month));
-        double end = view.x(month.plusMonths(1));
-        boolean first = named.isEmpty();
+    private void coarseMonth(LocalDate month, boolean first, View view) {
+        double x = Math.max(view.scrolled(), view.scale().x(month));
+        double end = view.scale().x(month.plusMonths(1));
         if (first || month.getMonthValue() == 1) {
-            double yearEnd = view.x(LocalDate.of(month.getYear() + 1, 1, 1));
+            double yearEnd = view.scale().x(LocalDate.of(month.getYear() + 1, 1, 1));
             if (yearEnd - x > 40) {
-                label(Integer.toString(month.getYear()), "month-name", new double[] {x, 0, yearEnd - x}, named);
+                label("year " + month.getYear(), "month-name", Integer.toString(month.getYear()))
+                        .resizeRelocate(x, 0, yearEnd - x, UPPER - 1);
             }
         }
         if (end - x > 34) {
-            label(name(month), "month-name", new double[] {x, UPPER, end - x}, named);
+            label("month " + month, "month-name", name(month)).resizeRelocate(x, UPPER, end - x, UPPER - 1);
+        } else if (end - x > 14) {
+            label("month " + month, "month-name", initial(month)).resizeRelocate(x, UPPER, end - x, UPPER - 1);
         }
     }
 
@@ -149,27 +153,17 @@ final class GanttHead {
         return month.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, locale);
     }
 
-    /** @param at left, top and width */
-    private void label(String text, String style, double[] at, List<Node> named) {
-        while (names.size() <= named.size()) {
-            Label made = new Label();
-            made.setManaged(false);
-            names.add(made);
-        }
-        Label label = names.get(named.size());
+    private String initial(LocalDate month) {
+        return month.getMonth().getDisplayName(TextStyle.NARROW_STANDALONE, locale);
+    }
+
+    private Label label(String key, String style, String text) {
+        Label label = namePool.take(key);
         if (!label.getStyleClass().contains(style)) {
             label.getStyleClass().setAll("label", style);
         }
         label.setText(text);
-        label.resizeRelocate(at[0], at[1], at[2], UPPER - 1);
-        named.add(label);
-    }
-
-    private Region shade(int place) {
-        while (shades.size() <= place) {
-            shades.add(region("day-off"));
-        }
-        return shades.get(place);
+        return label;
     }
 
     private static Region region(String style) {

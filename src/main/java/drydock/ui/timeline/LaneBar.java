@@ -21,7 +21,6 @@ final class LaneBar extends Pane {
     LaneBar() {
         getStyleClass().add("gantt-lane");
         setMouseTransparent(true);
-        setManaged(false);
     }
 
     private record Shape(Region span, Region included, Label name) {
@@ -64,9 +63,11 @@ final class LaneBar extends Pane {
         double left = scale.x(mark.first());
         double right = scale.x(mark.last().plusDays(1));
         double end = scale.x(mark.end().plusDays(1));
-        shape.span()
-                .getStyleClass()
-                .setAll("mark", mark.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        List<String> styles =
+                List.of("mark", mark.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        if (!shape.span().getStyleClass().equals(styles)) {
+            shape.span().getStyleClass().setAll(styles);
+        }
         shape.span().resizeRelocate(left, top, Math.max(4, right - left), SHAPE);
         shape.included().setVisible(end > right);
         shape.included().resizeRelocate(left, top, Math.max(4, end - left), SHAPE);

@@ -27,6 +27,10 @@ final class OddsChart extends Region {
 
     private final Format format;
     private List<Variant> shown = List.of();
+    /** What was drawn last, and how wide: whoever lays out around it need not have it drawn anew. */
+    private List<Variant> drawn = List.of();
+
+    private double drawnWidth;
 
     OddsChart(Format format) {
         this.format = format;
@@ -37,21 +41,26 @@ final class OddsChart extends Region {
 
     /** @param variants those without a forecast yet are left out */
     void show(List<Variant> variants) {
-        List<Variant> drawn =
+        List<Variant> known =
                 variants.stream().filter(variant -> variant.forecast() != null).toList();
-        if (!drawn.equals(shown)) {
-            shown = drawn;
-            setAccessibleText(drawn.stream()
+        if (!known.equals(shown)) {
+            shown = known;
+            setAccessibleText(known.stream()
                     .map(variant -> variant.title() + ": " + variant.words(format::date))
                     .collect(Collectors.joining(" ")));
             requestLayout();
-            setMinHeight(drawn.isEmpty() ? 0 : drawn.size() * ROW + AXIS);
+            setMinHeight(known.isEmpty() ? 0 : known.size() * ROW + AXIS);
             setPrefHeight(getMinHeight());
         }
     }
 
     @Override
     protected void layoutChildren() {
+        if (shown.equals(drawn) && getWidth() == drawnWidth) {
+            return;
+        }
+        drawn = shown;
+        drawnWidth = getWidth();
         getChildren().clear();
         if (shown.isEmpty() || getWidth() < 40) {
             return;

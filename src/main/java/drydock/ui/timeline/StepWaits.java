@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -26,7 +27,9 @@ final class StepWaits extends VBox {
     private final TimelineViewModel timeline;
     private final Format format;
     private final VBox lines = new VBox(8);
-    private final VBox adding = new VBox(4);
+    private final List<WaitLine> made = new ArrayList<>();
+    private final Label nothing = new Label("Nothing: it can begin at once.");
+    private final ChoiceField<Step> adder;
     private final Label wrong = new Label();
     private @Nullable GanttRow shown;
     private List<Object> drawn = List.of();
@@ -38,13 +41,21 @@ final class StepWaits extends VBox {
         setId("step-waits");
         Label heading = new Label("Waits for");
         heading.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
+        nothing.getStyleClass().add(Styles.TEXT_MUTED);
         wrong.getStyleClass().addAll(Styles.DANGER, Styles.TEXT_SMALL);
         wrong.setWrapText(true);
         wrong.managedProperty().bind(wrong.textProperty().isNotEmpty());
-        getChildren().addAll(heading, lines, wrong, adding);
+        adder = new ChoiceField<>(List.of(), this::named, other -> edit(other, StepEditing::linked));
+        adder.setId("step-wait-add");
+        adder.setPromptText("Add what it waits for");
+        adder.setAccessibleText("Add what it waits for");
+        adder.setMaxWidth(Double.MAX_VALUE);
+        // listed only when asked for: a plan may have hundreds of steps
+        adder.setOnShowing(event -> adder.offer(free(), null));
+        getChildren().addAll(heading, lines, wrong, adder);
     }
 
-    /** Draws anew only what changed, so that nobody is interrupted while typing. */
+    /** Draws anew only what changed, so that nobody is interrupted while typing; nodes are made once and used again. */
     void show(GanttRow row) {
         shown = row;
         List<Step> steps = timeline.steps();
@@ -56,60 +67,95 @@ final class StepWaits extends VBox {
         wrong.setText("");
         List<Node> next = new ArrayList<>();
         for (Wait wait : row.step().waits()) {
-            find(steps, wait.after()).ifPresent(other -> next.add(line(wait, other, next.size())));
+            find(steps, wait.after()).ifPresent(other -> {
+                if (made.size() <= next.size()) {
+                    made.add(new WaitLine(made.size()));
+                }
+                next.add(made.get(next.size()).show(wait, other));
+            });
         }
         if (next.isEmpty()) {
-            Label nothing = new Label("Nothing: it can begin at once.");
-            nothing.getStyleClass().add(Styles.TEXT_MUTED);
             next.add(nothing);
         }
-        lines.getChildren().setAll(next);
-        adding.getChildren().setAll(adder(row, steps));
+        if (!lines.getChildren().equals(next)) {
+            lines.getChildren().setAll(next);
+        }
+        adder.offer(List.of(), null);
     }
 
     private static Optional<Step> find(List<Step> steps, long id) {
         return steps.stream().filter(step -> step.id().value() == id).findFirst();
     }
 
-    private Node line(Wait wait, Step other, int place) {
-        Label name = new Label(named(other));
-        name.setWrapText(true);
-        name.setMinHeight(USE_PREF_SIZE);
-        ChoiceField<Join> join = new ChoiceField<>(
-                List.of(Join.values()), StepWaits::words, chosen -> change(new Wait(wait.after(), chosen, wait.lag())));
-        join.show(wait.join());
-        join.setAccessibleText("How it waits for " + named(other));
-        join.setPrefWidth(150);
-        join.setMinWidth(150);
-        TextField lag = new TextField(Integer.toString(wait.lag()));
-        lag.setId("wait-lag-" + place);
-        lag.setPrefColumnCount(3);
-        lag.setAccessibleText("Working days between, after " + named(other));
-        lag.setOnAction(event -> lag(wait, lag.getText()));
-        lag.focusedProperty().addListener((p, before, now) -> {
-            if (!now) {
-                lag(wait, lag.getText());
+    /** A step that is waited for. */
+    private final class WaitLine {
+        private final Label name = new Label();
+        private final ChoiceField<Join> join = new ChoiceField<>(List.of(Join.values()), StepWaits::words, this::join);
+        private final TextField lag = new TextField();
+        private final Button remove = Buttons.icon(Icon.REMOVE, "No longer wait for it", this::remove);
+        private final VBox node;
+        private @Nullable Wait wait;
+        private @Nullable Step other;
+
+        WaitLine(int place) {
+            name.setWrapText(true);
+            name.setMinHeight(USE_PREF_SIZE);
+            join.setPrefWidth(150);
+            join.setMinWidth(150);
+            lag.setId("wait-lag-" + place);
+            lag.setPrefColumnCount(3);
+            lag.setOnAction(event -> lag());
+            lag.focusedProperty().addListener((p, before, now) -> {
+                if (!now) {
+                    lag();
+                }
+            });
+            HBox days = new HBox(8, lag, new Label("days later"), remove);
+            days.setAlignment(Pos.CENTER_LEFT);
+            node = new VBox(2, name, new FlowPane(8, 4, join, days));
+        }
+
+        Node show(Wait shownWait, Step waitedFor) {
+            wait = shownWait;
+            other = waitedFor;
+            String called = named(waitedFor);
+            name.setText(called);
+            join.show(shownWait.join());
+            join.setAccessibleText("How it waits for " + called);
+            lag.setText(Integer.toString(shownWait.lag()));
+            lag.setAccessibleText("Working days between, after " + called);
+            remove.setAccessibleText("No longer wait for " + called);
+            return node;
+        }
+
+        private void join(Join chosen) {
+            if (wait != null) {
+                change(new Wait(wait.after(), chosen, wait.lag()));
             }
-        });
-        Node remove =
-                Buttons.icon(Icon.REMOVE, "No longer wait for " + named(other), () -> edit(other, StepEditing::linked));
-        HBox days = new HBox(8, lag, new Label("days later"), remove);
-        days.setAlignment(Pos.CENTER_LEFT);
-        return new VBox(2, name, new FlowPane(8, 4, join, days));
+        }
+
+        private void lag() {
+            if (wait != null) {
+                StepWaits.this.lag(wait, lag.getText());
+            }
+        }
+
+        private void remove() {
+            if (other != null) {
+                edit(other, StepEditing::linked);
+            }
+        }
     }
 
-    private Node adder(GanttRow row, List<Step> steps) {
-        List<Step> free = steps.stream()
-                .filter(step -> !step.id().equals(row.step().id()))
-                .filter(step -> row.step().waits().stream()
-                        .noneMatch(wait -> wait.after() == step.id().value()))
-                .toList();
-        ChoiceField<Step> choice = new ChoiceField<>(free, this::named, other -> edit(other, StepEditing::linked));
-        choice.setId("step-wait-add");
-        choice.setPromptText("Add what it waits for");
-        choice.setAccessibleText("Add what it waits for");
-        choice.setMaxWidth(Double.MAX_VALUE);
-        return choice;
+    private List<Step> free() {
+        GanttRow row = shown;
+        return row == null
+                ? List.of()
+                : timeline.steps().stream()
+                        .filter(step -> !step.id().equals(row.step().id()))
+                        .filter(step -> row.step().waits().stream()
+                                .noneMatch(known -> known.after() == step.id().value()))
+                        .toList();
     }
 
     /** What is done with another step and this one. */
