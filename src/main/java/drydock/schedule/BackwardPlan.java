@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The plan read backwards from the wished launch: by when what must have happened.
@@ -41,14 +43,24 @@ public record BackwardPlan(List<Line> lines) {
     /** Empty where no launch is wished. */
     public static BackwardPlan of(Schedule schedule, List<Step> steps) {
         return new BackwardPlan(steps.stream()
-                .flatMap(step -> line(schedule, step).stream())
+                .flatMap(step -> line(schedule, step, words(step, steps)).stream())
                 .sorted(Comparator.comparing(Line::by)
                         .thenComparingInt(line -> line.step().position()))
                 .toList());
     }
 
-    private static Optional<Line> line(Schedule schedule, Step step) {
-        String words = WORDS.get(step.kind());
+    /** Of several rounds of a retest each is called by its own name. */
+    private static @Nullable String words(Step step, List<Step> all) {
+        boolean oneOfSeveral = step.kind() == StepKind.RETEST
+                && all.stream()
+                                .filter(other -> other.kind() == StepKind.RETEST
+                                        && Objects.equals(other.engagement(), step.engagement()))
+                                .count()
+                        > 1;
+        return oneOfSeveral ? "“" + step.title() + "” closes by" : WORDS.get(step.kind());
+    }
+
+    private static Optional<Line> line(Schedule schedule, Step step, @Nullable String words) {
         if (words == null || schedule.deadline() == null) {
             return Optional.empty();
         }

@@ -58,6 +58,7 @@ final class ScheduleScreensTest {
         assertThat(app.text("#timeline-headline")).startsWith("Launch on ");
         app.waitUntil(
                 "the forecast is told", () -> app.text("#timeline-forecast").contains("of 10000 draws"));
+        tab("Launch");
         assertThat(app.text("#timeline-moves")).contains("slack");
         choose("Fix,");
         app.robot().push(KeyCode.SHIFT, KeyCode.RIGHT);

@@ -13,14 +13,19 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** What to look at: late, this week, with the auditor, upcoming. */
 final class AgendaPane extends ScrollPane {
+    /** Width of a day in front of words, so that the words of all lines begin below each other. */
+    static final double DAYS = 104;
+
     private static final int MOST = 40;
 
     private final Format format;
     private final Consumer<AgendaItem> onChosen;
     private final VBox content = new VBox(12);
+    private @Nullable Agenda shown;
 
     AgendaPane(Format format, Consumer<AgendaItem> onChosen) {
         this.format = format;
@@ -32,6 +37,10 @@ final class AgendaPane extends ScrollPane {
     }
 
     void show(Agenda agenda) {
+        if (agenda.equals(shown)) {
+            return;
+        }
+        shown = agenda;
         content.getChildren().clear();
         group("Late", agenda.late(), Badge.Tone.RISK);
         group("This week", agenda.thisWeek(), Badge.Tone.ACCENT);
@@ -64,7 +73,10 @@ final class AgendaPane extends ScrollPane {
                 : "";
         Badge due = new Badge(format.date(item.due()) + begin, tone);
         due.setMinWidth(USE_PREF_SIZE);
-        HBox line = new HBox(8, due, link);
+        HBox days = new HBox(due);
+        days.setMinWidth(DAYS);
+        days.setAlignment(Pos.CENTER_LEFT);
+        HBox line = new HBox(8, days, link);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }

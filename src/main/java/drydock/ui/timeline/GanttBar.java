@@ -24,7 +24,6 @@ final class GanttBar extends Pane {
     private static final PseudoClass CRITICAL = PseudoClass.getPseudoClass("critical");
     private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
-    private static final PseudoClass PINNED = PseudoClass.getPseudoClass("pinned");
     private static final PseudoClass LINKING = PseudoClass.getPseudoClass("linking");
 
     private final Region ghost = new Region();
@@ -32,7 +31,7 @@ final class GanttBar extends Pane {
     private final Region handle = new Region();
     private final Label words = new Label();
     private @Nullable GanttRow row;
-    private String style = "";
+    private @Nullable Style style;
 
     GanttBar() {
         setPickOnBounds(false);
@@ -55,6 +54,7 @@ final class GanttBar extends Pane {
     /** It shows nothing any more. */
     void leave() {
         pseudoClassStateChanged(SELECTED, false);
+        style = null;
     }
 
     Region shape() {
@@ -112,19 +112,33 @@ final class GanttBar extends Pane {
     }
 
     private void style(GanttRow shown, Look look) {
-        String next = shown.isEvent() ? "diamond" : shown.isRetest() ? "window" : shown.isSlot() ? "slot" : "work";
-        if (!next.equals(style)) {
-            style = next;
-            shape.getStyleClass().setAll(next);
+        Style next = new Style(
+                shown.isEvent() ? "diamond" : shown.isRetest() ? "window" : shown.isSlot() ? "slot" : "work",
+                look.selected(),
+                look.linking(),
+                shown.planned().isCritical() && !shown.isDone(),
+                shown.isLate(),
+                shown.isDone());
+        if (next.equals(style)) {
+            return;
         }
-        shape.setCursor(shown.isDone() ? Cursor.DEFAULT : Cursor.H_RESIZE);
-        pseudoClassStateChanged(SELECTED, look.selected());
-        pseudoClassStateChanged(LINKING, look.linking());
-        pseudoClassStateChanged(CRITICAL, shown.planned().isCritical() && !shown.isDone());
-        pseudoClassStateChanged(LATE, shown.isLate());
-        pseudoClassStateChanged(DONE, shown.isDone());
-        pseudoClassStateChanged(PINNED, shown.step().pinned());
+        if (style == null || !next.form().equals(style.form())) {
+            shape.getStyleClass().setAll(next.form());
+        }
+        style = next;
+        shape.setCursor(next.done() ? Cursor.DEFAULT : Cursor.H_RESIZE);
+        pseudoClassStateChanged(SELECTED, next.selected());
+        shape.pseudoClassStateChanged(LINKING, next.linking());
+        shape.pseudoClassStateChanged(CRITICAL, next.critical());
+        shape.pseudoClassStateChanged(LATE, next.late());
+        shape.pseudoClassStateChanged(DONE, next.done());
+        // the shape alone: styling all that is visible anew would take longer than a frame
+        shape.applyCss();
     }
+
+    /** What the style of a shape depends on. */
+    private record Style(
+            String form, boolean selected, boolean linking, boolean critical, boolean late, boolean done) {}
 
     /** Whether a place in the shape is its right end, where it is resized. */
     boolean isEnd(double xInShape) {

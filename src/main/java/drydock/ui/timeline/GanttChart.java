@@ -301,8 +301,6 @@ final class GanttChart extends Region {
         lines.draw(
                 new GanttBody.Visible(rows, scale, from, to, scrolledX(), top, width, line, selected, linking),
                 settings);
-        // what was made in this layout was not styled before it
-        sheet.applyCss();
     }
 
     private void layoutBars() {

@@ -7,6 +7,9 @@ import java.util.List;
 interface GanttEdits {
     void chosen(GanttLine line);
 
+    /** To be edited where its figures are typed. */
+    void opened(GanttRow row);
+
     /** Pinned to start on {@code day}. */
     void moved(GanttRow row, LocalDate day);
 

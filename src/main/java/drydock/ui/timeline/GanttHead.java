@@ -161,6 +161,7 @@ final class GanttHead {
         Label label = namePool.take(key);
         if (!label.getStyleClass().contains(style)) {
             label.getStyleClass().setAll("label", style);
+            label.applyCss();
         }
         label.setText(text);
         return label;

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keys and mouse of the chart. Up and Down choose a line, Left and Right move a step by a working day, with Shift they make
  * it shorter or longer, P pins it or lets it go, L links it to another, Insert adds a step after it, Delete removes it, +
- * and - zoom, Home shows today. Dragging moves a bar, dragging its right end resizes it; both snap to working days and count
- * once the button is released. Dragging the handle beside a selected bar to another links them. The wheel scrolls, with Ctrl
+ * and - zoom, Home shows today, F2 and Enter go to what is typed about it. Dragging moves a bar, dragging its right end resizes it; both snap to working days and count
+ * once the button is released; Escape leaves it. Dragging the handle beside a selected bar to another links them. The wheel scrolls, with Ctrl
  * it zooms.
  */
 final class GanttInput {
@@ -23,8 +23,8 @@ final class GanttInput {
     private final GanttChart chart;
     private final GanttEdits edits;
     private @Nullable Drag drag;
-    /** Whether the chart shows what would become of the drag. */
-    private boolean previews;
+    /** The day for which the chart shows what would become of the drag; null while it shows the plan. */
+    private @Nullable LocalDate previewed;
 
     /** What the mouse holds. */
     private enum Hold {
@@ -72,6 +72,10 @@ final class GanttInput {
     }
 
     private boolean isHandled(KeyEvent event) {
+        if (drag != null && event.getCode() == KeyCode.ESCAPE) {
+            leaveDrag();
+            return true;
+        }
         Optional<GanttRow> row = chart.selectedRow();
         switch (event.getCode()) {
             case UP -> choose(chart.selectedIndex() - 1);
@@ -88,6 +92,7 @@ final class GanttInput {
             case PLUS, ADD, EQUALS -> chart.zoom(ZOOM);
             case MINUS, SUBTRACT -> chart.zoom(1 / ZOOM);
             case HOME -> chart.showToday();
+            case F2 -> row.ifPresent(edits::opened);
             default -> {
                 return isLinkKey(event.getCode(), row);
             }
@@ -95,9 +100,13 @@ final class GanttInput {
         return true;
     }
 
-    /** Enter ends what L began, Escape leaves it. */
+    /** Enter ends what L began, Escape leaves it; else Enter opens a line. */
     private boolean isLinkKey(KeyCode key, Optional<GanttRow> row) {
         Optional<GanttRow> first = chart.linkingRow();
+        if (first.isEmpty() && key == KeyCode.ENTER && row.isPresent()) {
+            edits.opened(row.get());
+            return true;
+        }
         if (first.isEmpty() || (key != KeyCode.ENTER && key != KeyCode.ESCAPE)) {
             return false;
         }
@@ -156,36 +165,45 @@ final class GanttInput {
         }
         switch (held.hold()) {
             case LINK -> chart.drawLink(held.fromX(), held.fromY(), event.getX(), event.getY());
-            case BAR -> {
+            case BAR, END -> {
                 if (!held.row().isDone()) {
-                    previews = true;
-                    chart.preview(edits.previewMove(held.row(), day(held, event)));
-                }
-            }
-            case END -> {
-                if (!held.row().isDone()) {
-                    previews = true;
-                    chart.preview(edits.previewResize(held.row(), days(held, event)));
+                    preview(held, day(held, event));
                 }
             }
         }
     }
 
-    private void released(MouseEvent event) {
-        Drag held = drag;
+    /** A mouse tells of itself more often than its day changes: what was computed for a day stands until it leaves it. */
+    private void preview(Drag held, LocalDate day) {
+        if (day.equals(previewed)) {
+            return;
+        }
+        previewed = day;
+        chart.preview(
+                held.hold() == Hold.END
+                        ? edits.previewResize(held.row(), days(held, day))
+                        : edits.previewMove(held.row(), day));
+    }
+
+    /** Nothing comes of it. */
+    private void leaveDrag() {
         drag = null;
         chart.hideLink();
-        boolean previewed = previews;
-        previews = false;
-        if (held == null) {
+        if (previewed != null) {
+            previewed = null;
+            edits.dropped();
+        }
+    }
+
+    private void released(MouseEvent event) {
+        Drag held = drag;
+        if (held == null || held.isStill(event)) {
+            leaveDrag();
             return;
         }
-        if (held.isStill(event)) {
-            if (previewed) {
-                edits.dropped();
-            }
-            return;
-        }
+        drag = null;
+        previewed = null;
+        chart.hideLink();
         if (held.hold() == Hold.LINK) {
             int at = chart.rowAt(event.getY());
             if (at >= 0
@@ -195,7 +213,7 @@ final class GanttInput {
             }
         } else if (!held.row().isDone()) {
             if (held.hold() == Hold.END) {
-                edits.resized(held.row(), days(held, event));
+                edits.resized(held.row(), days(held, day(held, event)));
             } else {
                 edits.moved(held.row(), day(held, event));
             }
@@ -208,8 +226,7 @@ final class GanttInput {
                 chart.scale().day(x(event) - held.grabbed() + chart.scale().dayWidth() / 2));
     }
 
-    private int days(Drag held, MouseEvent event) {
-        LocalDate last = day(held, event);
+    private static int days(Drag held, LocalDate last) {
         return Math.max(
                 1,
                 held.row()

@@ -43,6 +43,7 @@ final class LaneBar extends Pane {
             Shape more = Shape.make();
             shapes.add(more);
             getChildren().addAll(more.nodes());
+            more.nodes().forEach(Node::applyCss);
         }
         for (int i = 0; i < shapes.size(); i++) {
             boolean used = i < lane.marks().size();
@@ -67,6 +68,7 @@ final class LaneBar extends Pane {
                 List.of("mark", mark.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         if (!shape.span().getStyleClass().equals(styles)) {
             shape.span().getStyleClass().setAll(styles);
+            shape.span().applyCss();
         }
         shape.span().resizeRelocate(left, top, Math.max(4, right - left), SHAPE);
         shape.included().setVisible(end > right);

@@ -7,8 +7,10 @@ import drydock.schedule.Forecast;
 import drydock.ui.base.Format;
 import drydock.ui.control.Badge;
 import drydock.ui.control.FocusInView;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -22,10 +24,15 @@ final class LaunchPane extends ScrollPane {
     private final Format format;
     private final Consumer<Step> onChosen;
     private final VBox backwards = section();
+    private final List<BackwardLine> made = new ArrayList<>();
+    private final Label nothingWished =
+            muted("No launch is wished yet: say one on the Overview, or drag the launch.");
     private final Label moves = wrapped();
     private final OddsChart odds;
     private final VBox doubts = section();
     private final WhatIfCards cards;
+    /** The forecasts whose doubts are told. */
+    private List<Forecast> doubted = List.of();
 
     /** @param onChosen selects a step in the chart */
     LaunchPane(Format format, VariantsViewModel variants, TimelineViewModel timeline, Consumer<Step> onChosen) {
@@ -47,58 +54,78 @@ final class LaunchPane extends ScrollPane {
         setContent(content);
     }
 
-    void show(ComputedPlan plan, List<Variant> variants) {
+    /** What is looked at, or tried meanwhile, among the variants. */
+    void show(ComputedPlan plan, VariantsViewModel variants) {
         moves.setText(new TimelineWords(plan, format).whatMoves());
         backwards(plan);
-        odds.show(variants);
-        doubts(variants);
-        cards.show(variants);
-    }
-
-    /** Only the figures are others, as while a step is dragged. */
-    void preview(ComputedPlan plan) {
-        moves.setText(new TimelineWords(plan, format).whatMoves());
-        backwards(plan);
+        List<Variant> tried = variants.withTried();
+        odds.show(tried);
+        doubts(tried);
+        cards.show(variants.variants());
     }
 
     private void backwards(ComputedPlan plan) {
         List<BackwardPlan.Line> lines =
                 BackwardPlan.of(plan.schedule(), plan.source().steps().steps()).lines();
-        backwards
-                .getChildren()
-                .setAll(lines.stream().map(each -> line(each, plan)).toList());
+        while (made.size() < lines.size()) {
+            made.add(new BackwardLine());
+        }
+        List<Node> shown = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            shown.add(made.get(i).show(lines.get(i), plan));
+        }
         if (lines.isEmpty()) {
-            backwards.getChildren().add(muted("No launch is wished yet: say one on the Overview, or drag the launch."));
+            shown.add(nothingWished);
+        }
+        if (!backwards.getChildren().equals(shown)) {
+            backwards.getChildren().setAll(shown);
         }
     }
 
-    private Node line(BackwardPlan.Line line, ComputedPlan plan) {
-        Badge day = new Badge(
-                format.date(line.by()) + (line.tooLate() ? ", too late" : ""),
-                line.tooLate() ? Badge.Tone.RISK : Badge.Tone.NEUTRAL);
-        day.setMinWidth(USE_PREF_SIZE);
-        Hyperlink words = new Hyperlink(line.words() + plan.ofWhich(line.step()));
-        words.setOnAction(event -> onChosen.accept(line.step()));
-        HBox box = new HBox(8, day, words);
-        box.setAlignment(Pos.CENTER_LEFT);
-        return box;
+    /** By when one step must be over; made once and used again, as the days change while a step is dragged. */
+    private final class BackwardLine {
+        private final Badge day = new Badge();
+        private final Hyperlink words = new Hyperlink();
+        private final HBox days = new HBox(day);
+        private final HBox node = new HBox(8, days, words);
+
+        BackwardLine() {
+            day.setMinWidth(USE_PREF_SIZE);
+            days.setMinWidth(AgendaPane.DAYS);
+            days.setAlignment(Pos.CENTER_LEFT);
+            node.setAlignment(Pos.CENTER_LEFT);
+        }
+
+        Node show(BackwardPlan.Line line, ComputedPlan plan) {
+            day.show(
+                    format.date(line.by()) + (line.tooLate() ? ", too late" : ""),
+                    line.tooLate() ? Badge.Tone.RISK : Badge.Tone.NEUTRAL);
+            words.setText(line.words() + plan.ofWhich(line.step()));
+            words.setOnAction(event -> onChosen.accept(line.step()));
+            return node;
+        }
     }
 
     private void doubts(List<Variant> variants) {
+        List<Forecast> told = variants.stream()
+                .filter(Variant::shown)
+                .flatMap(variant -> Stream.ofNullable(variant.forecast()))
+                .toList();
+        if (told.equals(doubted) && !doubts.getChildren().isEmpty()) {
+            return;
+        }
+        doubted = told;
         doubts.getChildren().clear();
-        for (Variant variant : variants) {
-            Forecast forecast = variant.forecast();
-            if (variant.shown() && forecast != null) {
-                doubts.getChildren()
-                        .add(muted("Ticks: half, four of five and 19 of 20 of " + forecast.draws() + " draws."));
-                if (!forecast.doubts().isEmpty()) {
-                    doubts.getChildren().add(wrapped("Doubts that cost most, four of five draws counted:"));
-                }
-                forecast.doubts()
-                        .forEach(doubt -> doubts.getChildren()
-                                .add(wrapped("• " + doubt.step().title() + ": " + doubt.days()
-                                        + (doubt.days() == 1 ? " day" : " days"))));
+        for (Forecast forecast : told) {
+            doubts.getChildren()
+                    .add(muted("Ticks: half, four of five and 19 of 20 of " + forecast.draws() + " draws."));
+            if (!forecast.doubts().isEmpty()) {
+                doubts.getChildren().add(wrapped("Doubts that cost most, four of five draws counted:"));
             }
+            forecast.doubts()
+                    .forEach(doubt -> doubts.getChildren()
+                            .add(wrapped("• " + doubt.step().title() + ": " + doubt.days()
+                                    + (doubt.days() == 1 ? " day" : " days"))));
         }
         if (doubts.getChildren().isEmpty()) {
             doubts.getChildren().add(muted("Drawing durations…"));

@@ -46,6 +46,7 @@ final class NodePool<K, N extends Node> {
                 node = made.get();
                 node.setManaged(false);
                 children.add(node);
+                node.applyCss(); // made in a layout, after what is styled in this pulse
             }
             node.setVisible(true);
         }

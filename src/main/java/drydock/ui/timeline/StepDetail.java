@@ -91,6 +91,17 @@ final class StepDetail extends ScrollPane {
         }
     }
 
+    /** Gives the focus to the first thing that can be typed. */
+    void edit() {
+        if (own.isVisible()) {
+            name.requestFocus();
+        } else if (estimate.isVisible()) {
+            likely.requestFocus();
+        } else {
+            pin.requestFocus();
+        }
+    }
+
     private void withShown(Consumer<GanttRow> action) {
         if (shown != null) {
             action.accept(shown);

@@ -30,6 +30,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** Computed dates on a timeline, how likely the launch is, why each date is where it is, copies beside it, the agenda. */
 public final class TimelineView implements Screen {
@@ -50,6 +51,10 @@ public final class TimelineView implements Screen {
     private final Label slip = sentence("timeline-slip");
     private final Label hint = sentence("timeline-hint");
     private final BorderPane root = new BorderPane();
+    private final Tab step;
+    private final Tab launchDay;
+    private final Tab dueNext;
+    private @Nullable Frame frame;
 
     public TimelineView(Studio studio) {
         this.studio = studio;
@@ -69,12 +74,11 @@ public final class TimelineView implements Screen {
                         day -> !timeline.calendar().isWorkingDay(day),
                         new GanttHead(studio.format().locale())),
                 timeline);
-        tabs.getTabs()
-                .addAll(
-                        new Tab("Step", detail),
-                        new Tab("Launch", launch),
-                        new Tab("Agenda", agenda),
-                        new Tab("Calendars", calendars));
+        step = new Tab("Step", detail);
+        launchDay = new Tab("Launch", launch);
+        dueNext = new Tab("Agenda", agenda);
+        tabs.getTabs().addAll(step, launchDay, dueNext, new Tab("Calendars", calendars));
+        tabs.getSelectionModel().selectedItemProperty().addListener((p, before, now) -> showTab());
         tabs.setId("timeline-tabs");
         tabs.setAccessibleText("Step, launch, agenda and calendars");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
@@ -92,7 +96,14 @@ public final class TimelineView implements Screen {
     private final class Seen implements TimelineViewModel.Listener {
         @Override
         public void chosen(GanttLine line) {
-            detail.show(line);
+            showTab();
+        }
+
+        @Override
+        public void opened(GanttRow row) {
+            tabs.getSelectionModel().select(step);
+            showTab();
+            detail.edit();
         }
 
         @Override
@@ -100,6 +111,7 @@ public final class TimelineView implements Screen {
             chart.preview(timeline.lines());
             variants.leavePreview();
             say();
+            showLaunch();
         }
 
         @Override
@@ -107,7 +119,7 @@ public final class TimelineView implements Screen {
             TimelineWords words = new TimelineWords(plan, studio.format());
             headline.setText(words.headline());
             say(warnings, words.warnings());
-            launch.preview(plan);
+            // the tab of the launch follows with each forecast of what is tried, which takes longer than a frame anyway
             variants.preview(plan);
         }
 
@@ -128,20 +140,24 @@ public final class TimelineView implements Screen {
     }
 
     @Override
-    public void render(Frame frame) {
-        timeline.show(frame);
-        files.show(frame);
-        calendars.show(frame);
-        variants.show(frame);
-        refresh();
+    public void render(Frame now) {
+        boolean same = now.equals(frame);
+        frame = now;
+        timeline.show(now);
+        files.show(now);
+        variants.show(now);
+        if (!same) {
+            refresh();
+        }
     }
 
     @Override
     public void reveal(Id<?> id) {
         int at = chart.indexOf(id.toString());
         if (at >= 0) {
-            chart.select(at).ifPresent(detail::show);
-            tabs.getSelectionModel().select(0);
+            chart.select(at);
+            tabs.getSelectionModel().select(step);
+            showTab();
             chart.requestFocus();
         }
     }
@@ -155,10 +171,29 @@ public final class TimelineView implements Screen {
         if (chart.selectedIndex() < 0) {
             chart.selectSomething();
         }
-        detail.show(chart.selectedLine().orElse(null));
-        timeline.agenda().ifPresent(agenda::show);
         banner.show();
         say();
+        showTab();
+    }
+
+    /** Only the tab that is seen is worked out and drawn; the others are when they are chosen. */
+    private void showTab() {
+        Tab seen = tabs.getSelectionModel().getSelectedItem();
+        if (seen == step) {
+            detail.show(chart.selectedLine().orElse(null));
+        } else if (seen == launchDay) {
+            showLaunch();
+        } else if (seen == dueNext) {
+            timeline.agenda().ifPresent(agenda::show);
+        } else if (frame != null) {
+            calendars.show(frame);
+        }
+    }
+
+    private void showLaunch() {
+        if (tabs.getSelectionModel().getSelectedItem() == launchDay) {
+            variants.current().ifPresent(plan -> launch.show(plan, variants));
+        }
     }
 
     /** All that is said about the plan. */
@@ -168,14 +203,13 @@ public final class TimelineView implements Screen {
             headline.setText(words.headline());
             say(warnings, words.warnings());
             say(slip, plan.isCopy() ? "" : words.slip());
-            launch.show(plan, variants.variants());
         });
         say(forecast, variants.words());
     }
 
     private void newForecast() {
         say(forecast, variants.words());
-        timeline.shown().ifPresent(plan -> launch.show(plan, variants.variants()));
+        showLaunch();
     }
 
     private static void say(Label label, String words) {
@@ -197,10 +231,8 @@ public final class TimelineView implements Screen {
 
     private void select(Step step) {
         int at = chart.indexOf(step.id().toString());
-        chart.select(at).ifPresent(line -> {
-            detail.show(line);
-            chart.selectedRow().ifPresent(row -> chart.showDay(row.start()));
-        });
+        chart.select(at);
+        chart.selectedRow().ifPresent(row -> chart.showDay(row.start()));
         chart.requestFocus();
     }
 

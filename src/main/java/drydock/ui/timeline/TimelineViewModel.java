@@ -52,6 +52,9 @@ final class TimelineViewModel implements GanttEdits {
     interface Listener {
         void chosen(GanttLine line);
 
+        /** What is typed about it takes the focus. */
+        void opened(GanttRow row);
+
         /** Nothing was changed: the chart shows what it showed before it was dragged. */
         void refused();
 
@@ -179,6 +182,11 @@ final class TimelineViewModel implements GanttEdits {
     @Override
     public void chosen(GanttLine line) {
         listener.chosen(line);
+    }
+
+    @Override
+    public void opened(GanttRow row) {
+        listener.opened(row);
     }
 
     @Override

@@ -67,6 +67,19 @@ final class VariantsViewModel {
         tries.forget();
     }
 
+    /** What is tried meanwhile, else what is shown. */
+    Optional<ComputedPlan> current() {
+        return Optional.ofNullable(tried).or(timeline::shown);
+    }
+
+    /** As {@link #variants}, with what is tried in place of what is shown. */
+    List<Variant> withTried() {
+        ComputedPlan plan = tried;
+        return variants().stream()
+                .map(variant -> variant.shown() && plan != null ? variant(plan, true) : variant)
+                .toList();
+    }
+
     /** The plan first, then the copies. */
     List<Variant> variants() {
         List<Variant> all = new ArrayList<>();
@@ -84,9 +97,10 @@ final class VariantsViewModel {
         return new Variant(plan, forecast(plan).orElse(null), shown);
     }
 
-    /** What was tried and then done is known already. */
+    /** What was tried and then done is known already; of what is still tried the newest that is known is nearest. */
     private Optional<Forecast> forecast(ComputedPlan plan) {
-        return tries.isCurrent(plan) ? tries.of(plan) : forecasts.of(plan);
+        Optional<Forecast> newest = plan.equals(tried) || tries.isCurrent(plan) ? tries.of(plan) : Optional.empty();
+        return newest.or(() -> forecasts.of(plan));
     }
 
     /** The forecast of what is shown, or of what is tried meanwhile, in words. */
@@ -96,8 +110,7 @@ final class VariantsViewModel {
 
     /** The same, with days as {@code dates} writes them. */
     String words(Function<LocalDate, String> dates) {
-        return Optional.ofNullable(tried)
-                .or(timeline::shown)
+        return current()
                 .flatMap(plan -> forecast(plan).map(forecast -> forecast.text(plan.wanted(), dates)))
                 .orElse("");
     }

@@ -44,6 +44,9 @@ class DraggingTest {
             public void chosen(GanttLine line) {}
 
             @Override
+            public void opened(GanttRow row) {}
+
+            @Override
             public void refused() {
                 variants.leavePreview();
             }
