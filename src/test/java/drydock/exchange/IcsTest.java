@@ -25,12 +25,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
 import java.util.TimeZone;
+import java.util.stream.IntStream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.validate.ValidationResult;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -165,6 +167,53 @@ class IcsTest {
         IcsImport read = IcsImport.read(file.getBytes(StandardCharsets.UTF_8), ZoneId.of("UTC"));
         assertThat(read.events()).hasSize(200);
         assertThat(read.events().get(59).first()).isEqualTo(LocalDate.of(2026, 3, 1));
+    }
+
+    /** Rules that never come, come each second, count to billions, or lie at the ends of time. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DTSTART;VALUE=DATE:20260101\nRRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
+                "DTSTART;VALUE=DATE:20260101\nRRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31",
+                "DTSTART:20260101T000000Z\nRRULE:FREQ=SECONDLY;COUNT=2000000000",
+                "DTSTART:20260101T000000Z\nRRULE:FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30",
+                "DTSTART:20260101T000000Z\nRRULE:FREQ=MINUTELY;BYHOUR=25",
+                "DTSTART;VALUE=DATE:20260101\nRRULE:FREQ=DAILY;INTERVAL=0",
+                "DTSTART;VALUE=DATE:20260101\nRRULE:FREQ=DAILY;INTERVAL=-1",
+                "DTSTART;VALUE=DATE:20260101\nRRULE:FREQ=YEARLY;BYSETPOS=400;BYDAY=MO",
+                "DTSTART;VALUE=DATE:99991231\nRRULE:FREQ=DAILY",
+                "DTSTART;VALUE=DATE:00010101\nRRULE:FREQ=DAILY;INTERVAL=2000000000",
+                "DTSTART;VALUE=DATE:20260101\nDURATION:P999999999W",
+                "DTSTART;VALUE=DATE:20260101\nDTEND;VALUE=DATE:99991231",
+                "DTSTART;VALUE=DATE:20269999",
+                "DTSTART;TZID=No/Where:20260101T000000\nRRULE:FREQ=WEEKLY"
+            })
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void hostileRulesAreBounded(String event) {
+        String file = "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:x\nBEGIN:VEVENT\nUID:u\n" + event
+                + "\nSUMMARY:Hostile\nEND:VEVENT\nBEGIN:VEVENT\nUID:sound\nDTSTART;VALUE=DATE:20260301\n"
+                + "SUMMARY:Sound\nEND:VEVENT\nEND:VCALENDAR\n";
+        IcsImport read = IcsImport.read(file.getBytes(StandardCharsets.UTF_8), ZoneId.of("UTC"));
+        assertThat(read.events()).hasSizeLessThanOrEqualTo(201);
+        assertThat(read.events()).extracting(IcsImport.Event::title).contains("Sound");
+        assertThat(read.days()).hasSizeLessThanOrEqualTo(400);
+    }
+
+    @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void deepAndLongFilesAreBounded() {
+        String deep = "BEGIN:VCALENDAR\n" + "BEGIN:VEVENT\n".repeat(50_000);
+        assertThat(IcsImport.read(deep.getBytes(StandardCharsets.UTF_8), ZoneId.of("UTC"))
+                        .events())
+                .hasSizeLessThan(2);
+        String many = "BEGIN:VCALENDAR\n"
+                + "BEGIN:VEVENT\nUID:%s\nDTSTART;VALUE=DATE:20260101\nRRULE:FREQ=DAILY\nEND:VEVENT\n".repeat(300)
+                + "END:VCALENDAR\n";
+        IcsImport read = IcsImport.read(
+                many.formatted(IntStream.range(0, 300).boxed().toArray()).getBytes(StandardCharsets.UTF_8),
+                ZoneId.of("UTC"));
+        assertThat(read.events()).hasSizeLessThanOrEqualTo(10_000);
+        assertThat(read.left()).isPositive();
     }
 
     @Test

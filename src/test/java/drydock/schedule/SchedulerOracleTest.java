@@ -54,6 +54,46 @@ class SchedulerOracleTest {
         }
     }
 
+    /** Some steps are pinned, some are booked for a later day: what no plan can hold is refused, and nothing else is. */
+    @Property(tries = 60)
+    void pinsThatNoPlanCanHoldAreRefused(@ForAll long seed) {
+        Random random = new Random(seed);
+        LocalDate first = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(1500));
+        Network free = network(random, first);
+        List<Activity> bound = new ArrayList<>();
+        for (Activity activity : free.activities()) {
+            LocalDate day = activity.calendar().onOrAfter(first.plusDays(random.nextInt(9)));
+            Activity.Fixed fixed = switch (random.nextInt(3)) {
+                case 0 -> Activity.Fixed.pin(day);
+                case 1 -> Activity.Fixed.notBefore(day);
+                default -> Activity.Fixed.NOTHING;
+            };
+            bound.add(activity.with(fixed));
+        }
+        Network network = new Network(bound, STEPS);
+        List<LocalDate[]> possible = possible(network, first);
+        switch (Scheduler.schedule(network, first, null)) {
+            case Outcome.Refused refused -> {
+                assertThat(possible).isEmpty();
+                assertThat(refused.refusals()).allSatisfy(refusal -> {
+                    Refusal.LatePin late = (Refusal.LatePin) refusal;
+                    assertThat(late.earliest()).isAfter(late.pin());
+                    assertThat(late.chain().getLast().step().activity()).isEqualTo(late.step());
+                });
+            }
+            case Schedule schedule -> {
+                for (int i = 0; i < STEPS; i++) {
+                    int at = i;
+                    assertThat(schedule.steps().get(i).start())
+                            .isEqualTo(possible.stream()
+                                    .map(plan -> plan[at])
+                                    .min(LocalDate::compareTo)
+                                    .orElseThrow());
+                }
+            }
+        }
+    }
+
     private static Network network(Random random, LocalDate first) {
         List<WorkingDays> calendars = List.of(calendar(random, first), calendar(random, first));
         List<Activity> activities = new ArrayList<>();
@@ -95,10 +135,16 @@ class SchedulerOracleTest {
         for (int day = 0; day < DAYS; day++) {
             starts[i] = first.plusDays(day);
             if (activity.calendar().isWorkingDay(starts[i])
+                    && isAllowed(activity.fixed(), starts[i])
                     && activity.waits().stream().allMatch(wait -> holds(network, starts, activity, i, wait))) {
                 place(network, first, starts, i + 1, sink);
             }
         }
+    }
+
+    private static boolean isAllowed(Activity.Fixed fixed, LocalDate start) {
+        return (fixed.pin() == null || start.equals(fixed.pin()))
+                && (fixed.notBefore() == null || !start.isBefore(fixed.notBefore()));
     }
 
     private static boolean holds(Network network, LocalDate[] starts, Activity waiting, int i, Wait wait) {
