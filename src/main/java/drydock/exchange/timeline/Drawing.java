@@ -41,11 +41,13 @@ public record Drawing(String title, double width, double height, List<Shape> sha
         MUTED(0x59636e),
         RULE(0xd1d9e0),
         SHADE(0xf3f5f7),
+        LINK(0xafb8c1),
         STEP(0x80b9f7),
         CRITICAL(0x0969da),
         LATE(0xbc7300),
         DONE(0x8c959f),
         MARK(0x6639ba),
+        MARK_PALE(0xd8c9f5),
         TODAY(0xcf222e);
 
         private final int rgb;

@@ -52,12 +52,23 @@ public record TimelineContent(
             boolean late = planned.latest() != null && planned.latest().slack() < 0;
             return planned.activity().isDone()
                     ? "done"
-                    : late ? "too late" : step.pinned() ? "pinned" : planned.isCritical() ? "no slack" : "";
+                    : late ? "too late" : step.pinned() ? "pinned" : planned.isCritical() ? "moves the launch" : "";
         }
 
-        String name() {
-            return audit.isEmpty() ? step.title() : step.title() + " (" + audit + ")";
+        /** With the audit, where the plan has several. */
+        String name(boolean several) {
+            return audit.isEmpty() || !several ? step.title() : step.title() + " (" + audit + ")";
         }
+    }
+
+    /** Whether its steps belong to more than one audit, so that each says to which. */
+    boolean hasSeveralAudits() {
+        return lines.stream()
+                        .map(Line::audit)
+                        .filter(audit -> !audit.isEmpty())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** @param said sentences above the timeline, such as whether the launch can be met */

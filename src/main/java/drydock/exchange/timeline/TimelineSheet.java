@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,13 @@ public final class TimelineSheet {
     private static final double MARGIN = 24;
     private static final double ROW = 22;
     private static final double LETTER = 6.2;
+    /** From the last line down to the words that explain the colours. */
+    private static final double LEGEND = 44;
     private static final double BESIDE = 90;
     /** Days from the steps within which a mark is shown. */
     private static final int NEAR = 90;
+
+    private static final Map<Ink, String> LEGENDS = legends();
 
     private final TimelineContent content;
     private final List<List<Mark>> lanes;
@@ -39,7 +44,7 @@ public final class TimelineSheet {
         this.content = content;
         lanes = Marks.lanes(content.marks());
         int longest = content.lines().stream()
-                .mapToInt(line -> line.name().length())
+                .mapToInt(line -> line.name(content.hasSeveralAudits()).length())
                 .max()
                 .orElse(10);
         names = Math.clamp(longest * LETTER + 12, 120, 360);
@@ -97,7 +102,8 @@ public final class TimelineSheet {
             step(line, at);
             at += ROW;
         }
-        return new Drawing(content.title(), WIDTH, bottom + MARGIN, shapes);
+        legend(bottom + LEGEND);
+        return new Drawing(content.title(), WIDTH, bottom + LEGEND + MARGIN, shapes);
     }
 
     private LocalDate end() {
@@ -134,7 +140,8 @@ public final class TimelineSheet {
         LocalDate wanted = content.schedule().deadline();
         if (wanted != null && !wanted.isBefore(first) && !wanted.isAfter(end())) {
             shapes.add(new Shape.Segment(x(wanted), top - 4, x(wanted), bottom, 1.2, Ink.MARK));
-            words(Math.min(x(wanted) + 3, right() - 120), bottom + 22, 9, Ink.MARK, "wanted launch " + wanted);
+            double below = Math.abs(x(wanted) - today) < 130 ? 24 : 12;
+            words(Math.min(x(wanted) + 3, right() - 120), bottom + below, 9, Ink.MARK, "wanted launch " + wanted);
         }
     }
 
@@ -162,8 +169,8 @@ public final class TimelineSheet {
             }
             double x = x(mark.first());
             double wide = Math.max(3, x(mark.last().plusDays(1)) - x);
-            shapes.add(new Shape.Box(x, y + 6, wide, 10, Ink.MARK));
             double included = x(mark.end().plusDays(1));
+            mark(mark, x, y, wide);
             if (mark.end().isAfter(mark.last())) {
                 shapes.add(new Shape.Frame(x, y + 6, Math.max(3, included - x), 10, Ink.MARK));
             }
@@ -171,8 +178,36 @@ public final class TimelineSheet {
         }
     }
 
+    /** Each kind has a shape of its own, so that they are told apart in grey too. */
+    private void mark(Mark mark, double x, double y, double wide) {
+        switch (mark.kind()) {
+            case EVENT -> shapes.add(new Shape.Box(x, y + 6, wide, 10, Ink.MARK));
+            case SLOT_HOLD -> {
+                shapes.add(new Shape.Box(x, y + 6, wide, 10, Ink.MARK_PALE));
+                // what counts of a hold is its end
+                shapes.add(new Shape.Box(Math.max(x, x + wide - 3), y + 3, 3, 16, Ink.MARK));
+            }
+            case RETEST -> {
+                shapes.add(new Shape.Box(x, y + 6, wide, 10, Ink.MARK_PALE));
+                shapes.add(new Shape.Frame(x, y + 6, wide, 10, Ink.MARK));
+            }
+            case CONTACT -> shapes.add(new Shape.Box(x, y + 9, wide, 4, Ink.MARK_PALE));
+            case ABSENCE -> shapes.add(new Shape.Frame(x, y + 6, wide, 10, Ink.DONE));
+        }
+    }
+
+    /** What the colours of the steps mean; words beside each step say the same. */
+    private void legend(double baseline) {
+        double x = MARGIN;
+        for (Map.Entry<Ink, String> each : LEGENDS.entrySet()) {
+            shapes.add(new Shape.Box(x, baseline - 8, 16, 8, each.getKey()));
+            words(x + 21, baseline, 9, Ink.MUTED, each.getValue());
+            x += 21 + each.getValue().length() * LETTER * 0.85 + 18;
+        }
+    }
+
     private void step(TimelineContent.Line line, double y) {
-        words(MARGIN, y + 15, 11, Ink.TEXT, shortened(line.name()));
+        words(MARGIN, y + 15, 11, Ink.TEXT, shortened(line.name(content.hasSeveralAudits())));
         Ink ink = line.planned().activity().isDone()
                 ? Ink.DONE
                 : line.state().equals("too late") ? Ink.LATE : line.planned().isCritical() ? Ink.CRITICAL : Ink.STEP;
@@ -211,11 +246,32 @@ public final class TimelineSheet {
         }
     }
 
+    /** Down first, then along the line of the step that waits: the words beside the other stay free. */
     private void link(TimelineContent.Line from, double y1, TimelineContent.Line to, double y2) {
-        double x1 = x(from.planned().end().plusDays(1));
-        double x2 = Math.max(x1, x(to.planned().start()) + 3);
-        shapes.add(new Shape.Segment(x1, y1, x2, y1, 0.6, Ink.RULE));
-        shapes.add(new Shape.Segment(x2, y1, x2, y2, 0.6, Ink.RULE));
+        double x1 = from.planned().activity().estimate().takesNoTime()
+                ? middle(from.planned().end())
+                : x(from.planned().end().plusDays(1)) - 2;
+        double x2 = to.planned().activity().estimate().takesNoTime()
+                ? middle(to.planned().start())
+                : x(to.planned().start());
+        double turn = x2 > x1 ? x1 : x2 + 2;
+        shapes.add(new Shape.Segment(turn, y1, turn, y2, 0.8, Ink.LINK));
+        if (x2 > x1) {
+            shapes.add(new Shape.Segment(x1, y2, x2, y2, 0.8, Ink.LINK));
+        }
+    }
+
+    private double middle(LocalDate day) {
+        return (x(day) + x(day.plusDays(1))) / 2;
+    }
+
+    private static Map<Ink, String> legends() {
+        Map<Ink, String> legends = new EnumMap<>(Ink.class);
+        legends.put(Ink.DONE, "done");
+        legends.put(Ink.STEP, "has slack");
+        legends.put(Ink.CRITICAL, "moves the launch: a day more in it moves the launch by a day");
+        legends.put(Ink.LATE, "too late for the wanted launch");
+        return legends;
     }
 
     /** A sentence in lines that have room on the sheet. */

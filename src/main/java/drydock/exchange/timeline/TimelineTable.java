@@ -18,7 +18,7 @@ public record TimelineTable(TimelineContent content) {
             "Likely",
             "Worst",
             "Latest start",
-            "Slack",
+            "Days to spare",
             "State",
             "Waits for");
 
@@ -34,10 +34,10 @@ public record TimelineTable(TimelineContent content) {
         text.heading(1, content.title());
         content.said().forEach(text::paragraph);
         text.table(new CsvTable(
-                List.of("Step", "Start", "End", "Working days", "Slack", "State", "Waits for"),
+                List.of("Step", "Start", "End", "Working days", "Days to spare", "State", "Waits for"),
                 content.lines().stream()
                         .map(line -> List.of(
-                                line.name(),
+                                line.name(content.hasSeveralAudits()),
                                 line.planned().start().toString(),
                                 line.planned().end().toString(),
                                 Integer.toString(line.planned().workingDays()),

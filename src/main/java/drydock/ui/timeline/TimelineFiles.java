@@ -19,6 +19,7 @@ import drydock.exchange.timeline.TimelineContent;
 import drydock.exchange.timeline.TimelineSheet;
 import drydock.exchange.timeline.TimelineTable;
 import drydock.schedule.Explanation;
+import drydock.schedule.Slip;
 import drydock.ui.base.FileDialogs.Kind;
 import drydock.ui.base.Frame;
 import drydock.ui.base.Studio;
@@ -127,7 +128,13 @@ final class TimelineFiles {
                                     "As of " + plan.today() + ". "
                                             + new Explanation(plan.schedule()).deadline(LocalDate::toString),
                                     new Explanation(plan.schedule()).whatMovesTheGoal(),
-                                    variants.words(LocalDate::toString))
+                                    variants.words(LocalDate::toString),
+                                    copy == null
+                                            ? plan.baseline()
+                                                    .map(kept -> Slip.since(kept, plan.schedule())
+                                                            .text(LocalDate::toString))
+                                                    .orElse("")
+                                            : "")
                             .filter(sentence -> !sentence.isEmpty())
                             .toList();
                     return TimelineContent.of(

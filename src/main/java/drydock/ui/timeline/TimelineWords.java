@@ -57,7 +57,7 @@ record TimelineWords(ComputedPlan plan, Format format) {
             words.add(beside);
         }
         if (row.planned().isCritical() && !row.isDone()) {
-            words.add("no slack");
+            words.add("moves the launch");
         }
         if (row.ghost() != null && !row.ghost().last().equals(row.end())) {
             words.add((plan.isCopy() ? "in the plan " : "in the baseline ")
