@@ -40,17 +40,28 @@ record ComputedPlan(Source source, Network network, Schedule schedule, List<Refu
      *
      * @param copy null for the plan itself
      * @param steps as they are in the copy
+     * @param baseline what it is compared with; null for the newest
      */
     record Source(
-            Frame frame, Id<Project> project, @Nullable WhatIf copy, Steps steps) {}
+            Frame frame,
+            Id<Project> project,
+            @Nullable WhatIf copy,
+            Steps steps,
+            @Nullable Id<PlanBaseline> baseline) {}
 
     /** Empty where the project has no launch. */
     static Optional<ComputedPlan> of(Frame frame, Id<Project> project, @Nullable WhatIf copy) {
+        return of(frame, project, copy, null);
+    }
+
+    /** @param baseline what it is compared with; null, or one that is gone, for the newest */
+    static Optional<ComputedPlan> of(
+            Frame frame, Id<Project> project, @Nullable WhatIf copy, @Nullable Id<PlanBaseline> baseline) {
         Steps real = Steps.of(frame.snapshot(), project);
         Steps steps = copy == null ? real : real.withSteps(copy.steps(real.steps()));
         return PlanNetwork.of(frame.snapshot(), project, steps)
                 .map(network -> computed(
-                        new Source(frame, project, copy, steps),
+                        new Source(frame, project, copy, steps, baseline),
                         network,
                         copy == null
                                 ? PlanNetwork.deadline(frame.snapshot(), project)
@@ -129,13 +140,25 @@ record ComputedPlan(Source source, Network network, Schedule schedule, List<Refu
         };
     }
 
+    /** What it is compared with. */
     Optional<PlanBaseline> baseline() {
-        return snapshot().owned(PlanBaseline.class, project()).stream()
-                .max(Comparator.comparing(PlanBaseline::takenOn)
-                        .thenComparingLong(kept -> kept.id().value()));
+        List<PlanBaseline> all = baselines();
+        return all.stream()
+                .filter(kept -> kept.id().equals(source.baseline()))
+                .findFirst()
+                .or(() -> all.stream().findFirst());
     }
 
-    /** In order of time; beside a copy stands the plan, beside the plan its newest baseline. */
+    /** What was kept to compare with, the newest first. */
+    List<PlanBaseline> baselines() {
+        return snapshot().owned(PlanBaseline.class, project()).stream()
+                .sorted(Comparator.comparing(PlanBaseline::takenOn)
+                        .thenComparingLong(kept -> kept.id().value())
+                        .reversed())
+                .toList();
+    }
+
+    /** In order of time; beside a copy stands the plan, beside the plan its baseline. */
     List<GanttRow> rows(@Nullable ComputedPlan plan) {
         Snapshot snapshot = snapshot();
         Map<Long, Ghost> ghosts = !isCopy() || plan == null ? baselineGhosts() : ghosts(plan.schedule);

@@ -97,9 +97,10 @@ final class GanttHead {
         namePool.finish();
         shadePool.finish();
         todayLine.resizeRelocate(view.x(view.today()), 0, 1.5, view.height());
-        wantedLine.setVisible(view.wanted() != null);
-        wantedName.setVisible(view.wanted() != null);
-        if (view.wanted() != null) {
+        boolean seen = view.wanted() != null && view.x(view.wanted()) >= 0 && view.x(view.wanted()) <= view.width();
+        wantedLine.setVisible(seen);
+        wantedName.setVisible(seen);
+        if (view.wanted() != null && seen) {
             wantedLine.resizeRelocate(view.x(view.wanted()), 0, 1.5, view.height());
             double wide = wantedName.prefWidth(-1);
             double at = view.x(view.wanted());

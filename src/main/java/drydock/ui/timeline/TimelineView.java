@@ -9,6 +9,7 @@ import drydock.domain.plan.Deliverable;
 import drydock.domain.plan.Milestone;
 import drydock.domain.plan.RetestWindow;
 import drydock.domain.quote.Quote;
+import drydock.domain.step.PlanBaseline;
 import drydock.domain.step.Step;
 import drydock.schedule.AgendaItem;
 import drydock.schedule.Mark;
@@ -20,11 +21,15 @@ import drydock.ui.control.Buttons;
 import drydock.ui.control.Icon;
 import drydock.ui.control.RememberedSplit;
 import drydock.ui.control.ScreenTitle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -257,11 +262,29 @@ public final class TimelineView implements Screen {
         MenuButton dates = new MenuButton("_Dates");
         dates.setId("timeline-dates");
         dates.setMnemonicParsing(true);
-        dates.getItems()
-                .addAll(
-                        Buttons.entry("Keep as baseline", timeline::keepBaseline),
-                        Buttons.entry("Take over into the plan", timeline::takeOver));
+        dates.setOnShowing(event -> dates.getItems().setAll(dateEntries()));
+        dates.getItems().setAll(dateEntries());
         return dates;
+    }
+
+    /** What is done with all dates, and the baselines that they are compared with. */
+    private List<MenuItem> dateEntries() {
+        List<MenuItem> entries = new ArrayList<>(List.of(
+                Buttons.entry("Keep as baseline", timeline::keepBaseline),
+                Buttons.entry("Take over into the plan", timeline::takeOver)));
+        timeline.plan().filter(plan -> plan.baseline().isPresent()).ifPresent(plan -> {
+            PlanBaseline compared = plan.baseline().orElseThrow();
+            entries.add(new SeparatorMenuItem());
+            for (PlanBaseline kept : plan.baselines()) {
+                RadioMenuItem choice =
+                        new RadioMenuItem("Compare with that of " + studio.format().date(kept.takenOn()));
+                choice.setSelected(kept.equals(compared));
+                choice.setOnAction(event -> timeline.compareWith(kept));
+                entries.add(choice);
+            }
+            entries.add(Buttons.entry("Forget the compared baseline", () -> timeline.forget(compared)));
+        });
+        return entries;
     }
 
     private void goTo(Mark mark) {

@@ -46,6 +46,7 @@ final class TimelineViewModel implements GanttEdits {
 
     private @Nullable Frame frame;
     private @Nullable Id<WhatIf> copy;
+    private @Nullable Id<PlanBaseline> compared;
     private List<GanttLine> lines = List.of();
 
     /** Who shows it. */
@@ -82,7 +83,9 @@ final class TimelineViewModel implements GanttEdits {
 
     private void compute(Frame now) {
         Id<Project> project = now.open();
-        plan = project == null ? null : ComputedPlan.of(now, project, null).orElse(null);
+        plan = project == null
+                ? null
+                : ComputedPlan.of(now, project, null, compared).orElse(null);
         shown = plan;
         Optional<WhatIf> looked = now.snapshot().find(WhatIf.class, copy);
         if (project != null && looked.isPresent() && looked.get().project().equals(project)) {
@@ -165,6 +168,20 @@ final class TimelineViewModel implements GanttEdits {
                         "Baseline of " + of.today(),
                         of.today(),
                         Slip.entries(of.schedule())))));
+    }
+
+    /** Compares the plan with another baseline. */
+    void compareWith(PlanBaseline baseline) {
+        compared = baseline.id();
+        if (frame != null) {
+            compute(frame);
+            listener.lookedElsewhere();
+        }
+    }
+
+    void forget(PlanBaseline baseline) {
+        plan().ifPresent(of ->
+                studio.performAndTell(Command.remove("Forget " + baseline.title(), of.snapshot(), List.of(baseline))));
     }
 
     /** Writes the computed dates into the plan's dated list. */

@@ -8,6 +8,7 @@ import drydock.domain.Command;
 import drydock.domain.Id;
 import drydock.domain.plan.Milestone;
 import drydock.domain.project.Project;
+import drydock.domain.step.PlanBaseline;
 import drydock.domain.step.StepKind;
 import drydock.domain.step.WhatIf;
 import drydock.ui.Bench;
@@ -112,6 +113,80 @@ class DraggingTest {
         render();
         assertThat(deadline()).as("of the plan").isEqualTo(LATER);
         assertThat(bench.snapshot().all(Milestone.class)).isEmpty();
+    }
+
+    @Test
+    void aDiscardedCopyLeavesThePlanAloneAndUndoBringsItBack() {
+        variants.copyPlan();
+        render();
+        WhatIf copy = bench.snapshot().all(WhatIf.class).iterator().next();
+        GanttRow fix = row(StepKind.FIX);
+        timeline.resized(fix, 30);
+        render();
+        WhatIf changed = bench.snapshot().get(WhatIf.class, copy.id());
+        assertThat(changed.changes()).hasSize(1);
+        assertThat(row(StepKind.FIX).step().estimate().likely()).isEqualTo(30);
+
+        variants.discard(changed);
+        render();
+        assertThat(bench.snapshot().all(WhatIf.class)).isEmpty();
+        assertThat(row(StepKind.FIX).step().estimate()).isEqualTo(fix.step().estimate());
+        assertThat(bench.undoes()).isEqualTo("Discard What if");
+        bench.session().undo();
+        render();
+        assertThat(bench.snapshot().all(WhatIf.class)).containsExactly(changed);
+    }
+
+    @Test
+    void theForecastWhileDraggingIsThatOfWhatIsTried() {
+        LocalDate before = odds();
+        GanttRow fix = row(StepKind.FIX);
+        timeline.previewResize(fix, 60);
+        LocalDate tried = odds();
+        assertThat(tried).isAfter(before);
+        timeline.previewResize(fix, 90);
+        assertThat(odds()).isAfter(tried);
+        assertThat(variants.variants().getFirst().forecast().p50())
+                .as("of the plan itself")
+                .isEqualTo(before);
+        timeline.resized(fix, 90);
+        render();
+        assertThat(odds()).as("what was tried is the plan now").isAfter(tried);
+    }
+
+    /** The day by which half of all draws of what is shown or tried are ready. */
+    private LocalDate odds() {
+        return variants.withTried().getFirst().forecast().p50();
+    }
+
+    @Test
+    void theSlipIsToldSinceTheBaselineThatIsChosen() {
+        PlanBaseline first = baseline(81, TODAY.minusDays(29), TODAY.plusDays(100));
+        PlanBaseline second = baseline(82, TODAY.minusDays(2), TODAY.plusDays(110));
+        bench.session().perform(Command.put("Keep", first, second));
+        render();
+        assertThat(baselineDay()).as("the newest").isEqualTo(second.takenOn());
+        timeline.compareWith(first);
+        assertThat(baselineDay()).isEqualTo(first.takenOn());
+        assertThat(row(StepKind.LAUNCH).ghost().last()).isEqualTo(TODAY.plusDays(100));
+        timeline.forget(first);
+        render();
+        assertThat(baselineDay()).isEqualTo(second.takenOn());
+        assertThat(bench.undoes()).isEqualTo("Forget First");
+    }
+
+    private LocalDate baselineDay() {
+        return timeline.plan().orElseThrow().baseline().orElseThrow().takenOn();
+    }
+
+    private PlanBaseline baseline(long id, LocalDate takenOn, LocalDate launch) {
+        return new PlanBaseline(
+                new Id<>(id),
+                PROJECT.id(),
+                "First",
+                takenOn,
+                List.of(new PlanBaseline.Entry(
+                        row(StepKind.LAUNCH).id(), "Launch", launch.toString(), launch.toString())));
     }
 
     private @Nullable LocalDate deadline() {
