@@ -111,8 +111,7 @@ public record Agenda(
 
     private static Stream<AgendaItem> events(Snapshot snapshot, Id<Project> project) {
         return snapshot.owned(MarkedEvent.class, project).stream()
-                .map(event -> AgendaItem.ours(
-                                Kind.EVENT, event.title(), event.lastDay(), MarkedEvent.class, event.id())
+                .map(event -> AgendaItem.ours(Kind.EVENT, event.title(), event.lastDay(), MarkedEvent.class, event.id())
                         .remindedOn(event.firstDay()));
     }
 }

@@ -95,7 +95,8 @@ final class CompiledNetwork {
         done[i] = doneOn == null ? NONE : Math.toIntExact(doneOn.toEpochDay());
         missed[i] = activity.fixed().missedDays();
         LocalDate booked = activity.fixed().notBefore();
-        notBefore[i] = booked == null || pinned != null ? NONE : table[i].onOrAfter(Math.toIntExact(booked.toEpochDay()));
+        notBefore[i] =
+                booked == null || pinned != null ? NONE : table[i].onOrAfter(Math.toIntExact(booked.toEpochDay()));
         int day = pinned == null ? NONE : Math.toIntExact(pinned.toEpochDay());
         // a day that is past binds no event that did not happen; work has been running since
         if (day != NONE && !event[i]) {

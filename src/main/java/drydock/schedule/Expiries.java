@@ -78,8 +78,8 @@ record Expiries(Agenda.Sources sources, List<Item> touched) {
 
     private Stream<AgendaItem> quotes() {
         return snapshot().owned(Candidate.class, project()).stream()
-                .filter(candidate -> candidate.status() != CandidateStatus.CHOSEN
-                        && candidate.status() != CandidateStatus.DECLINED)
+                .filter(candidate ->
+                        candidate.status() != CandidateStatus.CHOSEN && candidate.status() != CandidateStatus.DECLINED)
                 .flatMap(candidate -> snapshot().owned(Quote.class, candidate.id()).stream()
                         .filter(quote -> !quote.accepted())
                         .flatMap(quote -> Stream.ofNullable(quote.validUntil())

@@ -70,8 +70,8 @@ record PlanItems(Snapshot snapshot, Id<Project> project, Schedule schedule) {
         LocalDate begin = row instanceof PlanRow.Retest
                 ? from
                 : step.map(known -> begin(known, to)).orElse(to);
-        return Optional.of(
-                new AgendaItem(Kind.PLAN, row.title(), to, begin, theirs, row.item().getClass(), row.id()));
+        return Optional.of(new AgendaItem(
+                Kind.PLAN, row.title(), to, begin, theirs, row.item().getClass(), row.id()));
     }
 
     private LocalDate begin(Step step, LocalDate end) {

@@ -114,7 +114,8 @@ class AgendaTest {
         Snapshot snapshot = snapshot(PROJECT.withWantedLaunch(LocalDate.of(2026, 8, 18)), CANDIDATE, AUDIT);
         Agenda agenda = Agenda.of(sources(snapshot), Stream.of());
         Schedule schedule = sources(snapshot).schedule();
-        Step prepare = Steps.of(snapshot, PROJECT.id()).of(StepKind.PREPARE, null).getFirst();
+        Step prepare =
+                Steps.of(snapshot, PROJECT.id()).of(StepKind.PREPARE, null).getFirst();
         PlannedStep.Latest latest =
                 schedule.find(prepare.id().value()).orElseThrow().latest();
         assertThat(latest.end()).isAfter(MONDAY.plusDays(14));

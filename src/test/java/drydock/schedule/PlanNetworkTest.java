@@ -156,7 +156,8 @@ class PlanNetworkTest {
                 AUDIT.withOrderedOn(TODAY.minusDays(1)), new WindowTerms(new Id<>(10), window.id(), null, 2, "", ""))) {
             Snapshot booked = planned.with(List.of(new Change.Put(booking)));
             assertThat(retest(booked).start()).isEqualTo(LocalDate.of(2026, 11, 2));
-            String why = new Explanation(schedule(booked)).why(retest(booked).activity().step(), LocalDate::toString);
+            String why = new Explanation(schedule(booked))
+                    .why(retest(booked).activity().step(), LocalDate::toString);
             assertThat(why)
                     .isEqualTo("“Retest” starts on 2026-11-02, when the window booked for it opens."
                             + " It takes 3 working days, until 2026-11-04.");
@@ -168,9 +169,8 @@ class PlanNetworkTest {
     }
 
     private static PlannedStep retest(Snapshot snapshot) {
-        Step step = Steps.of(snapshot, PROJECT.id())
-                .of(StepKind.RETEST, AUDIT.id())
-                .getFirst();
+        Step step =
+                Steps.of(snapshot, PROJECT.id()).of(StepKind.RETEST, AUDIT.id()).getFirst();
         return schedule(snapshot).find(step.id().value()).orElseThrow();
     }
 
@@ -187,8 +187,8 @@ class PlanNetworkTest {
                 .isFalse();
         // dragging the launch moves the one that is ahead, and leaves what was
         Step launch = Steps.of(phaseTwo, PROJECT.id()).launch().orElseThrow();
-        Snapshot moved = after(
-                phaseTwo, new StepCommands(phaseTwo, PROJECT.id()).pin(launch, LocalDate.of(2027, 4, 1)));
+        Snapshot moved =
+                after(phaseTwo, new StepCommands(phaseTwo, PROJECT.id()).pin(launch, LocalDate.of(2027, 4, 1)));
         assertThat(moved.get(Milestone.class, second.id()).date()).isEqualTo(LocalDate.of(2027, 4, 1));
         assertThat(moved.get(Milestone.class, first.id())).isEqualTo(done);
         // once all were, the last of them says when the launch was

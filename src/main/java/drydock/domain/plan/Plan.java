@@ -43,9 +43,8 @@ public record Plan(
                 .flatMap(p -> Optional.ofNullable(p.wantedLaunch()))
                 .map(day -> new Place(project, PlanField.WANTED_LAUNCH, "Wanted launch", day))
                 .orElse(null);
-        LocalDate launch = Launches.next(snapshot, project)
-                .map(Milestone::date)
-                .orElse(wanted == null ? null : wanted.date());
+        LocalDate launch =
+                Launches.next(snapshot, project).map(Milestone::date).orElse(wanted == null ? null : wanted.date());
         return new Plan(rows, OrderCheck.problems(rows, wanted), launch);
     }
 

@@ -24,6 +24,7 @@ public final class TimelineSheet {
     private static final double LETTER = 6.2;
     /** From the last line down to the words that explain the colours. */
     private static final double LEGEND = 44;
+
     private static final double BESIDE = 90;
     /** Days from the steps within which a mark is shown. */
     private static final int NEAR = 90;

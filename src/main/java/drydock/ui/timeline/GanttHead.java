@@ -24,8 +24,7 @@ final class GanttHead {
     private final Pane names = new Pane();
     private final Pane shades = new Pane();
     private final NodePool<String, Label> namePool = new NodePool<>(names.getChildren(), Label::new);
-    private final NodePool<LocalDate, Region> shadePool =
-            new NodePool<>(shades.getChildren(), () -> region("day-off"));
+    private final NodePool<LocalDate, Region> shadePool = new NodePool<>(shades.getChildren(), () -> region("day-off"));
     private final Region todayLine = region("today-line");
     private final Region wantedLine = region("wanted-line");
     private final Label wantedName = new Label("wanted launch");

@@ -25,8 +25,7 @@ final class LaunchPane extends ScrollPane {
     private final Consumer<Step> onChosen;
     private final VBox backwards = section();
     private final List<BackwardLine> made = new ArrayList<>();
-    private final Label nothingWished =
-            muted("No launch is wished yet: say one on the Overview, or drag the launch.");
+    private final Label nothingWished = muted("No launch is wished yet: say one on the Overview, or drag the launch.");
     private final Label moves = wrapped();
     private final OddsChart odds;
     private final VBox doubts = section();

@@ -276,8 +276,8 @@ public final class TimelineView implements Screen {
             PlanBaseline compared = plan.baseline().orElseThrow();
             entries.add(new SeparatorMenuItem());
             for (PlanBaseline kept : plan.baselines()) {
-                RadioMenuItem choice =
-                        new RadioMenuItem("Compare with that of " + studio.format().date(kept.takenOn()));
+                RadioMenuItem choice = new RadioMenuItem(
+                        "Compare with that of " + studio.format().date(kept.takenOn()));
                 choice.setSelected(kept.equals(compared));
                 choice.setOnAction(event -> timeline.compareWith(kept));
                 entries.add(choice);
@@ -298,7 +298,8 @@ public final class TimelineView implements Screen {
     private void goTo(AgendaItem item) {
         if (item.type() == Step.class) {
             reveal(item.id());
-        } else if (Set.of(Milestone.class, Deliverable.class, RetestWindow.class).contains(item.type())) {
+        } else if (Set.of(Milestone.class, Deliverable.class, RetestWindow.class)
+                .contains(item.type())) {
             studio.navigator().go(Place.PLAN, item.id());
         } else if (item.type() == ChecklistEntry.class) {
             studio.navigator().go(Place.CHECKLIST, item.id());

@@ -39,7 +39,6 @@ public final class FrozenPane extends BorderPane {
     /** Whether rows are replaced just now: the selection is gone and back within it. */
     private boolean updating;
 
-
     public FrozenPane(FrozenViewModel frozen) {
         this.frozen = frozen;
         Studio studio = frozen.studio();

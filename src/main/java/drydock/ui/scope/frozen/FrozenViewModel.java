@@ -130,8 +130,8 @@ public final class FrozenViewModel {
         studio.desktop().tasks().answer("Compare frozen scopes", () -> comparisons(snapshot, open), found -> {
             if (number == asked) {
                 rows.setAll(rows.stream()
-                        .map(row -> new FrozenRow(
-                                row.scope(), found.get(row.scope().id()), row.users()))
+                        .map(row ->
+                                new FrozenRow(row.scope(), found.get(row.scope().id()), row.users()))
                         .toList());
             }
         });
