@@ -20,6 +20,7 @@ import drydock.domain.project.Person;
 import drydock.domain.project.Project;
 import drydock.domain.register.Absence;
 import drydock.domain.register.ReviewContact;
+import drydock.domain.repository.ScopeReferences;
 import drydock.domain.step.WindowTerms;
 import java.util.Comparator;
 import java.util.List;
@@ -49,14 +50,19 @@ final class AuditReader {
                         milestone(audit, MilestoneKind.PUBLICATION),
                         disclosure(audit),
                         project.id()),
-                retest,
-                retest == null
-                        ? null
-                        : snapshot.owned(WindowTerms.class, retest.id()).stream()
-                                .findFirst()
-                                .orElse(null),
-                accepted,
-                List.copyOf(own(Deliverable.class, audit, Deliverable::engagement)),
+                new AuditFacts.Retesting(
+                        retest,
+                        retest == null
+                                ? null
+                                : snapshot.owned(WindowTerms.class, retest.id()).stream()
+                                        .findFirst()
+                                        .orElse(null)),
+                new AuditFacts.Order(
+                        accepted,
+                        audit == null
+                                ? null
+                                : ScopeReferences.ordered(snapshot, audit.id()).orElse(null),
+                        List.copyOf(own(Deliverable.class, audit, Deliverable::engagement))),
                 audit == null ? List.of() : contacts(audit));
     }
 

@@ -6,26 +6,20 @@ import drydock.check.model.QuoteFacts;
 import drydock.check.model.ScopeFacts;
 import drydock.check.model.Threshold;
 import drydock.check.model.Thresholds;
-import drydock.decision.Coverage;
-import drydock.decision.RedFlags;
-import drydock.decision.cost.QuoteComparison;
-import drydock.decision.cost.QuoteComparison.Compared;
 import drydock.domain.Id;
 import drydock.domain.Snapshot;
-import drydock.domain.catalogue.Auditor;
 import drydock.domain.check.CheckThreshold;
 import drydock.domain.plan.Engagement;
 import drydock.domain.project.Project;
+import drydock.domain.repository.ScopeReferences;
 import drydock.domain.scope.ScopeItem;
 import drydock.domain.scope.ScopeNone;
-import drydock.domain.selection.Candidate;
 import drydock.domain.selection.SelectionGuide;
 import drydock.domain.time.WorkingDays;
 import drydock.schedule.PlanNetwork;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -59,17 +53,17 @@ public final class FactsReader {
 
     private Facts facts(LocalDate today, Function<LocalDate, String> dates) {
         WorkingDays calendar = PlanNetwork.calendar(snapshot, project.id(), null);
-        List<QuoteFacts> quotes = quotes(calendar);
         Thresholds thresholds = Thresholds.of(snapshot.owned(CheckThreshold.class, project.id()));
         ReadingFacts read = new ReadingFacts(snapshot, project.id(), today, thresholds.get(Threshold.EVIDENCE_AGE));
+        Facts.Selection selection = new SelectionReader(snapshot, project, guide).selection(calendar);
         return new Facts(
                 new Facts.Setting(today, calendar, thresholds, dates),
                 scope(),
                 read.repository(),
-                quotes,
-                audits(quotes),
+                selection,
+                audits(selection.quotes()),
                 read.results(),
-                new LaunchReader(snapshot, project).facts(today));
+                new LaunchReader(snapshot, project).facts(today, thresholds.get(Threshold.LAUNCH_NEAR)));
     }
 
     private ScopeFacts scope() {
@@ -81,27 +75,8 @@ public final class FactsReader {
                         .toList(),
                 snapshot.owned(ScopeNone.class, project.id()).stream()
                         .map(ScopeNone::type)
-                        .collect(Collectors.toSet()));
-    }
-
-    private List<QuoteFacts> quotes(WorkingDays calendar) {
-        return QuoteComparison.of(snapshot, project, List.of(), calendar).quotes().stream()
-                .map(this::quote)
-                .toList();
-    }
-
-    private QuoteFacts quote(Compared compared) {
-        Candidate candidate = snapshot.get(Candidate.class, compared.quote().candidate());
-        Optional<Auditor> auditor = snapshot.find(Auditor.class, candidate.auditor());
-        return new QuoteFacts(
-                auditor.map(Auditor::name).orElse("A removed auditor"),
-                compared,
-                auditor.map(known -> Coverage.of(project, snapshot.owned(ScopeItem.class, project.id()), known))
-                        .orElse(new Coverage(List.of())),
-                auditor.map(known -> !known.ecosystems().isEmpty()
-                                || !known.technologies().isEmpty())
-                        .orElse(false),
-                RedFlags.raised(snapshot, candidate.id(), guide));
+                        .collect(Collectors.toSet()),
+                ScopeReferences.newest(snapshot, project.id()).orElse(null));
     }
 
     private List<AuditFacts> audits(List<QuoteFacts> quotes) {

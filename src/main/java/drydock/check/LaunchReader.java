@@ -30,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what is known of a launch and of what must be in place for it. */
 final class LaunchReader {
-    /** Within so many days of the launch the registers should be filled. Our own default. */
-    private static final int NEAR_DAYS = 42;
-
     /** Keys of shipped checklist items that say the same as a register. */
     private static final String INCIDENT_PLAN = "OPS-02";
 
@@ -49,12 +46,13 @@ final class LaunchReader {
         this.project = project;
     }
 
-    LaunchFacts facts(LocalDate today) {
+    /** @param near days before the launch within which the registers should be filled */
+    LaunchFacts facts(LocalDate today, int near) {
         Dated launch = launch();
         LocalDate date = launch.date();
-        boolean near = project.stage().compareTo(Stage.FIX_AND_RETEST) >= 0
-                || (date != null && !date.isAfter(today.plusDays(NEAR_DAYS)));
-        return new LaunchFacts(launch, near, isSettled(PUBLICATION), safety(), nextReview(), duties());
+        boolean soon = project.stage().compareTo(Stage.FIX_AND_RETEST) >= 0
+                || (date != null && !date.isAfter(today.plusDays(near)));
+        return new LaunchFacts(launch, soon, isSettled(PUBLICATION), safety(), nextReview(), duties());
     }
 
     private Dated launch() {
@@ -108,6 +106,7 @@ final class LaunchReader {
                     return new DutyFacts(
                             duty.kind(),
                             duty.title(),
+                            duty.item(),
                             dates.last().map(DutyOccurrence::doneOn).orElse(null),
                             dates.nextDue().orElse(null));
                 })

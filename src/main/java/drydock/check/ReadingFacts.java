@@ -5,9 +5,12 @@ import drydock.check.model.RepositoryFacts.Delta;
 import drydock.check.model.RepositoryFacts.Marker;
 import drydock.check.model.ResultFacts;
 import drydock.check.model.ResultFacts.EvidenceFacts;
+import drydock.check.model.ResultFacts.ReviewFacts;
 import drydock.domain.Id;
 import drydock.domain.Snapshot;
 import drydock.domain.project.Project;
+import drydock.domain.repository.DeltaDecisions;
+import drydock.domain.repository.DeltaReview;
 import drydock.domain.repository.EvidenceReading;
 import drydock.domain.repository.EvidenceReading.Compared;
 import drydock.domain.repository.EvidenceReading.GitSigns;
@@ -15,6 +18,7 @@ import drydock.domain.repository.EvidenceReading.ToolReport;
 import drydock.domain.repository.PlanCommits;
 import drydock.domain.repository.Standing;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,16 +29,22 @@ import org.jspecify.annotations.Nullable;
  * ago than evidence may be old, is not known any more: rules then say that they cannot check.
  */
 final class ReadingFacts {
+    /** However old it is. */
+    private final @Nullable EvidenceReading last;
+    /** The same; null if it is too old to say anything of the repository. */
     private final @Nullable EvidenceReading reading;
+
     private final PlanCommits commits;
+    private final List<DeltaReview> decisions;
 
     /** @param maxAge days for which a reading counts */
     ReadingFacts(Snapshot snapshot, Id<Project> project, LocalDate today, int maxAge) {
-        this.reading = snapshot.owned(EvidenceReading.class, project).stream()
-                .filter(read -> !read.readOn().plusDays(maxAge).isBefore(today))
+        last = snapshot.owned(EvidenceReading.class, project).stream()
                 .findFirst()
                 .orElse(null);
-        this.commits = PlanCommits.of(snapshot, project);
+        reading = last == null || last.readOn().plusDays(maxAge).isBefore(today) ? null : last;
+        commits = PlanCommits.of(snapshot, project);
+        decisions = DeltaDecisions.of(snapshot, project);
     }
 
     /** Null while no repository was read lately. */
@@ -61,14 +71,27 @@ final class ReadingFacts {
                 new ReadHistory(git));
     }
 
-    /** What reports say; findings and reviews are not recorded. */
+    /** What reports say, however old, and what was decided about changes; findings are not recorded. */
     ResultFacts results() {
-        return reading == null
-                ? ResultFacts.UNKNOWN
-                : new ResultFacts(
-                        null,
-                        null,
-                        reading.reports().stream().map(ReadingFacts::evidence).toList());
+        return new ResultFacts(
+                null,
+                reviews(),
+                decisions,
+                last == null
+                        ? null
+                        : last.reports().stream().map(ReadingFacts::evidence).toList());
+    }
+
+    /** The plan names the commits that reviewers saw: the one under review, and the one with the fixes. */
+    private @Nullable List<ReviewFacts> reviews() {
+        List<ReviewFacts> seen = new ArrayList<>();
+        if (!commits.audited().isEmpty()) {
+            seen.add(new ReviewFacts(ReviewFacts.Kind.FULL, commits.audited()));
+        }
+        if (!commits.fixed().isEmpty()) {
+            seen.add(new ReviewFacts(ReviewFacts.Kind.RETEST, commits.fixed()));
+        }
+        return seen.isEmpty() ? null : seen;
     }
 
     private static EvidenceFacts evidence(ToolReport report) {

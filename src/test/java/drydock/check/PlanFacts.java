@@ -3,6 +3,7 @@ package drydock.check;
 import drydock.check.model.AuditFacts;
 import drydock.check.model.AuditFacts.Contact;
 import drydock.check.model.AuditFacts.Dated;
+import drydock.check.model.CandidateFacts;
 import drydock.check.model.Facts;
 import drydock.check.model.LaunchFacts;
 import drydock.check.model.Place;
@@ -13,10 +14,12 @@ import drydock.check.model.ScopeFacts;
 import drydock.check.model.Thresholds;
 import drydock.decision.Coverage;
 import drydock.decision.cost.QuoteComparison.Compared;
+import drydock.decision.cost.Rates;
 import drydock.decision.cost.ScopeMatch;
 import drydock.decision.cost.TotalCost;
 import drydock.domain.Answer;
 import drydock.domain.Id;
+import drydock.domain.Snapshot;
 import drydock.domain.catalogue.Source;
 import drydock.domain.plan.Deliverable;
 import drydock.domain.plan.DeliverableState;
@@ -26,7 +29,9 @@ import drydock.domain.plan.Milestone;
 import drydock.domain.plan.RetestResult;
 import drydock.domain.plan.RetestWindow;
 import drydock.domain.project.Project;
+import drydock.domain.quote.CostAssumptions;
 import drydock.domain.quote.Estimate;
+import drydock.domain.quote.FindingSeverity;
 import drydock.domain.quote.PriceModel;
 import drydock.domain.quote.Quote;
 import drydock.domain.quote.QuoteScope;
@@ -37,6 +42,9 @@ import drydock.domain.register.BountyProgramme;
 import drydock.domain.register.PrivilegedRole;
 import drydock.domain.register.Wallet;
 import drydock.domain.register.WalletKind;
+import drydock.domain.repository.DeltaReview;
+import drydock.domain.repository.FrozenScope;
+import drydock.domain.repository.Standing;
 import drydock.domain.scope.ScopeItem;
 import drydock.domain.scope.ScopeType;
 import drydock.domain.selection.SelectionGuide.Question;
@@ -51,6 +59,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** A plan in which every check passes; tests change one thing of it. Today is Monday, 2026-06-01. */
 final class PlanFacts {
@@ -66,6 +75,11 @@ final class PlanFacts {
             item(1, ScopeType.CONTRACT, "src/Vault.sol", 1000), item(2, ScopeType.SCRIPT, "script/Deploy.s.sol", 0)));
     Set<ScopeType> none = new HashSet<>(Set.of(ScopeType.ORACLE, ScopeType.BRIDGE, ScopeType.OFF_CHAIN_SERVICE));
 
+    FrozenScope frozen;
+    FrozenScope orderedScope;
+    FrozenScope quotedScope;
+    FrozenScope otherQuotedScope;
+
     boolean repository = true;
     RepositoryFacts.TreeState state = new RepositoryFacts.TreeState(0, 0, false);
     RepositoryFacts.Commits commits = new RepositoryFacts.Commits(AUDITED, true, AUDITED, FIXED, FIXED, AUDITED);
@@ -73,6 +87,11 @@ final class PlanFacts {
     LocalDate scopeChanged = TODAY;
     RepositoryFacts.Sources sources = RepositoryFacts.Sources.NONE;
     Map<String, RepositoryFacts.Delta> deltas = new HashMap<>();
+
+    {
+        changed(AUDITED, FIXED, List.of(), List.of("src/Vault.sol"), 3);
+    }
+
     boolean descends = true;
     boolean unasked;
     Set<String> known = new HashSet<>(Set.of(AUDITED, FIXED));
@@ -87,6 +106,7 @@ final class PlanFacts {
     Integer reviewDays = 3;
     LocalDate contractEnd;
     LocalDate published = LocalDate.of(2026, 7, 8);
+    boolean hasStarted;
     boolean isPublished;
     LocalDate disclosed = LocalDate.of(2026, 7, 2);
     LocalDate launch = LocalDate.of(2026, 7, 10);
@@ -106,7 +126,7 @@ final class PlanFacts {
             new QuoteScope(AUDITED, 2, 1000),
             List.of(),
             LocalDate.of(2026, 6, 8),
-            12,
+            10,
             new RetestTerms(Answer.YES, 1, 21, null),
             QuoteTerms.UNSAID,
             List.of(DeliverableType.FINAL_REPORT),
@@ -114,11 +134,19 @@ final class PlanFacts {
             "");
     int quotes = 2;
     ScopeMatch match = new ScopeMatch(ScopeMatch.State.SAME, BigDecimal.ZERO);
-    boolean outlier;
+    CostAssumptions assumptions = CostAssumptions.usual(new Id<>(80), PROJECT)
+            .withWanted(List.of())
+            .withFindings(Map.of(FindingSeverity.HIGH, Estimate.exactly(BigDecimal.TWO)));
+    Map<Id<Quote>, String> totals = new HashMap<>();
     boolean coverageKnown = true;
     Coverage coverage =
             new Coverage(List.of(new Coverage.Need(Coverage.Kind.ECOSYSTEM, "evm", new Source("A test", null, null))));
     List<Question> redFlags = new ArrayList<>();
+    List<Question> unseenFlags = new ArrayList<>();
+    Map<String, Answer> answers = new HashMap<>();
+    UnaryOperator<Quote> otherQuote = other -> other;
+    String handOver = "";
+    List<DeltaReview> decisions = new ArrayList<>();
 
     List<ResultFacts.FindingFacts> findings = new ArrayList<>();
     List<ResultFacts.ReviewFacts> reviews =
@@ -146,21 +174,34 @@ final class PlanFacts {
     Facts facts() {
         List<QuoteFacts> all = new ArrayList<>();
         for (int i = 0; i < quotes; i++) {
-            all.add(quoteFacts(i == 0 ? quote : quote.withId(new Id<>(500 + i)).withAccepted(false)));
+            all.add(quoteFacts(
+                    i == 0
+                            ? quote
+                            : otherQuote.apply(quote.withId(new Id<>(500 + i)).withAccepted(false))));
         }
         return new Facts(
                 new Facts.Setting(today, WorkingDays.MONDAY_TO_FRIDAY, thresholds, LocalDate::toString),
-                new ScopeFacts(PROJECT, items, none),
+                new ScopeFacts(PROJECT, items, none, frozen),
                 repository ? new RepositoryFacts(state, commits, files, scopeChanged, sources, history()) : null,
-                all,
+                new Facts.Selection(List.of(candidate()), all),
                 List.of(audit(ordered && quotes > 0 ? all.getFirst() : null)),
-                new ResultFacts(findings, reviews, evidence),
+                new ResultFacts(findings, reviews, decisions, evidence),
                 launchFacts());
     }
 
     private QuoteFacts quoteFacts(Quote of) {
-        TotalCost cost = new TotalCost(List.of(), Estimate.exactly(new BigDecimal("50000")), "USDC");
-        return new QuoteFacts("Firm", new Compared(of, cost, match, outlier, null), coverage, coverageKnown, redFlags);
+        String total = totals.get(of.id());
+        TotalCost cost = total == null
+                ? TotalCost.of(of, assumptions, Rates.of(Snapshot.empty(), PROJECT), "USDC", 1000)
+                : new TotalCost(List.of(), Estimate.exactly(new BigDecimal(total)), "USDC");
+        return new QuoteFacts(
+                candidate(),
+                new Compared(of, cost, match, false, null),
+                of.accepted() ? quotedScope : otherQuotedScope);
+    }
+
+    private CandidateFacts candidate() {
+        return new CandidateFacts(new Id<>(51), "Firm", coverage, coverageKnown, redFlags, unseenFlags, answers);
     }
 
     private AuditFacts audit(QuoteFacts accepted) {
@@ -169,15 +210,17 @@ final class PlanFacts {
         return new AuditFacts(
                 new Engagement(new Id<>(41), PROJECT, new Id<>(51), "Firm", null, ""),
                 new AuditFacts.Dates(
-                        dated(start, false),
+                        dated(start, hasStarted),
                         dated(end, false),
                         dated(published, isPublished),
                         dated(disclosed, false),
                         PROJECT),
-                retest ? window : null,
-                retest ? new WindowTerms(new Id<>(42), window.id(), contractEnd, reviewDays, "", "") : null,
-                accepted,
-                deliverables,
+                new AuditFacts.Retesting(
+                        retest ? window : null,
+                        retest
+                                ? new WindowTerms(new Id<>(42), window.id(), contractEnd, reviewDays, "", handOver)
+                                : null),
+                new AuditFacts.Order(accepted, orderedScope, deliverables),
                 contacts);
     }
 
@@ -233,6 +276,23 @@ final class PlanFacts {
 
     static ScopeItem item(long id, ScopeType type, String name, int lines) {
         return new ScopeItem(new Id<>(id), PROJECT, type, name, "evm", lines, true, "", "", "", (int) id);
+    }
+
+    static FrozenScope frozen(String name, Map<String, String> blobs) {
+        return new FrozenScope(
+                new Id<>(85),
+                PROJECT,
+                name,
+                "",
+                AUDITED,
+                TODAY,
+                "",
+                blobs.entrySet().stream()
+                        .map(file -> new FrozenScope.Pinned(
+                                file.getKey(), file.getValue().repeat(40), 10))
+                        .toList(),
+                Standing.UNKNOWN,
+                "");
     }
 
     static Deliverable deliverable(DeliverableType type, String title, DeliverableState state) {

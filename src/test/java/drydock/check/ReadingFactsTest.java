@@ -33,8 +33,23 @@ class ReadingFactsTest {
     void aReadingCountsForThirtyDays() {
         assertThat(facts(READ.plusDays(30), reading(A)).repository()).isNotNull();
         assertThat(facts(READ.plusDays(31), reading(A)).repository()).isNull();
-        assertThat(facts(READ.plusDays(31), reading(A)).results().evidence()).isNull();
         assertThat(facts(READ).repository()).isNull();
+    }
+
+    @Test
+    void reportsStayKnownHoweverOldSoThatTheirAgeIsTold() {
+        assertThat(facts(READ.plusDays(31), reading(A)).results().evidence()).isNotEmpty();
+        assertThat(facts(READ).results().evidence()).isNull();
+    }
+
+    @Test
+    void theNamedCommitsAreThoseThatReviewersSaw() {
+        assertThat(facts(READ).results().reviews()).isNull();
+        assertThat(facts(READ, named(NamedCommit.Role.AUDITED, A), named(NamedCommit.Role.FINAL, B))
+                        .results()
+                        .reviews())
+                .extracting(review -> review.to())
+                .containsExactly(A, B);
     }
 
     @Test
@@ -85,7 +100,7 @@ class ReadingFactsTest {
     }
 
     private static NamedCommit named(NamedCommit.Role role, String commit) {
-        return new NamedCommit(new Id<>(3), PROJECT, role, "", commit);
+        return new NamedCommit(new Id<>(300 + role.ordinal()), PROJECT, role, "", commit);
     }
 
     private static EvidenceReading reading(String frozen) {

@@ -13,6 +13,7 @@ import drydock.check.model.Subject;
 import drydock.check.model.Threshold;
 import drydock.check.model.Verdict;
 import java.util.List;
+import java.util.Optional;
 
 /** PL-F06: many or deep findings mean that more remain. */
 public final class NoSecondLook implements PlanRule {
@@ -23,10 +24,7 @@ public final class NoSecondLook implements PlanRule {
                     "Plan a second reviewer or a larger retest.",
                     "NAS-PL",
                     "SHER-POST")
-            .reading(Threshold.LONG_FIX);
-
-    /** Our own figure, like the threshold. */
-    private static final int MANY_HIGH = 3;
+            .reading(Threshold.MANY_HIGH, Threshold.LONG_FIX);
 
     @Override
     public RuleInfo info() {
@@ -50,29 +48,38 @@ public final class NoSecondLook implements PlanRule {
         long high = all.stream()
                 .filter(f -> f.severity() == Severity.HIGH && f.status() != Status.INVALID)
                 .count();
-        boolean many = critical >= 1 || high >= MANY_HIGH || fixShare(facts) > facts.threshold(Threshold.LONG_FIX);
         boolean planned = reviews.stream().anyMatch(review -> review.to() == null);
-        return many && !planned
-                ? Verdict.of(INFO)
-                        .warn(
-                                Subject.PROJECT,
-                                "This many findings usually means more remain (%s critical, %s high)."
-                                        .formatted(critical, high),
-                                null)
-                        .verdict()
-                : Verdict.of(INFO).verdict();
+        boolean many = critical >= 1 || high >= facts.threshold(Threshold.MANY_HIGH);
+        Optional<Integer> share = fixShare(facts);
+        if (planned) {
+            return Verdict.of(INFO).verdict();
+        } else if (many
+                || share.filter(percent -> percent > facts.threshold(Threshold.LONG_FIX))
+                        .isPresent()) {
+            return Verdict.of(INFO)
+                    .warn(
+                            Subject.PROJECT,
+                            "This many findings usually means more remain (%s critical, %s high%s)."
+                                    .formatted(
+                                            critical,
+                                            high,
+                                            share.map(percent -> ", fixes of " + percent + " % of the scope")
+                                                    .orElse("")),
+                            null)
+                    .verdict();
+        }
+        return share.isPresent()
+                ? Verdict.of(INFO).verdict()
+                : Verdict.cannotCheck(INFO, "the audited commit and the one with the fixes could not be compared");
     }
 
-    private static int fixShare(Facts facts) {
+    /** Per cent of the scope. */
+    private static Optional<Integer> fixShare(Facts facts) {
         RepositoryFacts repository = facts.repository();
         String audited = repository == null ? null : repository.commits().audited();
         String fixed = repository == null ? null : repository.commits().fixed();
         return repository == null || audited == null || fixed == null
-                ? 0
-                : repository
-                        .history()
-                        .delta(audited, fixed)
-                        .map(Delta::changedLines)
-                        .orElse(0);
+                ? Optional.empty()
+                : repository.history().delta(audited, fixed).map(Delta::changedLines);
     }
 }

@@ -15,7 +15,9 @@ import drydock.check.model.Verdict.Writer;
 import drydock.check.model.Words;
 import java.util.List;
 
-/** PL-F01: readers cannot tell what became of it. */
+/**
+ * PL-F01: readers cannot tell what became of it. What reviewers verified, or took back, needs no words of ours.
+ */
 public final class Unanswered implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     "PL-F01",

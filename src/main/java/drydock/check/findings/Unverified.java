@@ -13,7 +13,10 @@ import drydock.check.model.Verdict.Writer;
 import drydock.check.model.Words;
 import java.util.List;
 
-/** PL-F02: "fixed" is what we say, "verified" what they say. */
+/**
+ * PL-F02: "fixed" is what we say, "verified" what they say. A partial fix counts with those that are only claimed: no other
+ * rule speaks of it.
+ */
 public final class Unverified implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of(
             "PL-F02",

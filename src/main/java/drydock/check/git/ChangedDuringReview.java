@@ -5,7 +5,6 @@ import drydock.check.model.Facts;
 import drydock.check.model.Gate;
 import drydock.check.model.PlanRule;
 import drydock.check.model.RepositoryFacts;
-import drydock.check.model.RepositoryFacts.Commits;
 import drydock.check.model.RepositoryFacts.Delta;
 import drydock.check.model.RuleInfo;
 import drydock.check.model.Verdict;
@@ -34,14 +33,13 @@ public final class ChangedDuringReview implements PlanRule {
             return Verdict.cannotCheck(INFO, RepositoryFacts.UNREAD);
         }
 
-        Commits commits = repository.commits();
-        String audited = commits.audited() == null ? commits.freeze() : commits.audited();
         Writer out = Verdict.of(INFO);
         for (AuditFacts audit : facts.audits()) {
             if (audit.start() == null || audit.end() == null) {
                 out.missing(audit.subject(), "the review has no dates");
             } else if (audit.runs(facts.today())) {
-                String head = commits.head();
+                String audited = facts.reviewed(audit);
+                String head = repository.commits().head();
                 if (audited == null || head == null) {
                     out.missing(
                             audit.subject(),

@@ -52,8 +52,10 @@ public final class DirtyTree implements PlanRule {
                 .anyMatch(start -> start != null && !start.isBefore(facts.today()));
         return begins
                 ? Verdict.of(INFO)
-                        .error(Subject.PROJECT, message, null, Gate.START)
+                        .error(Subject.PROJECT, message, facts.scope().repository(), Gate.START)
                         .verdict()
-                : Verdict.of(INFO).warn(Subject.PROJECT, message, null).verdict();
+                : Verdict.of(INFO)
+                        .warn(Subject.PROJECT, message, facts.scope().repository())
+                        .verdict();
     }
 }

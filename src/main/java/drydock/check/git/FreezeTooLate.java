@@ -34,7 +34,12 @@ public final class FreezeTooLate implements PlanRule {
         Writer out = Verdict.of(INFO);
         for (AuditFacts audit : facts.audits()) {
             LocalDate start = audit.start();
-            if (changed == null || start == null) {
+            boolean ofAnother = repository != null && !isRead(facts, audit, repository);
+            if (ofAnother && !audit.isOver(facts.today())) {
+                out.missing(audit.subject(), "the repository was read for the commit of another audit");
+            } else if (ofAnother) {
+                continue;
+            } else if (changed == null || start == null) {
                 out.missing(audit.subject(), start == null ? "the kick-off has no date" : RepositoryFacts.UNREAD);
             } else if (changed.isAfter(start.minusDays(lead))) {
                 out.warn(
@@ -44,5 +49,12 @@ public final class FreezeTooLate implements PlanRule {
             }
         }
         return out.verdict();
+    }
+
+    /** Whether what was read of the repository is about the commit of this audit. */
+    private static boolean isRead(Facts facts, AuditFacts audit, RepositoryFacts repository) {
+        String reviewed = facts.reviewed(audit);
+        String read = repository.commits().freeze();
+        return reviewed == null || read == null || reviewed.equals(read);
     }
 }

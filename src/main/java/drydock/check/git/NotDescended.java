@@ -50,7 +50,7 @@ public final class NotDescended implements PlanRule {
                                                 .formatted(
                                                         RepositoryFacts.shorten(fixed),
                                                         RepositoryFacts.shorten(audited)),
-                                        facts.scope().place(),
+                                        facts.scope().commits(),
                                         Gate.PUBLISH)
                                 .verdict())
                 .orElseGet(() -> Verdict.cannotCheck(INFO, repository.whyUnknown(audited, fixed)));

@@ -25,8 +25,11 @@ final class AlertsOnRoles implements PlanItem {
                 .map(PrivilegedRole::title)
                 .toList();
         return unwatched.isEmpty()
-                ? Found.proven(
-                        "An alert watches each of " + Words.count(safety.roles().size(), "role", "roles") + ".")
+                ? Found.proven("Each role is watched by an alert: "
+                        + Words.list(safety.roles().stream()
+                                .map(PrivilegedRole::title)
+                                .toList())
+                        + ".")
                 : Found.contrary("No alert watches " + Words.list(unwatched) + ".");
     }
 }

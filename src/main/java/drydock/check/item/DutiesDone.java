@@ -4,6 +4,7 @@ import drydock.check.model.Facts;
 import drydock.check.model.LaunchFacts.DutyFacts;
 import drydock.check.model.Words;
 import drydock.domain.register.DutyKind;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -22,8 +23,13 @@ record DutiesDone(String item, List<DutyKind> kinds, String words) implements Pl
         if (!all) {
             return Found.nothing("Not registered as what comes round again: " + words + ".");
         }
+        return look(known, facts.today());
+    }
+
+    /** Whether each was done and none is overdue. */
+    static Found look(List<DutyFacts> known, LocalDate today) {
         List<String> late = known.stream()
-                .filter(duty -> duty.nextDue() != null && duty.nextDue().isBefore(facts.today()))
+                .filter(duty -> duty.nextDue() != null && duty.nextDue().isBefore(today))
                 .map(DutyFacts::title)
                 .toList();
         if (!late.isEmpty()) {

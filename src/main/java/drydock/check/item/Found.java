@@ -12,6 +12,11 @@ record Found(State state, String words) {
         return new Found(State.PROVEN, words);
     }
 
+    /** It speaks for it, and a person must confirm. */
+    static Found looks(String words) {
+        return new Found(State.LOOKS_PRESENT, words);
+    }
+
     static Found contrary(String words) {
         return new Found(State.CONTRARY, words);
     }

@@ -1,6 +1,7 @@
 package drydock.check.item;
 
 import drydock.check.findings.AcceptedWithoutOwner;
+import drydock.check.findings.FixWithoutProof;
 import drydock.check.findings.NoSecondLook;
 import drydock.check.findings.Unanswered;
 import drydock.check.findings.Unverified;
@@ -40,7 +41,8 @@ public final class PlanItems {
     }
 
     static Stream<PlanItem> all() {
-        return Stream.of(scope(), engagement(), afterwards(), operations()).flatMap(List::stream);
+        return Stream.of(scope(), engagement(), afterwards(), operations(), monitoring())
+                .flatMap(List::stream);
     }
 
     private static List<PlanItem> scope() {
@@ -54,16 +56,23 @@ public final class PlanItems {
                         Marker.Kind.OPERATOR,
                         "off-chain service"),
                 new Surrounding("SCO-08", List.of(ScopeType.ORACLE), Marker.Kind.ORACLE, "oracle"),
-                new Surrounding("SCO-09", List.of(ScopeType.BRIDGE), Marker.Kind.BRIDGE, "bridge"));
+                new Surrounding("SCO-09", List.of(ScopeType.BRIDGE), Marker.Kind.BRIDGE, "bridge"),
+                new ThreatModelHere());
     }
 
     private static List<PlanItem> engagement() {
         return List.of(
                 new QuotesCompared(),
+                new RetestAgreed(),
+                new TeamNamed(),
                 new OrderSigned(),
                 new ByRules("ENG-02", "The order has every deliverable that the plan wants.", new ThinDeliverables()),
+                new PrivateChannel(),
+                new NotRecorded("ENG-04", "who has access to what, and until when, is not recorded"),
+                new KickedOff(),
                 new ByRules(
-                        "ENG-06", "Somebody can answer reviewers on every day of the review.", new NobodyAvailable()));
+                        "ENG-06", "Somebody can answer reviewers on every day of the review.", new NobodyAvailable()),
+                new LiveCritical());
     }
 
     private static List<PlanItem> afterwards() {
@@ -75,6 +84,12 @@ public final class PlanItems {
                         new AcceptedWithoutOwner()),
                 new ByRules("REM-08", "The findings ask for no second look, or one is planned.", new NoSecondLook()),
                 new RetestBooked(),
+                new ByRules(
+                        "RET-02",
+                        "Every finding has an answer, and every fix its commit and its test.",
+                        new Unanswered(),
+                        new FixWithoutProof()),
+                new FixesReread(),
                 new ByRules("RET-06", "No fix is only claimed.", new Unverified()),
                 new ByRules("DEL-03", "Nothing that matters changed since the last review.", new ChangedSinceReview()),
                 new ByRules(
@@ -87,7 +102,8 @@ public final class PlanItems {
                         "LAU-09",
                         "The launch leaves the buffer after the retest.",
                         new LaunchBeforeRetest(),
-                        new NoBuffer()));
+                        new NoBuffer()),
+                new NotRecorded("LAU-10", "a signed decision to launch is not recorded"));
     }
 
     private static List<PlanItem> operations() {
@@ -97,12 +113,32 @@ public final class PlanItems {
                         List.of(DutyKind.KEY_ROTATION, DutyKind.ACCESS_REVIEW),
                         "key rotation and access review"),
                 new DrillHeld("OPS-03"),
+                new NotRecorded("OPS-11", "the plan has no row for the end of an old version"),
                 new DutiesDone("OPS-13", List.of(DutyKind.SECRET_ROTATION), "rotation of secrets"),
+                AlertsSpeak.of("OPS-15", "how long answers take", "p50|p9[059]|latenc|slow|respons|answer time"),
                 new BountyReady(),
-                new AlertsOnRoles(),
-                new AlertsOwned(),
                 new NextReviewPlanned(),
                 new DutiesDone("REC-02", List.of(DutyKind.ACCESS_REVIEW), "access review"),
-                new DrillHeld("REC-03"));
+                new DrillHeld("REC-03"),
+                new KeptFresh("REC-04"),
+                new KeptFresh("REC-06"));
+    }
+
+    private static List<PlanItem> monitoring() {
+        return List.of(
+                new AlertsOnRoles(),
+                AlertsSpeak.of(
+                        "MON-02",
+                        "unusual flows or broken invariants",
+                        "outflow|inflow|withdraw|transfer|mint|burn|flash|invariant|solven|drain|balance|large"),
+                AlertsSpeak.of(
+                        "MON-03",
+                        "oracles, bridges or keepers",
+                        "oracle|price|stale|deviat|feed|bridge|keeper|bot|sequencer|relay"),
+                new AlertsOwned(),
+                AlertsSpeak.of(
+                        "MON-05",
+                        "signers, domains or the front end",
+                        "signer|multisig|threshold|owner change|domain|dns|certificat|tls|front.?end|website|bundle"));
     }
 }

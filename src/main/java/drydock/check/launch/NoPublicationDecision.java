@@ -52,7 +52,7 @@ public final class NoPublicationDecision implements PlanRule {
                     .forEach(claim -> out.warn(
                             new Subject(claim, claim),
                             "%s says “audited” with no report and commit beside it.".formatted(claim),
-                            null));
+                            facts.scope().repository()));
         }
         return out.verdict();
     }

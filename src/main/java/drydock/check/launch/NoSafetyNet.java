@@ -27,7 +27,7 @@ public final class NoSafetyNet implements PlanRule {
                     "REKT-3",
                     "NAS-PL",
                     "SEAL")
-            .reading(Threshold.ALERT_TEST_AGE, Threshold.DRILL_AGE);
+            .reading(Threshold.ALERT_TEST_AGE, Threshold.DRILL_AGE, Threshold.LAUNCH_NEAR);
 
     @Override
     public RuleInfo info() {

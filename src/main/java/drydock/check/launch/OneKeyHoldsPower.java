@@ -7,6 +7,7 @@ import drydock.check.model.Place;
 import drydock.check.model.PlanRule;
 import drydock.check.model.RuleInfo;
 import drydock.check.model.Subject;
+import drydock.check.model.Threshold;
 import drydock.check.model.Verdict;
 import drydock.check.model.Verdict.Writer;
 import drydock.check.model.Words;
@@ -21,15 +22,14 @@ import java.util.stream.Collectors;
 /** PL-L04: whoever gets hold of one key gets hold of everything. */
 public final class OneKeyHoldsPower implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of(
-            "PL-L04",
-            "One key still holds power",
-            "error (launch)",
-            "Move the role to a multisig with delay.",
-            "ETH3",
-            "SEAL",
-            "ART");
-
-    private static final int LEAST_SIGNERS = 3;
+                    "PL-L04",
+                    "One key still holds power",
+                    "error (launch)",
+                    "Move the role to a multisig with delay.",
+                    "ETH3",
+                    "SEAL",
+                    "ART")
+            .reading(Threshold.LEAST_SIGNERS);
 
     @Override
     public RuleInfo info() {
@@ -51,7 +51,7 @@ public final class OneKeyHoldsPower implements PlanRule {
                 out.missing(subject, "nobody said who holds “" + role.title() + "”");
                 continue;
             }
-            List<String> flaws = flaws(wallet);
+            List<String> flaws = flaws(wallet, facts.threshold(Threshold.LEAST_SIGNERS));
             if (!flaws.isEmpty()) {
                 out.error(
                         subject,
@@ -67,7 +67,7 @@ public final class OneKeyHoldsPower implements PlanRule {
     }
 
     /** What is wrong with a wallet that holds power. SEAL asks for three signers and more than half of them, not all. */
-    private static List<String> flaws(Wallet wallet) {
+    private static List<String> flaws(Wallet wallet, int leastSigners) {
         List<String> flaws = new ArrayList<>();
         if (wallet.kind() == WalletKind.SINGLE_KEY) {
             flaws.add("a single key");
@@ -81,7 +81,7 @@ public final class OneKeyHoldsPower implements PlanRule {
         Integer signers = wallet.signers();
         Integer threshold = wallet.threshold();
         if (wallet.kind() == WalletKind.MULTISIG && signers != null && threshold != null) {
-            if (signers < LEAST_SIGNERS) {
+            if (signers < leastSigners) {
                 flaws.add("a multisig of only " + Words.count(signers, "signer", "signers"));
             } else if (threshold * 2 < signers) {
                 flaws.add("a multisig of which fewer than half must sign");

@@ -47,8 +47,8 @@ public final class PublishedTooEarly implements PlanRule {
             if (published.happened()) {
                 afterwards(facts, audit, out);
             }
-            against(facts, audit, date, audit.retestEnd(), "the retest ends", out);
-            against(facts, audit, date, audit.dates().disclosed().date(), "disclosure is agreed for", out);
+            against(facts, audit, audit.retestEnd(), "the retest ends", out);
+            against(facts, audit, audit.dates().disclosed().date(), "disclosure is agreed", out);
         }
         return out.verdict();
     }
@@ -68,9 +68,11 @@ public final class PublishedTooEarly implements PlanRule {
         }
     }
 
-    private static void against(
-            Facts facts, AuditFacts audit, LocalDate date, @Nullable LocalDate other, String what, Writer out) {
-        if (other != null && date.isBefore(other)) {
+    private static void against(Facts facts, AuditFacts audit, @Nullable LocalDate other, String what, Writer out) {
+        LocalDate date = audit.dates().published().date();
+        if (other == null) {
+            out.missing(audit.subject(), "no day on which " + what + " is known");
+        } else if (date != null && date.isBefore(other)) {
             out.error(
                     audit.subject(),
                     "Publishing %s is earlier than %s (%s).".formatted(facts.day(date), what, facts.day(other)),

@@ -45,7 +45,7 @@ public final class ReleaseNotReviewed implements PlanRule {
                 out.missing(Subject.PROJECT, repository.whyUnknown(fixed, release));
             } else if (delta.get().matters()) {
                 out.error(
-                        Subject.PROJECT, message(release, fixed), facts.scope().place(), Gate.LAUNCH);
+                        Subject.PROJECT, message(release, fixed), facts.scope().commits(), Gate.LAUNCH);
             }
         }
         if (repository.sources().deployed().contains("")) {
@@ -53,7 +53,11 @@ public final class ReleaseNotReviewed implements PlanRule {
         }
         repository.sources().deployed().stream()
                 .filter(commit -> !commit.isEmpty() && !fixed.startsWith(commit))
-                .forEach(commit -> out.error(new Subject(commit, commit), message(commit, fixed), null, Gate.LAUNCH));
+                .forEach(commit -> out.error(
+                        new Subject(commit, commit),
+                        message(commit, fixed),
+                        facts.scope().commits(),
+                        Gate.LAUNCH));
         return out.verdict();
     }
 

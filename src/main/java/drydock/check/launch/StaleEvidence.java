@@ -55,24 +55,26 @@ public final class StaleEvidence implements PlanRule {
                     .max(Comparator.comparing(EvidenceFacts::on))
                     .orElse(null);
             Subject subject = new Subject(kind, kind);
-            if (newest == null || target == null) {
-                out.missing(
-                        subject,
-                        newest == null ? "no " + kind + " is recorded" : "the commit to be released is not known");
+            if (newest == null) {
+                out.missing(subject, "no " + kind + " is recorded");
                 continue;
             }
             long age = ChronoUnit.DAYS.between(newest.on(), facts.today());
             String commit = newest.commit();
-            if (!target.equals(commit) || age > facts.threshold(Threshold.EVIDENCE_AGE)) {
-                String message = "%s is from %s, %s old."
+            boolean old = age > facts.threshold(Threshold.EVIDENCE_AGE);
+            boolean ofOther = target != null && !target.equals(commit);
+            if (!old && target == null) {
+                out.missing(subject, "the commit to be released is not known");
+            } else if (old || ofOther) {
+                String message = "Evidence of %s is from %s, %s old."
                         .formatted(
                                 kind,
                                 commit == null ? "an unknown commit" : RepositoryFacts.shorten(commit),
                                 Words.count(age, "day", "days"));
                 if (launches) {
-                    out.error(subject, message, null, Gate.LAUNCH);
+                    out.error(subject, message, facts.scope().repository(), Gate.LAUNCH);
                 } else {
-                    out.warn(subject, message, null);
+                    out.warn(subject, message, facts.scope().repository());
                 }
             }
         }

@@ -6,6 +6,7 @@ import drydock.domain.plan.DeliverableType;
 import drydock.domain.plan.Engagement;
 import drydock.domain.plan.RetestWindow;
 import drydock.domain.project.Project;
+import drydock.domain.repository.FrozenScope;
 import drydock.domain.step.WindowTerms;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,23 +17,37 @@ import org.jspecify.annotations.Nullable;
  *
  * @param engagement null for what was planned before any audit was ordered
  * @param dates of its milestones
- * @param retest its last retest window; null if there is none
- * @param retestTerms what the contract says of that window; null while unknown
- * @param accepted the quote that was ordered; null while none is
- * @param deliverables that are planned or agreed
+ * @param retesting its last retest window
+ * @param order what was ordered
  * @param contacts who answers the reviewers
  */
 public record AuditFacts(
-        @Nullable Engagement engagement,
-        Dates dates,
-        @Nullable RetestWindow retest,
-        @Nullable WindowTerms retestTerms,
-        @Nullable QuoteFacts accepted,
-        List<Deliverable> deliverables,
-        List<Contact> contacts) {
+        @Nullable Engagement engagement, Dates dates, Retesting retesting, Order order, List<Contact> contacts) {
     public AuditFacts {
-        deliverables = List.copyOf(deliverables);
         contacts = List.copyOf(contacts);
+    }
+
+    /**
+     * The last retest window of an audit.
+     *
+     * @param window null if there is none
+     * @param terms what the contract says of that window; null while unknown
+     */
+    public record Retesting(
+            @Nullable RetestWindow window, @Nullable WindowTerms terms) {}
+
+    /**
+     * What was ordered.
+     *
+     * @param accepted the quote; null while none is
+     * @param frozen the frozen scope that is to be reviewed; null while none is named
+     * @param deliverables that are planned or agreed
+     */
+    public record Order(
+            @Nullable QuoteFacts accepted, @Nullable FrozenScope frozen, List<Deliverable> deliverables) {
+        public Order {
+            deliverables = List.copyOf(deliverables);
+        }
     }
 
     /**
@@ -73,6 +88,22 @@ public record AuditFacts(
     /** Days of absence, both included. */
     public record Away(LocalDate from, LocalDate to) {}
 
+    public @Nullable RetestWindow retest() {
+        return retesting.window();
+    }
+
+    public @Nullable WindowTerms retestTerms() {
+        return retesting.terms();
+    }
+
+    public @Nullable QuoteFacts accepted() {
+        return order.accepted();
+    }
+
+    public List<Deliverable> deliverables() {
+        return order.deliverables();
+    }
+
     public Subject subject() {
         return engagement == null ? new Subject("audit", "") : Subject.of(engagement.id(), engagement.title());
     }
@@ -89,7 +120,8 @@ public record AuditFacts(
 
     /** Where a date of the retest is changed, or where a window is added. */
     public Place retestPlace(String field) {
-        return retest == null ? place("retest") : new Place(RetestWindow.class, retest.id(), field);
+        RetestWindow window = retest();
+        return window == null ? place("retest") : new Place(RetestWindow.class, window.id(), field);
     }
 
     public @Nullable LocalDate start() {
@@ -101,11 +133,19 @@ public record AuditFacts(
     }
 
     public @Nullable LocalDate retestStart() {
-        return retest == null ? null : retest.opens();
+        RetestWindow window = retest();
+        return window == null ? null : window.opens();
     }
 
     public @Nullable LocalDate retestEnd() {
-        return retest == null ? null : retest.closes();
+        RetestWindow window = retest();
+        return window == null ? null : window.closes();
+    }
+
+    /** Whether its last day is past. */
+    public boolean isOver(LocalDate today) {
+        LocalDate end = end();
+        return end != null && end.isBefore(today);
     }
 
     public boolean runs(LocalDate today) {
@@ -115,6 +155,6 @@ public record AuditFacts(
     }
 
     public boolean brings(DeliverableType type) {
-        return deliverables.stream().anyMatch(deliverable -> deliverable.type() == type);
+        return deliverables().stream().anyMatch(deliverable -> deliverable.type() == type);
     }
 }

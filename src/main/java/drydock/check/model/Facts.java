@@ -1,5 +1,6 @@
 package drydock.check.model;
 
+import drydock.domain.repository.FrozenScope;
 import drydock.domain.time.WorkingDays;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,21 +11,33 @@ import org.jspecify.annotations.Nullable;
  * Everything that plan checks may know of a project. What is null or absent is not known.
  *
  * @param repository null while no repository was read
+ * @param selection who is considered, and what they offer
  * @param audits each engagement; one without an identity stands for what was planned before any was ordered
- * @param quotes all of them
  * @param results what came out of reviews
  */
 public record Facts(
         Setting setting,
         ScopeFacts scope,
         @Nullable RepositoryFacts repository,
-        List<QuoteFacts> quotes,
+        Selection selection,
         List<AuditFacts> audits,
         ResultFacts results,
         LaunchFacts launch) {
     public Facts {
-        quotes = List.copyOf(quotes);
         audits = List.copyOf(audits);
+    }
+
+    /**
+     * Who is considered, and what they offer.
+     *
+     * @param candidates those chosen or, while none is, all that are still considered
+     * @param quotes all of them
+     */
+    public record Selection(List<CandidateFacts> candidates, List<QuoteFacts> quotes) {
+        public Selection {
+            candidates = List.copyOf(candidates);
+            quotes = List.copyOf(quotes);
+        }
     }
 
     /**
@@ -42,10 +55,14 @@ public record Facts(
                 new Setting(setting.today, setting.calendar, setting.thresholds, dates),
                 scope,
                 repository,
-                quotes,
+                selection,
                 audits,
                 results,
                 launch);
+    }
+
+    public List<QuoteFacts> quotes() {
+        return selection.quotes();
     }
 
     public LocalDate today() {
@@ -58,6 +75,22 @@ public record Facts(
 
     public String day(LocalDate date) {
         return setting.dates().apply(date);
+    }
+
+    /**
+     * The commit that an audit is about. Of several audits each may be about another; a single one is about the commit that the
+     * plan names. Null while none is known.
+     */
+    public @Nullable String reviewed(AuditFacts audit) {
+        FrozenScope ordered = audit.order().frozen();
+        if (audits.size() > 1 && ordered != null) {
+            return ordered.commit();
+        }
+        if (repository == null) {
+            return null;
+        }
+        String audited = repository.commits().audited();
+        return audited == null ? repository.commits().freeze() : audited;
     }
 
     /** Working days after {@code from} up to and including {@code to}. */

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * The launch and what must be in place for it.
  *
  * @param launch its day
- * @param near whether the project is far enough for the registers to be filled: it fixes and retests, or launches within
- *     six weeks
+ * @param near whether the project is far enough for the registers to be filled: it fixes and retests, or launches
+ *     soon
  * @param publicationDecided whether somebody decided what of the report is published
  * @param safety the registers
  * @param nextReview whether a next review has a date
@@ -35,12 +35,14 @@ public record LaunchFacts(
     /**
      * Something that comes round again.
      *
+     * @param item key of the checklist item that it keeps fresh; empty if none
      * @param lastDone null if it never was
      * @param nextDue null if it came once and was done
      */
     public record DutyFacts(
             DutyKind kind,
             String title,
+            String item,
             @Nullable LocalDate lastDone,
             @Nullable LocalDate nextDue) {}
 

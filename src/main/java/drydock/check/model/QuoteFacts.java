@@ -1,23 +1,22 @@
 package drydock.check.model;
 
-import drydock.decision.Coverage;
 import drydock.decision.cost.QuoteComparison.Compared;
 import drydock.domain.quote.Quote;
-import drydock.domain.selection.SelectionGuide.Question;
-import java.util.List;
+import drydock.domain.repository.FrozenScope;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A quote and what is known of who made it.
  *
  * @param compared the quote, brought to one figure
- * @param coverage what the auditor is known to cover of what the project needs
- * @param coverageKnown whether anything is known of what the auditor covers
- * @param redFlags raised against the auditor
+ * @param frozen the frozen scope that it is for; null if it names none
  */
 public record QuoteFacts(
-        String auditor, Compared compared, Coverage coverage, boolean coverageKnown, List<Question> redFlags) {
-    public QuoteFacts {
-        redFlags = List.copyOf(redFlags);
+        CandidateFacts candidate,
+        Compared compared,
+        @Nullable FrozenScope frozen) {
+    public String auditor() {
+        return candidate.auditor();
     }
 
     public Quote quote() {
@@ -25,7 +24,7 @@ public record QuoteFacts(
     }
 
     public Subject subject() {
-        return Subject.of(quote().id(), auditor);
+        return Subject.of(quote().id(), auditor());
     }
 
     public Place place(String field) {

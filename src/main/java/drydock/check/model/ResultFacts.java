@@ -1,5 +1,6 @@
 package drydock.check.model;
 
+import drydock.domain.repository.DeltaReview;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -9,14 +10,18 @@ import org.jspecify.annotations.Nullable;
  * What came out of reviews.
  *
  * @param findings null while findings are not recorded
- * @param reviews null while reviews are not recorded
+ * @param reviews in their order; null while no reviewed commit is known
+ * @param decisions what was decided about changes, the newest first
  * @param evidence of tests and tools; null while it is not recorded
  */
 public record ResultFacts(
         @Nullable List<FindingFacts> findings,
         @Nullable List<ReviewFacts> reviews,
+        List<DeltaReview> decisions,
         @Nullable List<EvidenceFacts> evidence) {
-    public static final ResultFacts UNKNOWN = new ResultFacts(null, null, null);
+    public ResultFacts {
+        decisions = List.copyOf(decisions);
+    }
 
     /** From the gravest to the least. */
     public enum Severity {

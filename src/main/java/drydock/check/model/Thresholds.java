@@ -1,6 +1,7 @@
 package drydock.check.model;
 
 import drydock.domain.check.CheckThreshold;
+import drydock.schedule.FixEffort;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -31,6 +32,12 @@ public record Thresholds(Map<Threshold, Integer> own) {
             }
         }
         return new Thresholds(own);
+    }
+
+    /** How long fixing is expected to take. */
+    public FixEffort.Rule fixing() {
+        return new FixEffort.Rule(
+                get(Threshold.SEVERE_PER_THOUSAND), get(Threshold.LEAST_FIXING), get(Threshold.FIX_SHARE));
     }
 
     public int get(Threshold threshold) {

@@ -31,6 +31,9 @@ public final class ForkWithoutDiff implements PlanRule {
 
     @Override
     public Verdict check(Facts facts) {
+        if (facts.scope().items().isEmpty()) {
+            return Verdict.cannotCheck(INFO, "nothing is in scope yet");
+        }
         Writer out = Verdict.of(INFO);
         facts.scope()
                 .inScope()

@@ -12,6 +12,7 @@ import drydock.check.model.Verdict;
 import drydock.check.model.Words;
 import drydock.domain.scope.ScopeType;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** PL-S01: contracts are under review, but nothing of what feeds or surrounds them. */
 public final class OnlyContracts implements PlanRule {
@@ -24,8 +25,9 @@ public final class OnlyContracts implements PlanRule {
             "REKT-2",
             "SHER-QA");
 
-    private static final List<ScopeType> SURROUNDINGS = List.of(
-            ScopeType.ORACLE, ScopeType.BRIDGE, ScopeType.OFF_CHAIN_SERVICE, ScopeType.API, ScopeType.FRONT_END);
+    /** An API is an off-chain service; a front end is neither. */
+    private static final List<ScopeType> SURROUNDINGS =
+            List.of(ScopeType.ORACLE, ScopeType.BRIDGE, ScopeType.OFF_CHAIN_SERVICE, ScopeType.API);
 
     @Override
     public RuleInfo info() {
@@ -38,15 +40,17 @@ public final class OnlyContracts implements PlanRule {
         if (scope.items().isEmpty()) {
             return Verdict.cannotCheck(INFO, "nothing is in scope yet");
         }
-        boolean asked = SURROUNDINGS.stream()
-                .anyMatch(type -> scope.has(type) || scope.none().contains(type));
-        if (!scope.has(ScopeType.CONTRACT) || asked) {
+        if (!scope.has(ScopeType.CONTRACT)) {
             return Verdict.of(INFO).verdict();
         }
         RepositoryFacts repository = facts.repository();
-        List<Marker> markers =
-                repository == null ? List.of() : repository.sources().markers();
-        if (markers.isEmpty()) {
+        boolean asked = SURROUNDINGS.stream().anyMatch(type -> isSaid(scope, type));
+        List<String> files = repository == null ? List.of() : files(scope, repository);
+        if (!files.isEmpty()) {
+            return Verdict.of(INFO)
+                    .error(Subject.PROJECT, message(asked, files), scope.place(), Gate.START)
+                    .verdict();
+        } else if (!asked) {
             return Verdict.of(INFO)
                     .warn(
                             Subject.PROJECT,
@@ -55,19 +59,37 @@ public final class OnlyContracts implements PlanRule {
                             scope.place())
                     .verdict();
         }
-        return Verdict.of(INFO)
-                .error(
-                        Subject.PROJECT,
-                        "Only contracts are in scope. %s prices or operator signatures: %s."
-                                .formatted(
-                                        Words.count(files(markers).size(), "file reads", "files read"),
-                                        Words.list(files(markers))),
-                        scope.place(),
-                        Gate.START)
-                .verdict();
+        return repository == null
+                ? Verdict.cannotCheck(INFO, RepositoryFacts.UNREAD)
+                : Verdict.of(INFO).verdict();
     }
 
-    private static List<String> files(List<Marker> markers) {
-        return markers.stream().map(Marker::file).distinct().toList();
+    private static String message(boolean asked, List<String> files) {
+        String what = "%s prices, messages or operator signatures: %s."
+                .formatted(Words.count(files.size(), "file reads", "files read"), Words.list(files));
+        return asked
+                ? "No component in scope stands for what the code calls, and nothing says that there is none. " + what
+                : "Only contracts are in scope. " + what;
+    }
+
+    private static boolean isSaid(ScopeFacts scope, ScopeType type) {
+        return scope.has(type) || scope.none().contains(type);
+    }
+
+    /** Where code shows something for which the scope has neither a component nor the statement that there is none. */
+    private static List<String> files(ScopeFacts scope, RepositoryFacts repository) {
+        return repository.sources().markers().stream()
+                .filter(marker -> types(marker.kind()).noneMatch(type -> isSaid(scope, type)))
+                .map(Marker::file)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<ScopeType> types(Marker.Kind kind) {
+        return switch (kind) {
+            case ORACLE -> Stream.of(ScopeType.ORACLE);
+            case BRIDGE -> Stream.of(ScopeType.BRIDGE);
+            case OPERATOR -> Stream.of(ScopeType.OFF_CHAIN_SERVICE, ScopeType.API);
+        };
     }
 }

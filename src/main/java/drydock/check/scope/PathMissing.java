@@ -38,6 +38,9 @@ public final class PathMissing implements PlanRule {
         if (repository == null) {
             return Verdict.cannotCheck(INFO, RepositoryFacts.UNREAD);
         }
+        if (facts.scope().inScope().findAny().isEmpty()) {
+            return Verdict.cannotCheck(INFO, "nothing is in scope yet");
+        }
         Set<String> files = repository.files();
         String freeze = repository.commits().freeze();
         if (files == null || freeze == null) {

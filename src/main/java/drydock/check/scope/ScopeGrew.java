@@ -10,8 +10,18 @@ import drydock.check.model.Threshold;
 import drydock.check.model.Verdict;
 import drydock.check.model.Verdict.Writer;
 import drydock.check.model.Words;
+import drydock.domain.quote.QuoteScope;
+import drydock.domain.repository.FrozenScope;
 import drydock.domain.scope.ScopeTotals;
 import drydock.domain.scope.ScopeType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** PL-S06: more is to be read than was ordered. */
 public final class ScopeGrew implements PlanRule {
@@ -33,7 +43,9 @@ public final class ScopeGrew implements PlanRule {
         Writer out = Verdict.of(INFO);
         for (AuditFacts audit : facts.audits()) {
             QuoteFacts accepted = audit.accepted();
-            if (accepted != null) {
+            if (accepted == null) {
+                out.missing(audit.subject(), "no quote is accepted");
+            } else if (!audit.isOver(facts.today())) {
                 compare(facts, audit, accepted, out);
             }
         }
@@ -41,32 +53,68 @@ public final class ScopeGrew implements PlanRule {
     }
 
     private static void compare(Facts facts, AuditFacts audit, QuoteFacts accepted, Writer out) {
+        FrozenScope ordered = accepted.frozen() == null ? audit.order().frozen() : accepted.frozen();
+        FrozenScope now = facts.scope().frozen();
+        Optional<String> grown = size(facts, accepted.quote().scope()).or(() -> contents(ordered, now));
+        if (grown.isPresent() && audit.runs(facts.today())) {
+            out.warn(audit.subject(), grown.get(), accepted.place("scope"));
+        } else if (grown.isPresent()) {
+            out.error(audit.subject(), grown.get(), accepted.place("scope"), Gate.START);
+        } else if (accepted.quote().scope().nsloc() == null && ordered == null) {
+            out.missing(audit.subject(), "the order does not say for how many lines");
+        } else if (facts.scope().totals().nsloc() == 0 && (ordered == null || now == null)) {
+            out.missing(audit.subject(), "no lines in scope are counted");
+        }
+    }
+
+    /** How far the lines and files of the plan are from those of the order. */
+    private static Optional<String> size(Facts facts, QuoteScope order) {
         ScopeTotals now = facts.scope().totals();
-        Integer lines = accepted.quote().scope().nsloc();
-        Integer files = accepted.quote().scope().files();
-        if (lines == null || lines == 0 || now.nsloc() == 0) {
-            out.missing(
-                    audit.subject(),
-                    lines == null ? "the order does not say for how many lines" : "no lines in scope are counted");
-            return;
-        }
-        long off = Math.abs(now.nsloc() - lines) * 100;
         long read = files(facts);
-        boolean otherFiles = files != null && files != read;
-        if (off <= (long) facts.threshold(Threshold.SCOPE_GROWTH) * lines && !otherFiles) {
-            return;
+        Integer lines = order.nsloc();
+        Integer files = order.files();
+        boolean otherFiles = files != null && read > 0 && files != read;
+        boolean otherLines = lines != null
+                && now.nsloc() > 0
+                && Math.abs(now.nsloc() - lines) * 100 > (long) facts.threshold(Threshold.SCOPE_GROWTH) * lines;
+        if (!otherFiles && !otherLines) {
+            return Optional.empty();
         }
-        String message = "The order was for %s%s; the plan now has %s in %s."
+        List<String> ordered = new ArrayList<>();
+        if (lines != null) {
+            ordered.add(Words.count(lines, "line", "lines"));
+        }
+        if (files != null) {
+            ordered.add(Words.count(files, "file", "files"));
+        }
+        return Optional.of("The order was for %s; the plan now has %s in %s."
+                .formatted(String.join(" in ", ordered), now.nsloc(), read));
+    }
+
+    /** Which files are others than were ordered, where both scopes are frozen. */
+    private static Optional<String> contents(@Nullable FrozenScope ordered, @Nullable FrozenScope now) {
+        if (ordered == null || now == null || ordered.computedHash().equals(now.computedHash())) {
+            return Optional.empty();
+        }
+        Map<String, String> before = blobs(ordered);
+        Map<String, String> after = blobs(now);
+        List<String> differ = Stream.concat(before.keySet().stream(), after.keySet().stream())
+                .distinct()
+                .filter(path -> !Objects.equals(before.get(path), after.get(path)))
+                .sorted()
+                .toList();
+        return Optional.of("The order was for “%s”; of the scope frozen since, “%s”, %s not the same: %s."
                 .formatted(
-                        Words.count(lines, "line", "lines"),
-                        files == null ? "" : " in " + Words.count(files, "file", "files"),
-                        now.nsloc(),
-                        read);
-        if (audit.runs(facts.today())) {
-            out.warn(audit.subject(), message, accepted.place("scope"));
-        } else {
-            out.error(audit.subject(), message, accepted.place("scope"), Gate.START);
-        }
+                        ordered.name(),
+                        now.name(),
+                        Words.count(differ.size(), "file is", "files are"),
+                        Words.list(differ)));
+    }
+
+    private static Map<String, String> blobs(FrozenScope frozen) {
+        return frozen.files().stream()
+                .collect(Collectors.toMap(
+                        FrozenScope.Pinned::path, FrozenScope.Pinned::blobId, (first, second) -> second));
     }
 
     /** What is counted in files: contracts and scripts; other components may be no file of the repository. */

@@ -12,7 +12,10 @@ import drydock.decision.Coverage.Kind;
 import drydock.decision.Coverage.Need;
 import java.util.List;
 
-/** PL-Q03: the auditor is not known to have worked on what the project is made of. */
+/**
+ * PL-Q03: the auditor is not known to have worked on what the project is made of. Chains and traits such as bridges and
+ * zero-knowledge proofs count; of languages the catalogue knows too little to call one that is not listed a gap.
+ */
 public final class NotCovered implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of(
             "PL-Q03",
@@ -33,15 +36,16 @@ public final class NotCovered implements PlanRule {
         }
         Writer out = Verdict.of(INFO);
         for (QuoteFacts quote : facts.quotes()) {
-            if (!quote.coverageKnown() || quote.coverage().needs().isEmpty()) {
+            if (!quote.candidate().coverageKnown()
+                    || quote.candidate().coverage().needs().isEmpty()) {
                 out.missing(
                         quote.subject(),
-                        quote.coverageKnown()
-                                ? "the project does not say which chains and languages it uses"
+                        quote.candidate().coverageKnown()
+                                ? "the project does not say which chains it uses"
                                 : "nothing is known of what the auditor covers");
                 continue;
             }
-            List<String> lacking = quote.coverage().needs().stream()
+            List<String> lacking = quote.candidate().coverage().needs().stream()
                     .filter(need -> need.kind() == Kind.ECOSYSTEM && !need.isCovered())
                     .map(Need::key)
                     .toList();

@@ -24,6 +24,9 @@ public final class RetestTermsMissing implements PlanRule {
         if (facts.quotes().isEmpty()) {
             return Verdict.cannotCheck(INFO, "there are no quotes");
         }
+        if (facts.quotes().stream().noneMatch(quote -> quote.quote().accepted())) {
+            return Verdict.cannotCheck(INFO, "no quote is accepted");
+        }
         for (QuoteFacts quote : facts.quotes()) {
             boolean silent = quote.quote().retest().rounds() == null
                     || quote.quote().retest().windowDays() == null;

@@ -40,7 +40,11 @@ public final class TooFewOrExpired implements PlanRule {
         }
         for (AuditFacts audit : facts.audits()) {
             QuoteFacts accepted = audit.accepted();
-            if (accepted != null) {
+            if (accepted == null) {
+                out.missing(audit.subject(), "no quote is accepted");
+            } else if (accepted.quote().validUntil() == null) {
+                out.missing(audit.subject(), "the accepted quote does not say until when it holds");
+            } else {
                 LocalDate ordered =
                         audit.engagement() == null ? null : audit.engagement().orderedOn();
                 LocalDate until = accepted.quote().validUntil();

@@ -17,7 +17,7 @@ import java.time.LocalDate;
 public final class NoTimeToFix implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     "PL-T03", "No time to fix", "error (start)", "Move the retest.", "ART", "SHER-TIMELINE")
-            .reading(Threshold.LEAST_FIXING, Threshold.SEVERE_PER_THOUSAND);
+            .reading(Threshold.LEAST_FIXING, Threshold.SEVERE_PER_THOUSAND, Threshold.FIX_SHARE);
 
     @Override
     public RuleInfo info() {
@@ -54,8 +54,7 @@ public final class NoTimeToFix implements PlanRule {
         LocalDate start = audit.start();
         Integer review = start == null || start.isAfter(end) ? null : facts.workingDays(start.minusDays(1), end);
         ScopeTotals totals = facts.scope().totals();
-        FixEffort.Rule rule = new FixEffort.Rule(
-                facts.threshold(Threshold.SEVERE_PER_THOUSAND), facts.threshold(Threshold.LEAST_FIXING));
-        return FixEffort.expected(rule, totals.nsloc() == 0 ? null : totals.nsloc(), review);
+        return FixEffort.expected(
+                facts.setting().thresholds().fixing(), totals.nsloc() == 0 ? null : totals.nsloc(), review);
     }
 }

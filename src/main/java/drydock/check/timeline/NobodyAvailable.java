@@ -30,12 +30,15 @@ public final class NobodyAvailable implements PlanRule {
     private static void check(Facts facts, AuditFacts audit, Writer out) {
         LocalDate start = audit.start();
         LocalDate end = audit.end();
-        if (start == null || end == null || audit.contacts().isEmpty()) {
+        if (audit.isOver(facts.today())) {
+            return;
+        }
+        if (start == null || end == null || audit.engagement() == null) {
             out.missing(
                     audit.subject(),
                     start == null || end == null
                             ? "the review has no dates"
-                            : "nobody is named who answers the reviewers");
+                            : "no audit is ordered for which somebody would answer");
             return;
         }
         List<LocalDate> alone = start.isAfter(end)

@@ -20,12 +20,17 @@ public final class PriceOutliers {
 
     /** Those of {@code totals} below {@link #SHARE} per cent of the median of all of them. */
     public static <K> Set<K> low(Map<K, BigDecimal> totals) {
+        return low(totals, SHARE);
+    }
+
+    /** Those of {@code totals} below {@code share} per cent of the median of all of them. */
+    public static <K> Set<K> low(Map<K, BigDecimal> totals, int share) {
         Set<K> low = new HashSet<>();
         if (totals.size() >= FEWEST) {
             median(totals.values())
                     .ifPresent(median -> totals.forEach((key, total) -> {
                         if (total.multiply(BigDecimal.valueOf(100))
-                                        .compareTo(median.multiply(BigDecimal.valueOf(SHARE)))
+                                        .compareTo(median.multiply(BigDecimal.valueOf(share)))
                                 < 0) {
                             low.add(key);
                         }

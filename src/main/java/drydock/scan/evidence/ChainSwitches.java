@@ -74,7 +74,8 @@ final class ChainSwitches implements EvidenceRule {
             return new Evidence(
                     item(),
                     State.NOT_SEEN,
-                    asks.size() + " accounts are made only if needed; ask whether each is checked after it.",
+                    Counted.of(asks.size(), "account is", "accounts are")
+                            + " made only if needed; ask whether each is checked after it.",
                     asks);
         }
         return wrong.isEmpty()

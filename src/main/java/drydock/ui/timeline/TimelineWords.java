@@ -1,10 +1,8 @@
 package drydock.ui.timeline;
 
-import drydock.check.model.Threshold;
 import drydock.check.model.Thresholds;
 import drydock.domain.check.CheckThreshold;
 import drydock.schedule.Explanation;
-import drydock.schedule.FixEffort;
 import drydock.schedule.RetestWarnings;
 import drydock.schedule.Slip;
 import drydock.ui.base.Format;
@@ -36,10 +34,10 @@ record TimelineWords(ComputedPlan plan, Format format) {
     /** What does not fit into the retest windows; empty where everything does. */
     String warnings() {
         Thresholds thresholds = Thresholds.of(plan.snapshot().owned(CheckThreshold.class, plan.project()));
-        FixEffort.Rule rule = new FixEffort.Rule(
-                thresholds.get(Threshold.SEVERE_PER_THOUSAND), thresholds.get(Threshold.LEAST_FIXING));
         return String.join(
-                "\n", new RetestWarnings(plan.snapshot(), plan.project(), plan.schedule(), rule).of(format::date));
+                "\n",
+                new RetestWarnings(plan.snapshot(), plan.project(), plan.schedule(), thresholds.fixing())
+                        .of(format::date));
     }
 
     String why(GanttRow row) {

@@ -74,13 +74,13 @@ final class FileWords {
                 "Entry points",
                 entries == 0
                         ? "no external or public function"
-                        : entries + ": " + figures.changing() + " change state, " + figures.payable()
-                                + " take money (payable)");
+                        : entries + ": " + counted(figures.changing(), "changes", "change") + " state, "
+                                + counted(figures.payable(), "takes", "take") + " money (payable)");
         if (entries > 0) {
             facts.put(
                     "NatSpec",
-                    figures.documented() + " of " + entries + " entry points, " + 100 * figures.documented() / entries
-                            + " %");
+                    figures.documented() + " of " + entries + (entries == 1 ? " entry point, " : " entry points, ")
+                            + 100 * figures.documented() / entries + " %");
         }
         facts.put("Compiler", figures.pragma().isEmpty() ? "no pragma" : "pragma " + figures.pragma());
         facts.put("Licence", figures.licence().isEmpty() ? "no SPDX identifier" : figures.licence());
@@ -89,8 +89,12 @@ final class FileWords {
 
     private static void add(List<String> words, int count, String one, String many) {
         if (count > 0) {
-            words.add(count + " " + (count == 1 ? one : many));
+            words.add(counted(count, one, many));
         }
+    }
+
+    private static String counted(int count, String one, String many) {
+        return count + " " + (count == 1 ? one : many);
     }
 
     /** How many of each kind: "assembly 3, delegatecall". */
