@@ -26,6 +26,11 @@ public record DeltaReview(
         String reason,
         LocalDate decidedOn)
         implements Entity, DeltaReviewBuilder.With {
+    public DeltaReview {
+        GitId.checked(earlier);
+        GitId.checked(later);
+    }
+
     @Override
     public Id<Project> owner() {
         return project;

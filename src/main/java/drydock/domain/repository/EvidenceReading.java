@@ -6,6 +6,7 @@ import drydock.domain.project.Project;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,12 @@ public record EvidenceReading(
         GitSigns git)
         implements Entity, EvidenceReadingBuilder.With {
     public EvidenceReading {
+        GitId.checkedUnlessEmpty(commit);
         suggestions = List.copyOf(suggestions);
         reports = List.copyOf(reports);
+        if (suggestions.stream().map(Suggestion::item).distinct().count() < suggestions.size()) {
+            throw new IllegalArgumentException("two suggestions for one item");
+        }
     }
 
     public Optional<Suggestion> about(String item) {
@@ -53,6 +58,15 @@ public record EvidenceReading(
      * @param commit that it is known to be about, 40 hexadecimal digits; empty if nobody knows
      */
     public record ToolReport(Kind kind, String tool, String file, String sha256, String made, String commit) {
+        public ToolReport {
+            Objects.requireNonNull(kind, "no kind");
+            Objects.requireNonNull(tool, "no tool");
+            Objects.requireNonNull(file, "no file");
+            GitId.checkedSha256(sha256);
+            LocalDate.parse(made);
+            GitId.checkedUnlessEmpty(commit);
+        }
+
         public LocalDate madeOn() {
             return LocalDate.parse(made);
         }
@@ -100,7 +114,13 @@ public record EvidenceReading(
      *
      * @param line from 1
      */
-    public record Marker(Dependence kind, String path, int line, String call) {}
+    public record Marker(Dependence kind, String path, int line, String call) {
+        public Marker {
+            Objects.requireNonNull(kind, "no kind");
+            Objects.requireNonNull(path, "no path");
+            Objects.requireNonNull(call, "no call");
+        }
+    }
 
     /** What the code may depend on. */
     public enum Dependence {
@@ -131,6 +151,12 @@ public record EvidenceReading(
         public static final GitSigns NONE = new GitSigns(Standing.UNKNOWN, "", false, null, "", List.of(), List.of());
 
         public GitSigns {
+            Objects.requireNonNull(standing, "no standing");
+            GitId.checkedUnlessEmpty(frozen);
+            if (!changed.isEmpty()) {
+                LocalDate.parse(changed);
+            }
+            present.forEach(GitId::checked);
             frozenFiles = frozenFiles == null ? null : List.copyOf(frozenFiles);
             present = List.copyOf(present);
             compared = List.copyOf(compared);
@@ -159,6 +185,8 @@ public record EvidenceReading(
             @Nullable Boolean descends,
             boolean complete) {
         public Compared {
+            GitId.checked(from);
+            GitId.checked(to);
             cosmetic = List.copyOf(cosmetic);
             logic = List.copyOf(logic);
             dependencies = List.copyOf(dependencies);

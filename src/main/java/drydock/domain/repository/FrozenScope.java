@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A scope that was pinned: exactly these files with exactly these contents, at a commit. Two scopes are the same review if and
@@ -37,6 +38,7 @@ public record FrozenScope(
         String notes)
         implements Entity, FrozenScopeBuilder.With {
     public FrozenScope {
+        GitId.checked(commit);
         files = files.stream().sorted(Comparator.comparing(Pinned::path)).toList();
     }
 
@@ -46,7 +48,12 @@ public record FrozenScope(
      * @param blobId Git's name of its content
      * @param nsloc the lines a price is asked for
      */
-    public record Pinned(String path, String blobId, int nsloc) {}
+    public record Pinned(String path, String blobId, int nsloc) {
+        public Pinned {
+            Objects.requireNonNull(path, "no path");
+            GitId.checked(blobId);
+        }
+    }
 
     /** Normalised lines of all files. */
     public int nsloc() {

@@ -14,6 +14,10 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 @RecordBuilder
 public record NamedCommit(Id<NamedCommit> id, Id<Project> project, Role role, String revision, String commit)
         implements Entity, NamedCommitBuilder.With {
+    public NamedCommit {
+        GitId.checked(commit);
+    }
+
     /** What a commit is to the plan. */
     public enum Role {
         /** The auditor looked at it. */

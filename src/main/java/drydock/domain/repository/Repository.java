@@ -35,6 +35,7 @@ public record Repository(
         int others)
         implements Entity, RepositoryBuilder.With {
     public Repository {
+        GitId.checkedUnlessEmpty(commit);
         unread = List.copyOf(unread);
         gone = List.copyOf(gone);
     }

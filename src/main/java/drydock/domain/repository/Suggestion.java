@@ -1,6 +1,7 @@
 package drydock.domain.repository;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What the repository, a report or the plan says about one item of the checklist. It decides nothing by itself.
@@ -12,6 +13,9 @@ import java.util.List;
  */
 public record Suggestion(String item, State state, String words, List<Sight> sights, List<String> basis) {
     public Suggestion {
+        Objects.requireNonNull(item, "no item");
+        Objects.requireNonNull(state, "no state");
+        Objects.requireNonNull(words, "no words");
         sights = List.copyOf(sights);
         basis = List.copyOf(basis);
     }
@@ -39,7 +43,12 @@ public record Suggestion(String item, State state, String words, List<Sight> sig
      * @param line from 1; 0 for the file as a whole
      * @param text the line, shortened; may be empty
      */
-    public record Sight(String path, int line, String text) {}
+    public record Sight(String path, int line, String text) {
+        public Sight {
+            Objects.requireNonNull(path, "no path");
+            Objects.requireNonNull(text, "no text");
+        }
+    }
 
     /** Whether it rests on what was found alone: each file of its basis shows something. */
     public boolean tellsOfAFind() {

@@ -23,6 +23,9 @@ public record WhatIf(Id<WhatIf> id, Id<Project> project, String title, List<Step
         implements Entity, WhatIfBuilder.With {
     public WhatIf {
         changes = List.copyOf(changes);
+        if (changes.stream().map(StepChange::step).distinct().count() < changes.size()) {
+            throw new IllegalArgumentException("two changes to one step");
+        }
     }
 
     /**
@@ -36,6 +39,12 @@ public record WhatIf(Id<WhatIf> id, Id<Project> project, String title, List<Step
             long step,
             @Nullable Estimate estimate,
             @Nullable String start) {
+        public StepChange {
+            if (start != null && !start.isEmpty()) {
+                LocalDate.parse(start);
+            }
+        }
+
         Step in(Step real) {
             Step changed = estimate == null ? real : real.withEstimate(estimate);
             if (start == null) {

@@ -102,10 +102,13 @@ public final class EntityTable<T extends Entity> {
         }
     }
 
-    /** What the record's own checks say of a row goes on as it is. */
+    /**
+     * What the record's own checks say of a row goes on as it is; what else a constructor minds, such as a period that is none,
+     * says the same: the row is not one of ours.
+     */
     private RuntimeException refused(@Nullable Throwable cause) {
         return switch (cause) {
-            case RuntimeException refusal -> refusal;
+            case IllegalArgumentException refusal -> refusal;
             case Error error -> throw error;
             case null, default -> new IllegalArgumentException("not a " + type.getSimpleName(), cause);
         };
