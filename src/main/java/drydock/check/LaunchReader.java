@@ -6,6 +6,7 @@ import drydock.check.model.LaunchFacts.DutyFacts;
 import drydock.check.model.LaunchFacts.Safety;
 import drydock.check.model.Place;
 import drydock.domain.Snapshot;
+import drydock.domain.checklist.ChecklistEntries;
 import drydock.domain.checklist.ChecklistEntry;
 import drydock.domain.checklist.ItemState;
 import drydock.domain.plan.Launches;
@@ -52,7 +53,7 @@ final class LaunchReader {
         LocalDate date = launch.date();
         boolean soon = project.stage().compareTo(Stage.FIX_AND_RETEST) >= 0
                 || (date != null && !date.isAfter(today.plusDays(near)));
-        return new LaunchFacts(launch, soon, isSettled(PUBLICATION), safety(), nextReview(), duties());
+        return new LaunchFacts(project.id(), launch, soon, isSettled(PUBLICATION), safety(), nextReview(), duties());
     }
 
     private Dated launch() {
@@ -118,8 +119,6 @@ final class LaunchReader {
     }
 
     private Optional<ChecklistEntry> entry(String item) {
-        return snapshot.owned(ChecklistEntry.class, project.id()).stream()
-                .filter(entry -> entry.item().equals(item))
-                .findFirst();
+        return ChecklistEntries.of(snapshot, project.id(), item);
     }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * What plan checks came to, as it leaves Drydock. Muted findings are told with their reasons, and what cannot be checked yet
@@ -83,6 +84,37 @@ public record CheckExport(String project, LocalDate on, CheckReport report) {
                             .map(m -> List.of(m.rule().id(), m.subject().title(), m.what()))
                             .toList()));
         }
+    }
+
+    /** All of it as one table, muted findings and what cannot be checked yet among it, each by its level. */
+    public CsvTable table() {
+        List<List<String>> rows = new ArrayList<>();
+        report.findings().forEach(finding -> rows.add(row(word(finding.level()), finding, "")));
+        report.muted()
+                .forEach(muted ->
+                        rows.add(row("muted", muted.finding(), muted.mute().reason())));
+        report.missing()
+                .forEach(missing -> rows.add(List.of(
+                        "unknown",
+                        missing.rule().id(),
+                        missing.subject().title(),
+                        "Cannot check yet: " + missing.what() + ".",
+                        "",
+                        "",
+                        "")));
+        return new CsvTable(
+                List.of("Level", "Rule", "About", "Finding", "Blocks", "How to mend it", "Muted because"), rows);
+    }
+
+    private static List<String> row(String level, Finding finding, String reason) {
+        return List.of(
+                level,
+                finding.rule().id(),
+                finding.subject().title(),
+                finding.message(),
+                finding.gates().stream().sorted().map(CheckExport::word).collect(Collectors.joining("; ")),
+                finding.rule().fix(),
+                reason);
     }
 
     /** The report as a JSON object. */

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** Plan checks about findings and their fixes. */
 class FindingRulesTest extends RuleContract {
-    private static final List<Case> CASES = List.of(
+    static final List<Case> CASES = List.of(
             of(
                     "PL-F01",
                     Level.ERROR,

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** Plan checks about the state of the repository. */
 class GitRulesTest extends RuleContract {
-    private static final List<Case> CASES = List.of(
+    static final List<Case> CASES = List.of(
             of(
                     "PL-G01",
                     Level.ERROR,

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** Plan checks about publication and launch. */
 class LaunchRulesTest extends RuleContract {
-    private static final List<Case> CASES = List.of(
+    static final List<Case> CASES = List.of(
             of(
                     "PL-P01",
                     Level.ERROR,

@@ -226,6 +226,7 @@ final class PlanFacts {
 
     private LaunchFacts launchFacts() {
         return new LaunchFacts(
+                PROJECT,
                 dated(launch, isLaunched),
                 near,
                 decided,

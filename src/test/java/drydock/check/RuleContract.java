@@ -91,6 +91,8 @@ abstract class RuleContract {
             assertThat(finding.message()).startsWith(broken.message());
             assertThat(finding.level()).isEqualTo(broken.level());
             assertThat(finding.gates().isEmpty()).isEqualTo(broken.level() != Level.ERROR);
+            // findings of a review are not kept anywhere yet
+            assertThat(finding.place() == null).isEqualTo(area == Area.FINDINGS);
         });
     }
 

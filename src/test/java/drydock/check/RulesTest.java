@@ -39,7 +39,7 @@ class RulesTest {
     @Test
     void eachSaysWhereItComesFromAndHowToMend() {
         assertThat(rules()).allSatisfy(rule -> {
-            assertThat(rule.sources()).as(rule.id()).isNotEmpty();
+            assertThat(rule.sources()).as(rule.id()).isNotEmpty().allMatch(RuleSources::isKnown);
             assertThat(rule.fix()).as(rule.id()).endsWith(".");
             assertThat(rule.levels()).as(rule.id()).containsAnyOf("error", "warn", "info");
         });

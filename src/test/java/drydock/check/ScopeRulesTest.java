@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Plan checks about scope and what surrounds it. */
 class ScopeRulesTest extends RuleContract {
-    private static final List<Case> CASES = List.of(
+    static final List<Case> CASES = List.of(
             of("PL-S01", Level.WARN, "Only contracts are in scope", f -> f.none.clear(), f -> f.items.clear()),
             of(
                     "PL-S02",

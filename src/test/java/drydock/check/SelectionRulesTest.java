@@ -31,7 +31,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Plan checks about quotes and orders. */
 class SelectionRulesTest extends RuleContract {
-    private static final List<Case> CASES = List.of(
+    static final List<Case> CASES = List.of(
             of(
                     "PL-Q01",
                     Level.WARN,

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** Plan checks about dates. */
 class TimelineRulesTest extends RuleContract {
-    private static final List<Case> CASES = List.of(
+    static final List<Case> CASES = List.of(
             of(
                     "PL-T01",
                     Level.ERROR,

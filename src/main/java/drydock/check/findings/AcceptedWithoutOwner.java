@@ -20,7 +20,7 @@ public final class AcceptedWithoutOwner implements PlanRule {
             "error (publish)",
             "Fill in approvers, reason and expiry.",
             "SHER-POST",
-            "SEAL",
+            "SEAL, control ms-2.1.3",
             "SHRED");
 
     @Override

@@ -23,7 +23,8 @@ public final class NoSecondLook implements PlanRule {
                     "warn",
                     "Plan a second reviewer or a larger retest.",
                     "NAS-PL",
-                    "SHER-POST")
+                    "SHER-POST",
+                    "own, the thresholds")
             .reading(Threshold.MANY_HIGH, Threshold.LONG_FIX);
 
     @Override

@@ -23,7 +23,7 @@ public final class Unverified implements PlanRule {
             "Fixed but not verified",
             "error (publish, launch) for medium and above; warn for low",
             "Send the fix table to the reviewer.",
-            "ART",
+            "ART, mistake 4",
             "SHER-POST");
 
     @Override

@@ -21,7 +21,7 @@ public final class VerifiedElsewhere implements PlanRule {
             "error (launch)",
             "Have it verified again.",
             "NAS-PL",
-            "ART");
+            "ART, question 6");
 
     @Override
     public RuleInfo info() {

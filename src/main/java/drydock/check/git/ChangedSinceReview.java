@@ -25,7 +25,7 @@ public final class ChangedSinceReview implements PlanRule {
             "Code changed since the last review",
             "error (publish, launch); info if cosmetic only, or decided to need no review",
             "Add a review of the difference with its own retest window, or revert; update the changelog.",
-            "ART",
+            "ART, mistake 3 and question 6",
             "NAS-PL");
 
     @Override

@@ -17,8 +17,8 @@ public final class FreezeTooLate implements PlanRule {
                     "Freeze is too close to the start",
                     "warn",
                     "Move the start, or freeze earlier.",
-                    "SHER-COLLAB",
-                    "C4-SP")
+                    "SHER-COLLAB, 3 days",
+                    "C4-SP, 2 business days")
             .reading(Threshold.FREEZE_LEAD);
 
     @Override

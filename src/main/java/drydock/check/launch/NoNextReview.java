@@ -16,7 +16,7 @@ public final class NoNextReview implements PlanRule {
                     "No next review planned",
                     "info; warn some time after launch",
                     "Set a date and triggers: an upgrade, a new chain, a threshold of value.",
-                    "ART")
+                    "ART, mistake 1")
             .reading(Threshold.NEXT_REVIEW);
 
     @Override
@@ -41,10 +41,10 @@ public final class NoNextReview implements PlanRule {
         String message = "Security work has no next step.";
         return late
                 ? Verdict.of(INFO)
-                        .warn(Subject.PROJECT, message, launch.launch().place())
+                        .warn(Subject.PROJECT, message, facts.launch().register("duties"))
                         .verdict()
                 : Verdict.of(INFO)
-                        .info(Subject.PROJECT, message, launch.launch().place())
+                        .info(Subject.PROJECT, message, facts.launch().register("duties"))
                         .verdict();
     }
 }

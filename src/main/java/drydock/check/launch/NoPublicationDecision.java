@@ -17,7 +17,7 @@ public final class NoPublicationDecision implements PlanRule {
             "No publication decision, or \"audited\" without facts",
             "warn",
             "Publish a summary with firm, dates, commit and exclusions.",
-            "ART",
+            "ART, question 5",
             "SEAL-EXT");
 
     @Override

@@ -2,7 +2,9 @@ package drydock.check.launch;
 
 import drydock.check.model.Facts;
 import drydock.check.model.Gate;
+import drydock.check.model.LaunchFacts;
 import drydock.check.model.LaunchFacts.Safety;
+import drydock.check.model.Place;
 import drydock.check.model.PlanRule;
 import drydock.check.model.RuleInfo;
 import drydock.check.model.Subject;
@@ -23,10 +25,10 @@ public final class NoSafetyNet implements PlanRule {
                     "Launch without the safety net",
                     "error (launch) for incident plan and monitoring owner; warn for bounty, drill and caps",
                     "Complete it, or waive it with a name.",
-                    "ART",
-                    "REKT-3",
+                    "ART, security practices 4 and 5",
+                    "REKT, questions 3 and 11",
                     "NAS-PL",
-                    "SEAL")
+                    "SEAL, incident response")
             .reading(Threshold.ALERT_TEST_AGE, Threshold.DRILL_AGE, Threshold.LAUNCH_NEAR);
 
     @Override
@@ -40,58 +42,77 @@ public final class NoSafetyNet implements PlanRule {
         if (safety.isEmpty() && !facts.launch().near()) {
             return Verdict.cannotCheck(INFO, "the registers of roles, alerts, incident plan and bounty are empty");
         }
-        List<String> missing = new ArrayList<>();
+        List<Gap> missing = new ArrayList<>();
         if (!safety.incidentPlan()) {
-            missing.add("an incident plan that somebody leads");
+            missing.add(new Gap(
+                    "an incident plan that somebody leads", facts.launch().register("incidentPlan")));
         }
-        alerts(facts, safety, missing);
-        List<String> advised = new ArrayList<>();
-        if (safety.bounties().stream().allMatch(bounty -> bounty.link().isBlank())) {
-            advised.add("a bounty programme");
-        }
-        LocalDate drill = safety.lastDrill();
-        if (drill == null
-                || drill.plusMonths(facts.threshold(Threshold.DRILL_AGE)).isBefore(facts.today())) {
-            advised.add(drill == null ? "a drill" : "a drill since " + facts.day(drill));
-        }
-        if (!safety.limited()) {
-            advised.add("limits on early exposure");
-        }
+        alerts(facts, missing);
+        List<Gap> advised = advised(facts);
         Writer out = Verdict.of(INFO);
         if (!missing.isEmpty()) {
-            out.error(
-                    Subject.PROJECT,
-                    "Missing on launch day: %s.".formatted(Words.list(missing)),
-                    facts.launch().launch().place(),
-                    Gate.LAUNCH);
+            out.error(Subject.PROJECT, message(missing), missing.getFirst().place(), Gate.LAUNCH);
         }
         if (!advised.isEmpty()) {
             out.warn(
                     new Subject("advised", ""),
-                    "Missing on launch day: %s.".formatted(Words.list(advised)),
-                    facts.launch().launch().place());
+                    message(advised),
+                    advised.getFirst().place());
         }
         return out.verdict();
     }
 
-    private static void alerts(Facts facts, Safety safety, List<String> missing) {
+    /** Something that is not there, and where it is filled in. */
+    private record Gap(String words, Place place) {}
+
+    private static String message(List<Gap> gaps) {
+        return "Missing on launch day: %s."
+                .formatted(Words.list(gaps.stream().map(Gap::words).toList()));
+    }
+
+    private static List<Gap> advised(Facts facts) {
+        LaunchFacts launch = facts.launch();
+        Safety safety = launch.safety();
+        List<Gap> advised = new ArrayList<>();
+        if (safety.bounties().stream().allMatch(bounty -> bounty.link().isBlank())) {
+            advised.add(new Gap("a bounty programme", launch.register("bounties")));
+        }
+        LocalDate drill = safety.lastDrill();
+        if (drill == null
+                || drill.plusMonths(facts.threshold(Threshold.DRILL_AGE)).isBefore(facts.today())) {
+            advised.add(new Gap(
+                    drill == null ? "a drill" : "a drill since " + facts.day(drill), launch.register("duties")));
+        }
+        if (!safety.limited()) {
+            advised.add(new Gap("limits on early exposure", launch.register("limits")));
+        }
+        return advised;
+    }
+
+    private static void alerts(Facts facts, List<Gap> missing) {
+        LaunchFacts launch = facts.launch();
+        Safety safety = launch.safety();
         for (PrivilegedRole role : safety.roles()) {
             if (safety.alerts().stream().noneMatch(alert -> role.id().equals(alert.role()))) {
-                missing.add("an alert on “" + role.title() + "”");
+                missing.add(new Gap("an alert on “" + role.title() + "”", launch.register("alerts")));
             }
         }
         if (safety.alerts().isEmpty() && safety.roles().isEmpty()) {
-            missing.add("any monitoring alert");
+            missing.add(new Gap("any monitoring alert", launch.register("alerts")));
         }
         LocalDate oldest = facts.today().minusDays(facts.threshold(Threshold.ALERT_TEST_AGE));
         for (Alert alert : safety.alerts()) {
             LocalDate tested = alert.testedOn();
             if (alert.responsible() == null) {
-                missing.add("an owner of alert “" + alert.title() + "”");
+                missing.add(new Gap("an owner of alert “" + alert.title() + "”", place(alert, "owner")));
             }
             if (tested == null || tested.isBefore(oldest)) {
-                missing.add("a recent test of alert “" + alert.title() + "”");
+                missing.add(new Gap("a recent test of alert “" + alert.title() + "”", place(alert, "tested")));
             }
         }
+    }
+
+    private static Place place(Alert alert, String field) {
+        return new Place(Alert.class, alert.id(), field);
     }
 }

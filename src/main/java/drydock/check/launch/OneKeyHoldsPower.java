@@ -26,9 +26,9 @@ public final class OneKeyHoldsPower implements PlanRule {
                     "One key still holds power",
                     "error (launch)",
                     "Move the role to a multisig with delay.",
-                    "ETH3",
-                    "SEAL",
-                    "ART")
+                    "ETH3, level Q",
+                    "SEAL, control ms-2.1.1",
+                    "ART, security practice 2")
             .reading(Threshold.LEAST_SIGNERS);
 
     @Override

@@ -20,7 +20,7 @@ public final class PublishedTooEarly implements PlanRule {
             "Published, or due to be published, before fixes are verified",
             "error",
             "Withdraw, add a status addendum, or move the date.",
-            "ART");
+            "ART, mistake 4 and how to choose 5");
 
     private final List<PlanRule> ofFindings;
 

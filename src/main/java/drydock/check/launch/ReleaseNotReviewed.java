@@ -19,7 +19,8 @@ public final class ReleaseNotReviewed implements PlanRule {
             "error (launch)",
             "Redeploy, or have the difference reviewed.",
             "NAS-PL",
-            "SHRED");
+            "SHRED",
+            "MEASURED, broadcast files of Foundry");
 
     @Override
     public RuleInfo info() {

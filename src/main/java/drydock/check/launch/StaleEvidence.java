@@ -28,7 +28,7 @@ public final class StaleEvidence implements PlanRule {
                     "warn; error at launch",
                     "Run it again and import it.",
                     "TOB-SK",
-                    "REKT-9")
+                    "REKT, question 9")
             .reading(Threshold.EVIDENCE_AGE);
 
     private static final List<String> KINDS = List.of("tests", "coverage", "static analysis");

@@ -1,6 +1,8 @@
 package drydock.check.model;
 
 import drydock.check.model.AuditFacts.Dated;
+import drydock.domain.Id;
+import drydock.domain.project.Project;
 import drydock.domain.register.Alert;
 import drydock.domain.register.BountyProgramme;
 import drydock.domain.register.DutyKind;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param duties what comes round again
  */
 public record LaunchFacts(
+        Id<Project> project,
         Dated launch,
         boolean near,
         boolean publicationDecided,
@@ -76,6 +79,11 @@ public record LaunchFacts(
                     && !incidentPlan
                     && lastDrill == null;
         }
+    }
+
+    /** Where a register is kept: incidentPlan, alerts, bounties, duties or roles; or the limits on early exposure. */
+    public Place register(String name) {
+        return new Place(Project.class, project, name);
     }
 
     public @Nullable LocalDate date() {

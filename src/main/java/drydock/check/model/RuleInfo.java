@@ -9,7 +9,8 @@ import java.util.List;
  * @param title what is wrong where it speaks
  * @param levels in words: at which level it speaks when
  * @param fix what mends it
- * @param sources keys of where the idea comes from; {@code own} is our reasoning
+ * @param sources keys of where the idea comes from, each with the place there if one is known: {@code ART, mistake 2};
+ *     {@code own} is our reasoning
  * @param thresholds that it reads
  */
 public record RuleInfo(

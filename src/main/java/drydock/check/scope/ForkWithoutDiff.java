@@ -18,8 +18,8 @@ public final class ForkWithoutDiff implements PlanRule {
             "Fork marked but no upstream diff",
             "warn",
             "Say in the notes where the diff is and which upstream commit it starts from.",
-            "ART",
-            "SHER-QA");
+            "ART, question 4",
+            "SHER-QA, question 11");
 
     /** A diff, a link or a commit in the notes tells where the difference is. */
     private static final Pattern DIFF = Pattern.compile("(?i)diff|https?://|\\b[0-9a-f]{7,40}\\b");

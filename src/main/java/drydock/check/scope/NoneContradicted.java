@@ -19,8 +19,8 @@ public final class NoneContradicted implements PlanRule {
             "Code marker contradicts the statement \"none\"",
             "error (start)",
             "Correct the statement or exclude the file.",
-            "ART",
-            "ETH3");
+            "ART, mistake 2",
+            "ETH3, oracle failure");
 
     @Override
     public RuleInfo info() {

@@ -21,9 +21,9 @@ public final class OnlyContracts implements PlanRule {
             "Contracts without off-chain or oracle component",
             "warn; error at the start if code shows one",
             "Add the component, or record \"none\" with a reason.",
-            "ART",
-            "REKT-2",
-            "SHER-QA");
+            "ART, mistake 2",
+            "REKT, question 2",
+            "SHER-QA, question 6");
 
     /** An API is an off-chain service; a front end is neither. */
     private static final List<ScopeType> SURROUNDINGS =

@@ -16,7 +16,12 @@ import java.util.Set;
 /** PL-Q01: prices for different work say nothing side by side. */
 public final class NotComparable implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of(
-            "PL-Q01", "Quotes are not comparable", "warn", "Resend the same brief to all.", "ART", "DOTPAL");
+            "PL-Q01",
+            "Quotes are not comparable",
+            "warn",
+            "Resend the same brief to all.",
+            "ART, how to choose 6",
+            "DOTPAL");
 
     private static final Set<CostStep.Kind> PRICE =
             Set.of(CostStep.Kind.BASE, CostStep.Kind.PLATFORM_FEE, CostStep.Kind.FINDINGS);

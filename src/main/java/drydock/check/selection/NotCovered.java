@@ -22,7 +22,7 @@ public final class NotCovered implements PlanRule {
             "Chain or technique not covered",
             "error (accept)",
             "Ask for past reports, or split the scope.",
-            "ART");
+            "ART, how to choose 1");
 
     @Override
     public RuleInfo info() {
@@ -53,7 +53,7 @@ public final class NotCovered implements PlanRule {
                 out.error(
                         quote.subject(),
                         "%s lists no %s experience.".formatted(quote.auditor(), Words.listOr(lacking)),
-                        quote.place("candidate"),
+                        quote.place("coverage"),
                         Gate.ACCEPT);
             }
         }

@@ -27,7 +27,7 @@ public final class RedFlag implements PlanRule {
                     "Red flag ticked, or price outlier",
                     "error (accept) for a red flag; warn for a price far below the median",
                     "Drop the candidate, or record why it is acceptable.",
-                    "ART",
+                    "ART, how to choose 8",
                     "SEAL-EXT")
             .reading(Threshold.CHEAP_PRICE);
 

@@ -10,8 +10,8 @@ import drydock.check.model.Verdict.Writer;
 
 /** PL-Q04: fixes that nobody has agreed to check are not checked. */
 public final class RetestTermsMissing implements PlanRule {
-    private static final RuleInfo INFO =
-            RuleInfo.of("PL-Q04", "Retest terms missing", "error (accept)", "Get it in writing.", "ART");
+    private static final RuleInfo INFO = RuleInfo.of(
+            "PL-Q04", "Retest terms missing", "error (accept)", "Get it in writing.", "ART, how to choose 5 and 6");
 
     @Override
     public RuleInfo info() {

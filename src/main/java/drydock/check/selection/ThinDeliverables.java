@@ -14,8 +14,8 @@ import java.util.List;
 
 /** PL-Q06: the plan counts on what nobody promised. */
 public final class ThinDeliverables implements PlanRule {
-    private static final RuleInfo INFO =
-            RuleInfo.of("PL-Q06", "Deliverables thinner than the plan needs", "warn", "Amend the order.", "ART");
+    private static final RuleInfo INFO = RuleInfo.of(
+            "PL-Q06", "Deliverables thinner than the plan needs", "warn", "Amend the order.", "ART, how to choose 5");
 
     @Override
     public RuleInfo info() {

@@ -23,7 +23,7 @@ public final class FormalWithoutTime implements PlanRule {
                     "Formal methods promised without extra time",
                     "warn",
                     "Confirm the dates with the auditor.",
-                    "ART")
+                    "ART, how to choose 3, Runtime Verification, question 2")
             .reading(Threshold.FORMAL_EXTRA);
 
     private static final Pattern FORMAL = Pattern.compile("(?i)formal|proofs? of correctness|machine-checked");

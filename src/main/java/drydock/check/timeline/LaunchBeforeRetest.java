@@ -12,7 +12,11 @@ import java.time.LocalDate;
 /** PL-T01: the launch comes before the fixes are checked. */
 public final class LaunchBeforeRetest implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of(
-            "PL-T01", "Launch before the retest ends", "error (launch)", "Move the launch or the retest.", "ART");
+            "PL-T01",
+            "Launch before the retest ends",
+            "error (launch)",
+            "Move the launch or the retest.",
+            "ART, how to choose 4 and question 2");
 
     @Override
     public RuleInfo info() {

@@ -12,7 +12,12 @@ import java.time.LocalDate;
 /** PL-T02: no time is left should the retest find something. */
 public final class NoBuffer implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of(
-                    "PL-T02", "No buffer between retest and launch", "warn", "Widen it to the buffer.", "ART", "own")
+                    "PL-T02",
+                    "No buffer between retest and launch",
+                    "warn",
+                    "Widen it to the buffer.",
+                    "ART, how to choose 4",
+                    "own, the default")
             .reading(Threshold.BUFFER);
 
     @Override

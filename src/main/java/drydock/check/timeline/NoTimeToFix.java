@@ -16,7 +16,12 @@ import java.time.LocalDate;
 /** PL-T03: fewer days lie between report and retest than fixing is expected to take. */
 public final class NoTimeToFix implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of(
-                    "PL-T03", "No time to fix", "error (start)", "Move the retest.", "ART", "SHER-TIMELINE")
+                    "PL-T03",
+                    "No time to fix",
+                    "error (start)",
+                    "Move the retest.",
+                    "ART, question 2",
+                    "SHER-TIMELINE, time to judge, fix and verify")
             .reading(Threshold.LEAST_FIXING, Threshold.SEVERE_PER_THOUSAND, Threshold.FIX_SHARE);
 
     @Override

@@ -17,8 +17,8 @@ public final class RetestAfterDeadline implements PlanRule {
             "Retest asked for after the vendor's deadline",
             "warn",
             "Fix sooner, or price an extra round.",
-            "SHER-FIX",
-            "SOLO");
+            "SHER-FIX, 3 weeks",
+            "SOLO, 7 days");
 
     @Override
     public RuleInfo info() {

@@ -18,7 +18,7 @@ public final class RetestTooShort implements PlanRule {
                     "Retest window shorter than the vendor's review period",
                     "error (start)",
                     "Extend it, or get a shorter commitment in writing.",
-                    "ART",
+                    "ART, how to choose 4 and 6",
                     "SHER-FIX")
             .reading(Threshold.LEAST_RETEST);
 

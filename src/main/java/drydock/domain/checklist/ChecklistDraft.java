@@ -29,7 +29,7 @@ final class ChecklistDraft {
     private final Freshness freshness;
     private final ProjectStacks stacks;
     private final DiligenceAnswers answers;
-    private final Map<String, ChecklistEntry> entries = new HashMap<>();
+    private final Map<String, ChecklistEntry> entries;
     private final Map<String, List<Proposal>> proposals;
     private final Map<String, Item> shippedBefore = new HashMap<>();
     private final Map<Id<OwnItem>, Item> ownBefore = new LinkedHashMap<>();
@@ -50,7 +50,7 @@ final class ChecklistDraft {
                 vocabulary, snapshot.get(Project.class, project), snapshot.owned(ScopeItem.class, project));
         answers = new DiligenceAnswers(snapshot, project);
         proposals = Proposals.of(snapshot, project, freshness.planned());
-        snapshot.owned(ChecklistEntry.class, project).forEach(entry -> entries.put(entry.item(), entry));
+        entries = ChecklistEntries.of(snapshot, project);
         before.items().forEach(item -> {
             if (item.own() == null) {
                 shippedBefore.put(item.key(), item);

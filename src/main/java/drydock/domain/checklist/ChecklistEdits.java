@@ -139,9 +139,9 @@ public final class ChecklistEdits {
             return Optional.empty();
         }
         List<Change> changes = new ArrayList<>();
-        if (item.entry() != null) {
-            changes.addAll(snapshot.removal(item.entry()));
-        }
+        snapshot.owned(ChecklistEntry.class, project).stream()
+                .filter(entry -> entry.item().equals(item.key()))
+                .forEach(entry -> changes.addAll(snapshot.removal(entry)));
         changes.addAll(snapshot.removal(own));
         return Optional.of(new Command(words("Remove item", item), changes));
     }

@@ -119,9 +119,7 @@ public final class ProposalEdits {
         }
         Suggestion suggestion = each.proposal().suggestion();
         boolean done = suggestion.state() != Suggestion.State.NOT_APPLICABLE;
-        ChecklistEntry entry = snapshot.owned(ChecklistEntry.class, project).stream()
-                .filter(known -> known.item().equals(item.key()))
-                .findFirst()
+        ChecklistEntry entry = ChecklistEntries.of(snapshot, project, item.key())
                 .orElseGet(() -> new ChecklistEntry(
                         ids.next(), project, item.key(), ItemState.OPEN, null, "", null, null, null, null, ""));
         return Optional.of(entry.withState(done ? ItemState.DONE : ItemState.NOT_APPLICABLE)

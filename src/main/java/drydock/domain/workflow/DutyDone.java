@@ -5,6 +5,7 @@ import drydock.domain.Command;
 import drydock.domain.Id;
 import drydock.domain.Ids;
 import drydock.domain.Snapshot;
+import drydock.domain.checklist.ChecklistEntries;
 import drydock.domain.checklist.ChecklistEntry;
 import drydock.domain.checklist.ItemState;
 import drydock.domain.project.Person;
@@ -37,9 +38,7 @@ public record DutyDone(Snapshot snapshot, Ids ids) {
     }
 
     private ChecklistEntry entry(Duty duty, LocalDate day, @Nullable Id<Person> by) {
-        Optional<ChecklistEntry> known = snapshot.owned(ChecklistEntry.class, duty.project()).stream()
-                .filter(entry -> entry.item().equals(duty.item()))
-                .findFirst();
+        Optional<ChecklistEntry> known = ChecklistEntries.of(snapshot, duty.project(), duty.item());
         ChecklistEntry entry = known.orElseGet(() -> new ChecklistEntry(
                 ids.next(), duty.project(), duty.item(), ItemState.OPEN, null, "", null, null, null, null, ""));
         boolean older = entry.decidedOn() == null || entry.decidedOn().isBefore(day);

@@ -5,6 +5,7 @@ import drydock.domain.Entity;
 import drydock.domain.Id;
 import drydock.domain.Ids;
 import drydock.domain.Snapshot;
+import drydock.domain.checklist.ChecklistEntries;
 import drydock.domain.checklist.ChecklistEntry;
 import drydock.domain.checklist.Evidence;
 import drydock.domain.checklist.ItemState;
@@ -141,7 +142,7 @@ public final class ProjectCopy {
             ownKeys.put(item.key(), copied.key());
             records.add(copied);
         }
-        for (ChecklistEntry entry : snapshot.owned(ChecklistEntry.class, project.id())) {
+        for (ChecklistEntry entry : ChecklistEntries.of(snapshot, project.id()).values()) {
             records.add(reopened(entry)
                     .withId(ids.next())
                     .withProject(copy)

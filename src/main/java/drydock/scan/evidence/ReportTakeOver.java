@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class ReportTakeOver {
     private static final String REPORT = "report  ";
     private static final String CHANGED = "The code has changed since this report was read. ";
+
+    /** As Git writes it: what a report states may be anything. */
+    private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}");
 
     private final RepositoryView view;
     private final @Nullable EvidenceReading before;
@@ -143,7 +147,9 @@ final class ReportTakeOver {
     }
 
     private ToolReport report(ReportFile file, ToolReport.Kind kind, String tool, String stated) {
-        String commit = stated.length() == 40 ? stated : isOfHead(file.madeAt().toInstant()) ? view.head() : "";
+        String commit = COMMIT.matcher(stated).matches()
+                ? stated
+                : isOfHead(file.madeAt().toInstant()) ? view.head() : "";
         return new ToolReport(
                 kind, tool, file.name(), file.sha256(), file.madeOn().toString(), commit);
     }

@@ -11,6 +11,9 @@ public interface Navigator {
     /** Goes to {@code place} and reveals the thing of this identity. */
     void go(Place place, Id<?> reveal);
 
+    /** Goes to {@code place} and puts the focus where {@code field} of the thing of this identity is changed. */
+    void go(Place place, Id<?> reveal, String field);
+
     /** Goes to {@code place} and reveals what has this lasting key, such as a chapter of the guide. */
     void goKey(Place place, String key);
 

@@ -20,6 +20,14 @@ public interface Screen {
     /** Selects the thing of this identity and brings it into view; does nothing if the screen does not show it. */
     default void reveal(Id<?> id) {}
 
+    /**
+     * As {@link #reveal(Id)}, and puts the focus where {@code field}, a component of the record, is changed. For the project the
+     * field names a part of the screen.
+     */
+    default void reveal(Id<?> id, String field) {
+        reveal(id);
+    }
+
     /** As {@link #reveal(Id)}, for what has a lasting key and perhaps no identity yet, such as a shipped checklist item. */
     default void revealKey(String key) {}
 }

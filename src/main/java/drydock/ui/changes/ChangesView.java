@@ -93,6 +93,17 @@ public final class ChangesView implements Screen {
         }
     }
 
+    /** For the project: where two commits are chosen, compared, and given their names; else the decision. */
+    @Override
+    public void reveal(Id<?> id, String field) {
+        reveal(id);
+        boolean there = changes.place().get().isPresent();
+        Node focus = !there ? root.lookup("#changes-folder") : field.equals("commits") ? from : decisions.node();
+        if (focus != null) {
+            focus.requestFocus();
+        }
+    }
+
     private void offer() {
         from.offer(changes.points(), Point.first(changes.points()));
         to.offer(changes.points(), Point.last(changes.points()));

@@ -1,8 +1,8 @@
 package drydock.ui.checks;
 
 import atlantafx.base.theme.Styles;
+import drydock.check.RuleSources;
 import drydock.check.model.Gate;
-import drydock.check.model.Threshold;
 import drydock.domain.check.CheckMute;
 import drydock.ui.control.Badge;
 import drydock.ui.control.Buttons;
@@ -58,11 +58,11 @@ final class CheckDetail extends ScrollPane {
         gates(row);
         section("How to mend it", row.rule().fix());
         section("Levels", row.rule().levels());
-        section("Sources", String.join(", ", row.rule().sources()));
+        section("Sources", row.rule().sources().stream().map(RuleSources::title).collect(Collectors.joining("\n")));
         if (!row.rule().thresholds().isEmpty()) {
             section(
                     "Thresholds",
-                    row.rule().thresholds().stream().map(Threshold::title).collect(Collectors.joining("; ")));
+                    row.rule().thresholds().stream().map(checks::threshold).collect(Collectors.joining("\n")));
         }
         content.getChildren().addAll(actions(row));
     }

@@ -2,7 +2,6 @@ package drydock.ui.checks;
 
 import atlantafx.base.controls.Spacer;
 import atlantafx.base.theme.Styles;
-import drydock.exchange.CsvTable;
 import drydock.ui.base.Frame;
 import drydock.ui.base.Screen;
 import drydock.ui.base.Studio;
@@ -21,6 +20,7 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
@@ -45,6 +45,8 @@ public final class ChecksView implements Screen {
         this.studio = studio;
         checks = new ChecksViewModel(studio);
         table = table();
+        // findings are sentences: they get all the room there is
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
         thresholds = thresholds();
         detail = new CheckDetail(checks);
         split = new SplitPane(table, detail);
@@ -99,7 +101,7 @@ public final class ChecksView implements Screen {
                 "Rules over the whole plan. What cannot be checked yet is never a pass.",
                 new Spacer(),
                 Buttons.icon(Icon.COPY, "Copy the list as text", table::copyAsText),
-                Buttons.icon(Icon.EXPORT, "Export as CSV", this::export));
+                Buttons.icon(Icon.EXPORT, "Export all of it as CSV", this::export));
     }
 
     private Node bar() {
@@ -173,10 +175,6 @@ public final class ChecksView implements Screen {
     }
 
     private void export() {
-        new TableExport(studio.desktop())
-                .toCsv(
-                        "Export the plan checks",
-                        "checks.csv",
-                        new CsvTable(table.visibleTitles(), table.visibleTexts()));
+        new TableExport(studio.desktop()).toCsv("Export the plan checks", "checks.csv", checks.export());
     }
 }

@@ -1,6 +1,8 @@
 package drydock.ui.checks;
 
 import drydock.check.CheckReport;
+import drydock.check.FactsReader;
+import drydock.check.PlanChecks;
 import drydock.check.RuleRegistry;
 import drydock.check.model.Level;
 import drydock.check.model.Place;
@@ -16,9 +18,12 @@ import drydock.domain.Snapshot;
 import drydock.domain.check.CheckMute;
 import drydock.domain.check.CheckThreshold;
 import drydock.domain.project.Project;
+import drydock.exchange.CheckExport;
+import drydock.exchange.CsvTable;
 import drydock.ui.base.Frame;
 import drydock.ui.base.PlanReports;
 import drydock.ui.base.Studio;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,6 +51,27 @@ final class ChecksViewModel {
                     : PlanReports.of(studio, frame.snapshot(), project, frame.today())
                             .orElse(NOTHING);
         }
+    }
+
+    /** Findings, what is muted and why, and what cannot be checked yet: a list of findings alone looks like an all-clear. */
+    CsvTable export() {
+        return new CheckExport("", studio.today(), exported()).table();
+    }
+
+    /** With ISO days, as all that leaves the window. */
+    private CheckReport exported() {
+        Snapshot snapshot = studio.session().snapshot().get();
+        return project == null
+                ? NOTHING
+                : PlanChecks.all()
+                        .run(
+                                FactsReader.read(
+                                        snapshot,
+                                        project,
+                                        studio.bundle().selection(),
+                                        studio.today(),
+                                        LocalDate::toString),
+                                snapshot.owned(CheckMute.class, project));
     }
 
     String summary() {
@@ -77,6 +103,15 @@ final class ChecksViewModel {
                 .map(t ->
                         new ThresholdRow(t, thresholds.get(t), thresholds.own().containsKey(t)))
                 .toList();
+    }
+
+    /** A figure in words, with what holds for the project. */
+    String threshold(Threshold threshold) {
+        return thresholds().stream()
+                .filter(row -> row.threshold() == threshold)
+                .findFirst()
+                .map(row -> threshold.title() + ": " + row.value())
+                .orElse(threshold.title());
     }
 
     /** What is wrong with a figure as it is typed; empty if nothing is. */
@@ -128,7 +163,7 @@ final class ChecksViewModel {
 
     /** Goes to the field that mends it. */
     void goTo(Place place) {
-        new Mending(studio).goTo(place);
+        new Mending(studio.navigator(), studio.session()).goTo(place);
     }
 
     private static CheckRow row(Finding finding) {

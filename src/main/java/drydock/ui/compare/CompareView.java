@@ -13,6 +13,7 @@ import drydock.ui.control.Buttons;
 import drydock.ui.control.Icon;
 import drydock.ui.control.ScreenTitle;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -81,6 +82,24 @@ public final class CompareView implements Screen {
             if (model.columns().get(i).id().equals(id)) {
                 grid.reveal(Subject.Decision.STATUS, i);
                 grid.focusRows();
+            }
+        }
+    }
+
+    /** For a candidate: {@code redFlags}, {@code coverage}, or the first row. */
+    @Override
+    public void reveal(Id<?> id, String field) {
+        reveal(id);
+        Optional<Subject> wanted = model.unfold(
+                switch (field) {
+                    case "redFlags" -> Section.RED_FLAGS;
+                    case "coverage" -> Section.COVERAGE;
+                    default -> Section.DECISION;
+                });
+        for (int i = 0; i < model.columns().size(); i++) {
+            if (model.columns().get(i).id().equals(id)) {
+                int column = i;
+                wanted.ifPresent(subject -> grid.reveal(subject, column));
             }
         }
     }

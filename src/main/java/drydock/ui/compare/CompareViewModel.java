@@ -132,6 +132,18 @@ final class CompareViewModel {
         group();
     }
 
+    /** What the first row of a section is about, unfolded if it was not; empty if the section has no row now. */
+    Optional<Subject> unfold(Section section) {
+        if (collapsed.contains(section)) {
+            toggle(section);
+        }
+        return rows.stream()
+                .filter(CompareRow.Line.class::isInstance)
+                .map(row -> ((CompareRow.Line) row).subject())
+                .filter(subject -> subject.section() == section)
+                .findFirst();
+    }
+
     boolean isShown(Candidate candidate) {
         return comparison != null && comparison.shown().stream().anyMatch(c -> c.id().equals(candidate.id()));
     }

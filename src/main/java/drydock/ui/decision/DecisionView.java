@@ -106,6 +106,13 @@ public final class DecisionView implements Screen {
         }
     }
 
+    /** Opens the form of a quote at one of its fields. */
+    @Override
+    public void reveal(Id<?> id, String field) {
+        reveal(id);
+        quotes.edit(id, field);
+    }
+
     private void showStanding(@Nullable Standing standing) {
         if (standing == null) {
             root.setCenter(null);

@@ -11,9 +11,11 @@ import drydock.ui.base.Dialogs;
 import drydock.ui.control.Buttons;
 import drydock.ui.control.ChoiceField;
 import drydock.ui.control.Form;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.SimpleStringProperty;
@@ -103,6 +105,27 @@ final class QuoteForm extends VBox {
 
     static void edit(DecisionViewModel model, QuoteRow row) {
         new QuoteForm(model, row.quote(), TypedQuote.texts(row.quote())).open("Quote of " + row.name());
+    }
+
+    /** The same with the focus in the field in which a component of the record is typed. */
+    static void edit(DecisionViewModel model, QuoteRow row, String component) {
+        QuoteForm form = new QuoteForm(model, row.quote(), TypedQuote.texts(row.quote()));
+        form.open("Quote of " + row.name());
+        form.typedIn(component).requestFocus();
+    }
+
+    private TextField typedIn(String component) {
+        FormField field = switch (component) {
+            case "scope" -> FormField.NSLOC;
+            case "validUntil" -> FormField.VALID_UNTIL;
+            case "retest" -> FormField.ROUNDS;
+            case "deliverables" -> FormField.THREAT_MODEL;
+            default ->
+                OF_MODEL.getOrDefault(text(FormField.MODEL), Set.of()).stream()
+                        .min(Comparator.naturalOrder())
+                        .orElse(FormField.CURRENCY);
+        };
+        return Objects.requireNonNull(fields.get(field));
     }
 
     private void open(String title) {

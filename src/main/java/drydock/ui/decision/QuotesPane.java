@@ -48,6 +48,11 @@ final class QuotesPane extends BorderPane {
         wanted = table.reveal(quote) ? null : quote;
     }
 
+    /** Opens the form of a quote with the focus in {@code field}, a component of the record. */
+    void edit(Id<?> quote, String field) {
+        selected().filter(row -> row.quote().id().equals(quote)).ifPresent(row -> QuoteForm.edit(model, row, field));
+    }
+
     void show(Standing standing) {
         shown = standing;
         Project project = standing.model().project();

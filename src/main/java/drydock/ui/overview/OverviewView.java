@@ -1,6 +1,7 @@
 package drydock.ui.overview;
 
 import atlantafx.base.controls.Spacer;
+import drydock.domain.Id;
 import drydock.domain.project.Glossary;
 import drydock.domain.project.Project;
 import drydock.ui.base.Frame;
@@ -61,6 +62,14 @@ public final class OverviewView implements Screen {
             figures.show(glance);
             cards.show(glance);
         });
+    }
+
+    @Override
+    public void reveal(Id<?> id, String field) {
+        Node control = facts.node().lookup("#project-launch");
+        if (field.equals("wantedLaunch") && control != null) {
+            control.requestFocus();
+        }
     }
 
     private Node content() {

@@ -53,6 +53,18 @@ final class Engagements extends FlowPane {
         }
     }
 
+    /** Unfolds the audit of this identity and puts the focus into its notes; false if it is not here. */
+    boolean focus(Id<?> id) {
+        Audit audit = audits.get(id);
+        if (audit != null) {
+            audit.pane.setExpanded(true);
+            applyCss();
+            layout();
+            audit.notesField.requestFocus();
+        }
+        return audit != null;
+    }
+
     /** One audit: its title and order date when folded, all of it when not. */
     private static final class Audit {
         private final TitledPane pane = new TitledPane();
@@ -60,6 +72,7 @@ final class Engagements extends FlowPane {
         private final SavingText title;
         private final DateField ordered;
         private final SavingText notes;
+        private final TextField notesField = new TextField();
         private final PlanViewModel plan;
         private final Id<Engagement> id;
         private final ChoiceField<Optional<FrozenScope>> scope;
@@ -71,7 +84,6 @@ final class Engagements extends FlowPane {
             scope = new ChoiceField<>(List.of(), chosen -> words(chosen, format), chosen -> plan.order(id, chosen));
             scope.setId("engagement-scope");
             TextField titleField = new TextField();
-            TextField notesField = new TextField();
             title = new SavingText(
                     titleField,
                     text -> text.isBlank() ? "Give it a name." : "",
@@ -86,6 +98,7 @@ final class Engagements extends FlowPane {
                     .field("Frozen scope", scope, "Exactly what is reviewed. Freeze it on the screen Scope.")
                     .field("Notes", notesField);
             pane.setContent(form);
+            notesField.setId("engagement-notes");
             pane.setExpanded(false);
             pane.setAnimated(false);
             pane.getStyleClass().add("engagement");

@@ -82,6 +82,19 @@ final class PlanDetail extends StackPane {
                 .ifPresent(Node::requestFocus);
     }
 
+    /** Puts the focus into a field of the line that is shown: one of the plan's columns, such as {@code closes}. */
+    void focus(String field) {
+        applyCss();
+        for (String kind : List.of("milestone-", "deliverable-", "retest-")) {
+            Node control = content.lookup("#" + kind + field);
+            if (control != null) {
+                control.requestFocus();
+                return;
+            }
+        }
+        focus();
+    }
+
     private PlanForm form(PlanRow row) {
         return switch (row) {
             case PlanRow.Point ignored -> milestone;

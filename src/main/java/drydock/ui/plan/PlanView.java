@@ -31,6 +31,7 @@ public final class PlanView implements Screen {
     private final Engagements engagements;
     private final TimelineStrip timeline;
     private final ListTable<PlanLine> table;
+    private final MenuButton add = new MenuButton();
     private final PlanDetail detail;
     private final BorderPane root = new BorderPane();
 
@@ -74,6 +75,17 @@ public final class PlanView implements Screen {
         table.requestFocus();
     }
 
+    /** A field of a line, or of an audit; for the project the list as a whole. */
+    @Override
+    public void reveal(Id<?> id, String field) {
+        reveal(id);
+        if (field.equals("retest")) {
+            add.requestFocus();
+        } else if (!engagements.focus(id) && table.reveal(id)) {
+            detail.focus(field);
+        }
+    }
+
     private void showSelected() {
         List<PlanLine> selected = table.selected();
         detail.show(selected, plan.engagements());
@@ -96,7 +108,7 @@ public final class PlanView implements Screen {
     }
 
     private MenuButton adding() {
-        MenuButton add = new MenuButton("_Add");
+        add.setText("_Add");
         add.setId("plan-add");
         add.setMnemonicParsing(true);
         add.getStyleClass().add("accent");

@@ -1,8 +1,14 @@
 package drydock.ui.registers;
 
 import atlantafx.base.controls.Spacer;
+import drydock.domain.Entity;
 import drydock.domain.Id;
+import drydock.domain.register.Alert;
+import drydock.domain.register.BountyProgramme;
 import drydock.domain.register.Duty;
+import drydock.domain.register.IncidentPlan;
+import drydock.domain.register.PrivilegedRole;
+import drydock.domain.register.ReviewContact;
 import drydock.ui.base.Frame;
 import drydock.ui.base.Screen;
 import drydock.ui.base.Studio;
@@ -11,6 +17,7 @@ import drydock.ui.control.Icon;
 import drydock.ui.control.ScreenTitle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,6 +29,15 @@ import javafx.scene.layout.VBox;
 
 /** Small lists with owners and dates that the checks, the agenda and the launch gate read. */
 public final class RegistersView implements Screen {
+    /** By the names that plan checks have for them. */
+    private static final Map<String, Class<? extends Entity>> REGISTERS = Map.of(
+            "incidentPlan", IncidentPlan.class,
+            "alerts", Alert.class,
+            "bounties", BountyProgramme.class,
+            "duties", Duty.class,
+            "roles", PrivilegedRole.class,
+            "contacts", ReviewContact.class);
+
     private final RegistersViewModel model;
     private final List<Register<?>> registers;
     /** Those on the first line of switches. */
@@ -76,8 +92,29 @@ public final class RegistersView implements Screen {
         }
     }
 
+    /** A cell of an entry; for the project the register of that name, where a line is added. */
+    @Override
+    public void reveal(Id<?> id, String field) {
+        Class<? extends Entity> wanted = REGISTERS.get(field);
+        for (int i = 0; wanted != null && i < registers.size(); i++) {
+            if (registers.get(i).type() == wanted) {
+                choose(i);
+                (add.isVisible() ? add : shown.table()).requestFocus();
+                return;
+            }
+        }
+        reveal(id);
+        if (!shown.table().selected().isEmpty()) {
+            shown.table().editSelected(field);
+        }
+    }
+
     private void refresh() {
         shown.show(model);
+        for (int i = 0; i < registers.size(); i++) {
+            Register<?> register = registers.get(i);
+            toggles.get(i).setText(register.title() + " (" + model.count(register.type()) + ")");
+        }
         // a duty's next day follows from what was done, which is no part of its own record
         duties.table().refresh();
     }

@@ -67,6 +67,11 @@ final class RegistersViewModel {
                 .toList();
     }
 
+    /** How many entries a register has. */
+    String count(Class<? extends Entity> type) {
+        return format().number(entries(type).size());
+    }
+
     /** Whom the entries of a register of {@code open} belong to. */
     private Stream<? extends Id<?>> owners(Class<? extends Entity> type, Id<Project> open) {
         if (type == Absence.class) {

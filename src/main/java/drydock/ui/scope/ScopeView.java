@@ -42,6 +42,9 @@ public final class ScopeView implements Screen {
     private static final List<ScopeType> STATED =
             List.of(ScopeType.ORACLE, ScopeType.BRIDGE, ScopeType.OFF_CHAIN_SERVICE);
 
+    /** Place of the tab with the files of the repository. */
+    private static final int FILES = 1;
+
     private final ScopeViewModel scope;
     private final ScopeTable components;
     private final ListTable<ScopeRow> table;
@@ -100,6 +103,21 @@ public final class ScopeView implements Screen {
         tabs.getSelectionModel().selectFirst();
         table.reveal(id);
         table.requestFocus();
+    }
+
+    /** For the project: {@code repository}, or the components as a whole; for a component the column of that name. */
+    @Override
+    public void reveal(Id<?> id, String field) {
+        if (field.equals("repository")) {
+            tabs.getSelectionModel().select(FILES);
+            files.focusReading();
+            return;
+        }
+        reveal(id);
+        if (!table.selected().isEmpty()
+                && table.selected().getFirst().item().id().equals(id)) {
+            table.editSelected(field);
+        }
     }
 
     private static Tab tab(String name, Node content) {

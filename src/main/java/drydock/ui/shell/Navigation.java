@@ -39,6 +39,11 @@ public final class Navigation implements Navigator {
     }
 
     @Override
+    public void go(Place place, Id<?> reveal, String field) {
+        move(place, spot.get().open(), Optional.of(screen -> screen.reveal(reveal, field)));
+    }
+
+    @Override
     public void goKey(Place place, String key) {
         move(place, spot.get().open(), Optional.of(screen -> screen.revealKey(key)));
     }

@@ -147,7 +147,7 @@ class AnswerImportTest {
                 "ab".repeat(20),
                 DAY,
                 "",
-                List.of(new FrozenScope.Pinned("src/A.sol", "b1", 7)),
+                List.of(new FrozenScope.Pinned("src/A.sol", "b1".repeat(20), 7)),
                 Standing.UNKNOWN,
                 "");
         Snapshot quoted =

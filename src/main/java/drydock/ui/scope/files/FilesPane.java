@@ -187,6 +187,18 @@ public final class FilesPane extends BorderPane {
         return row.file().marks().isEmpty() ? 1 : row.file().marks().getFirst().line();
     }
 
+    /** Puts the focus where the repository is read, for the first time or again. */
+    public void focusReading() {
+        applyCss();
+        for (String id : List.of("#read-again", "#read-repository")) {
+            Node button = lookup(id);
+            if (button != null && button.isVisible() && button.getParent().isVisible()) {
+                button.requestFocus();
+                return;
+            }
+        }
+    }
+
     private Node bar() {
         search.setId("files-search");
         search.setPromptText("Part of a path");
