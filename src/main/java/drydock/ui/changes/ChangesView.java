@@ -98,9 +98,11 @@ public final class ChangesView implements Screen {
     public void reveal(Id<?> id, String field) {
         reveal(id);
         boolean there = changes.place().get().isPresent();
-        Node focus = !there ? root.lookup("#changes-folder") : field.equals("commits") ? from : decisions.node();
-        if (focus != null) {
-            focus.requestFocus();
+        Node choose = there ? from : root.lookup("#changes-folder");
+        if (!field.equals("commits")) {
+            decisions.node().requestFocus();
+        } else if (choose != null) {
+            choose.requestFocus();
         }
     }
 

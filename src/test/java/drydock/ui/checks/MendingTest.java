@@ -64,7 +64,7 @@ class MendingTest {
             Map.entry("Alert.owner", "register-alert"),
             Map.entry("Alert.tested", "register-alert"),
             Map.entry("Deliverable.due", "deliverable-due"),
-            Map.entry("DeltaReview.", "changes-folder"),
+            Map.entry("DeltaReview.", "changes-decisions"),
             Map.entry("Engagement.contacts", "register-add"),
             Map.entry("Engagement.notes", "engagement-notes"),
             Map.entry("Engagement.retest", "plan-add"),
