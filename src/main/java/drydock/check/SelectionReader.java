@@ -27,6 +27,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,10 +55,13 @@ final class SelectionReader {
         Map<Id<Candidate>, CandidateFacts> facts =
                 all.stream().collect(Collectors.toMap(Candidate::id, this::candidate));
         return new Facts.Selection(
-                looked(all).map(candidate -> facts.get(candidate.id())).toList(),
+                looked(all)
+                        .map(candidate -> Objects.requireNonNull(facts.get(candidate.id())))
+                        .toList(),
                 QuoteComparison.of(snapshot, project, List.of(), calendar).quotes().stream()
                         .map(compared -> new QuoteFacts(
-                                facts.get(compared.quote().candidate()),
+                                Objects.requireNonNull(
+                                        facts.get(compared.quote().candidate())),
                                 compared,
                                 ScopeReferences.quoted(
                                                 snapshot, compared.quote().id())

@@ -63,7 +63,7 @@ public record EvidenceReading(
             Objects.requireNonNull(tool, "no tool");
             Objects.requireNonNull(file, "no file");
             GitId.checkedSha256(sha256);
-            LocalDate.parse(made);
+            Objects.requireNonNull(LocalDate.parse(made));
             GitId.checkedUnlessEmpty(commit);
         }
 
@@ -154,7 +154,7 @@ public record EvidenceReading(
             Objects.requireNonNull(standing, "no standing");
             GitId.checkedUnlessEmpty(frozen);
             if (!changed.isEmpty()) {
-                LocalDate.parse(changed);
+                Objects.requireNonNull(LocalDate.parse(changed));
             }
             present.forEach(GitId::checked);
             frozenFiles = frozenFiles == null ? null : List.copyOf(frozenFiles);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,7 +42,7 @@ public record WhatIf(Id<WhatIf> id, Id<Project> project, String title, List<Step
             @Nullable String start) {
         public StepChange {
             if (start != null && !start.isEmpty()) {
-                LocalDate.parse(start);
+                Objects.requireNonNull(LocalDate.parse(start));
             }
         }
 

@@ -57,6 +57,8 @@ final class CheckDetail extends ScrollPane {
         content.getChildren().addAll(new HBox(8, badge), title, wrapped(row.words()));
         gates(row);
         section("How to mend it", row.rule().fix());
+        // before what only explains the rule: in a low window that is what is scrolled out of view
+        content.getChildren().addAll(actions(row));
         section("Levels", row.rule().levels());
         section("Sources", row.rule().sources().stream().map(RuleSources::title).collect(Collectors.joining("\n")));
         if (!row.rule().thresholds().isEmpty()) {
@@ -64,7 +66,6 @@ final class CheckDetail extends ScrollPane {
                     "Thresholds",
                     row.rule().thresholds().stream().map(checks::threshold).collect(Collectors.joining("\n")));
         }
-        content.getChildren().addAll(actions(row));
     }
 
     private void gates(CheckRow row) {

@@ -20,7 +20,6 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
@@ -45,8 +44,6 @@ public final class ChecksView implements Screen {
         this.studio = studio;
         checks = new ChecksViewModel(studio);
         table = table();
-        // findings are sentences: they get all the room there is
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
         thresholds = thresholds();
         detail = new CheckDetail(checks);
         split = new SplitPane(table, detail);
@@ -141,6 +138,7 @@ public final class ChecksView implements Screen {
                                         .hiddenAtFirst(),
                                 Column.text("words", "Finding", 480, CheckRow::words)),
                         studio.preferences())
+                .wrapsLast()
                 .whenEmpty(new EmptyState(
                         Icon.PROVEN,
                         "Nothing here",

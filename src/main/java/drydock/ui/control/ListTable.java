@@ -15,6 +15,7 @@ import javafx.collections.transformation.SortedList;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableRow;
@@ -43,6 +44,7 @@ public final class ListTable<R> extends TableView<R> {
     private Consumer<List<R>> onDelete = selected -> {};
     private @Nullable Consumer<R> onOpen;
     private Predicate<R> muted = row -> false;
+    private String wrapped = "";
 
     /**
      * @param name lasting name of the table, under which its columns are remembered; also its id
@@ -87,6 +89,20 @@ public final class ListTable<R> extends TableView<R> {
     /** Greys the rows for which {@code rows} holds; their words must say the same. */
     public ListTable<R> greys(Predicate<R> rows) {
         muted = rows;
+        return this;
+    }
+
+    /**
+     * Gives the texts of the last column as many lines as they need, and all the room that the others leave. For sentences; not
+     * for what is edited in place.
+     */
+    public ListTable<R> wrapsLast() {
+        wrapped = columns.getLast().id();
+        getStyleClass().add("wrapping");
+        getColumns().stream()
+                .filter(column -> !column.getId().equals(wrapped))
+                .forEach(column -> column.setMaxWidth(column.getPrefWidth()));
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
         return this;
     }
 
@@ -235,8 +251,15 @@ public final class ListTable<R> extends TableView<R> {
         result.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         result.setComparator(column.sort());
         result.setEditable(column.edit() != null);
-        result.setCellFactory(c -> column.choices() == null ? new TextCell<>(column) : new ChoiceCell<>(column));
+        result.setCellFactory(c -> cell(column));
         return result;
+    }
+
+    private TableCell<R, R> cell(Column<R> column) {
+        if (column.choices() != null) {
+            return new ChoiceCell<>(column);
+        }
+        return column.id().equals(wrapped) ? new SentenceCell<>(column) : new TextCell<>(column);
     }
 
     private TableRow<R> row() {

@@ -1,19 +1,25 @@
 package drydock.ui.registers;
 
+import drydock.check.model.Threshold;
+import drydock.check.model.Thresholds;
 import drydock.domain.Entity;
 import drydock.domain.Id;
 import drydock.domain.Snapshot;
+import drydock.domain.check.CheckThreshold;
 import drydock.domain.checklist.ItemDefinition;
 import drydock.domain.plan.Engagement;
 import drydock.domain.plan.RetestWindow;
 import drydock.domain.project.Person;
 import drydock.domain.project.Project;
 import drydock.domain.register.Absence;
+import drydock.domain.register.Alert;
 import drydock.domain.register.Duty;
 import drydock.domain.register.DutyDates;
 import drydock.domain.register.DutyOccurrence;
+import drydock.domain.register.PrivilegedRole;
 import drydock.domain.register.RegisterCommands;
 import drydock.domain.register.ReviewContact;
+import drydock.domain.register.Wallet;
 import drydock.domain.step.SlotHold;
 import drydock.domain.step.WindowTerms;
 import drydock.domain.workflow.DutyDone;
@@ -193,6 +199,21 @@ final class RegistersViewModel {
 
     Optional<LocalDate> nextDue(Duty duty) {
         return DutyDates.of(snapshot(), duty).nextDue();
+    }
+
+    /** By when an alert is to be tested again, by the project's own figure; empty if it never was. */
+    Optional<LocalDate> testDue(Alert alert) {
+        int days = Thresholds.of(snapshot().owned(CheckThreshold.class, alert.project()))
+                .get(Threshold.ALERT_TEST_AGE);
+        return Optional.ofNullable(alert.testedOn()).map(tested -> tested.plusDays(days));
+    }
+
+    /** Who keeps the wallet that holds a role; empty while nobody said. */
+    String keeper(PrivilegedRole role) {
+        return snapshot()
+                .find(Wallet.class, role.wallet())
+                .map(wallet -> name(wallet.holder()))
+                .orElse("");
     }
 
     void done(Duty duty) {

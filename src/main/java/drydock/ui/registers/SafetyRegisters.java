@@ -92,7 +92,8 @@ record SafetyRegisters(RegistersViewModel model, Preferences preferences) {
                                 new Other<>(Wallet.class, Wallet::title, Wallet::id),
                                 PrivilegedRole::wallet,
                                 PrivilegedRole::withWallet),
-                        c.text("may", "What it may do", 280, PrivilegedRole::mayDo, PrivilegedRole::withMayDo),
+                        c.shown("keeper", "Kept by", 110, model::keeper),
+                        c.text("may", "What it may do", 240, PrivilegedRole::mayDo, PrivilegedRole::withMayDo),
                         c.text("notes", "Notes", 180, PrivilegedRole::notes, PrivilegedRole::withNotes)),
                 project -> Optional.of(new PrivilegedRole(model.nextId(), project, "New role", null, "", "")));
     }
@@ -108,7 +109,7 @@ record SafetyRegisters(RegistersViewModel model, Preferences preferences) {
                         Alert.class,
                         "What monitoring tells you: the event, who acts, what they do first, when it was last tested."),
                 List.of(
-                        c.text("title", "Event", 200, Alert::title, Alert::withTitle),
+                        c.text("title", "Event", 170, Alert::title, Alert::withTitle),
                         c.other(
                                 "role",
                                 "Watches role",
@@ -117,8 +118,14 @@ record SafetyRegisters(RegistersViewModel model, Preferences preferences) {
                                 Alert::role,
                                 Alert::withRole),
                         c.person("owner", "Owner", 130, Alert::responsible, Alert::withResponsible),
-                        c.text("first", "First action", 200, Alert::firstAction, Alert::withFirstAction),
-                        c.date("tested", "Last tested", 120, Alert::testedOn, Alert::withTestedOn)),
+                        c.text("first", "First action", 160, Alert::firstAction, Alert::withFirstAction),
+                        c.date("tested", "Last tested", 110, Alert::testedOn, Alert::withTestedOn),
+                        c.shown(
+                                "again",
+                                "Test again by",
+                                110,
+                                alert ->
+                                        model.format().date(model.testDue(alert).orElse(null)))),
                 project -> Optional.of(new Alert(model.nextId(), project, "New alert", null, null, "", null)));
     }
 

@@ -110,7 +110,7 @@ class MendingTest {
         FxToolkit.registerPrimaryStage();
         Snapshot data = data();
         try (Bench bench = new Bench(folder, data, dialogs)) {
-            Scene scene = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            Scene scene = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
                 Stage stage = new Stage();
                 Scene made = new Scene(new StackPane(content, dialogs.layer()), 1440, 900);
                 stage.setScene(made);
@@ -122,14 +122,14 @@ class MendingTest {
             Mending mending = new Mending(navigation, bench.studio().session());
             Map<String, String> found = new TreeMap<>();
             for (Map.Entry<String, String> field : FIELDS.entrySet()) {
-                WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+                WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
                     mending.goTo(place(data, field.getKey()));
                     found.put(field.getKey(), isIn(scene.getFocusOwner(), field.getValue()));
                     dialogs.close();
                     return null;
                 });
             }
-            WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
                 scene.getWindow().hide();
                 return null;
             });
