@@ -108,10 +108,14 @@ class ArchitectureTest {
         check(slices().matching("drydock.ui.(*)..")
                 .should()
                 .notDependOnEachOther()
-                // evidence is a control with a view model of its own: several screens place it, it places none
+                // evidence and source are controls with work of their own: several screens place them, they place none
                 .ignoreDependency(
                         alwaysTrue(),
-                        resideInAnyPackage("drydock.ui.base..", "drydock.ui.control..", "drydock.ui.evidence..")));
+                        resideInAnyPackage(
+                                "drydock.ui.base..",
+                                "drydock.ui.control..",
+                                "drydock.ui.evidence..",
+                                "drydock.ui.source..")));
     }
 
     @Test

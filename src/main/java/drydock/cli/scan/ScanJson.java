@@ -122,6 +122,11 @@ final class ScanJson {
         for (Construct construct : Construct.values()) {
             node.put(construct.name().toLowerCase(Locale.ROOT), facts.count(construct));
         }
+        ArrayNode upgrades = node.putArray("upgradeability");
+        facts.upgrades()
+                .forEach(sign -> upgrades.addObject()
+                        .put("pattern", sign.pattern().name().toLowerCase(Locale.ROOT))
+                        .put("line", sign.line()));
         node.put("pragma", facts.pragma());
         node.put("licence", facts.licence());
         ArrayNode imports = node.putArray("imports");

@@ -24,7 +24,7 @@ import java.util.function.Predicate;
 /** Which Solidity files the scope imports, directly or not. Reads only what is reached, not the whole tree. */
 final class ScopeImports {
     private static final SolidityFacts UNREAD =
-            new SolidityFacts(Units.NONE, List.of(), List.of(), List.of(), 0, "", "");
+            new SolidityFacts(Units.NONE, List.of(), List.of(), List.of(), 0, List.of(), "", "");
 
     private final TreeListing listing;
     private final Cancellation cancellation;

@@ -175,7 +175,7 @@ public final class ReportEvidence {
                 + run.failed().size() + " failed.";
         boolean passes = run.failed().isEmpty() && run.passed() > 0;
         List<Place> places =
-                run.failed().stream().map(name -> new Place(name, 0, "")).toList();
+                run.failed().stream().map(name -> new Place("", 0, name)).toList();
         return new Evidence("TST-01", passes ? State.PASS : State.FAIL, words, places);
     }
 

@@ -93,6 +93,9 @@ final class FileRecords {
                 facts.changing(),
                 facts.documented(),
                 facts.stateModifiers(),
+                facts.upgrades().stream()
+                        .map(sign -> new SolidityFigures.Upgrade(sign.pattern().name(), sign.line()))
+                        .toList(),
                 facts.pragma(),
                 facts.licence());
     }

@@ -11,6 +11,8 @@ import drydock.scan.solidity.Import;
 import drydock.scan.solidity.Site;
 import drydock.scan.solidity.SolidityFacts;
 import drydock.scan.solidity.Units;
+import drydock.scan.solidity.UpgradePattern;
+import drydock.scan.solidity.UpgradeSign;
 import drydock.scan.solidity.Visibility;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** A count as bytes. JSON took longer to read than the file takes to be counted anew. */
 final class MeasureCodec {
     /** Part of each key: raised when what is counted, or how it is written here, changes. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final int NOTHING = -1;
 
@@ -121,6 +123,11 @@ final class MeasureCodec {
             out.writeInt(used.line());
         }
         out.writeInt(facts.stateModifiers());
+        out.writeInt(facts.upgrades().size());
+        for (UpgradeSign sign : facts.upgrades()) {
+            out.writeUTF(sign.pattern().name());
+            out.writeInt(sign.line());
+        }
         out.writeUTF(facts.pragma());
         out.writeUTF(facts.licence());
     }
@@ -144,7 +151,10 @@ final class MeasureCodec {
         List<FunctionFact> functions = list(in, MeasureCodec::function);
         List<Site> sites = list(in, data -> new Site(Construct.valueOf(data.readUTF()), data.readInt()));
         List<Import> imports = list(in, data -> new Import(data.readUTF(), data.readInt()));
-        return new SolidityFacts(units, functions, sites, imports, in.readInt(), in.readUTF(), in.readUTF());
+        int modifiers = in.readInt();
+        List<UpgradeSign> upgrades =
+                list(in, data -> new UpgradeSign(UpgradePattern.valueOf(data.readUTF()), data.readInt()));
+        return new SolidityFacts(units, functions, sites, imports, modifiers, upgrades, in.readUTF(), in.readUTF());
     }
 
     private static FunctionFact function(DataInputStream in) throws IOException {

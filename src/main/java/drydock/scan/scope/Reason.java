@@ -2,7 +2,7 @@ package drydock.scan.scope;
 
 /** Why a file is suggested in or out of scope. */
 public enum Reason {
-    OWN_CONTRACT(true, "contract code of the project"),
+    OWN_CONTRACT(true, "contract code"),
     VENDORED(false, "vendored: somebody else's code"),
     TEST(false, "test code"),
     MOCK(false, "a mock"),

@@ -7,8 +7,12 @@ import java.util.List;
 record FunctionHeader(
         Visibility visibility, boolean payable, boolean changesState, boolean hasBody, List<String> modifiers) {
 
-    /** Reads a header; stops before the brace that opens its body, or behind its semicolon. */
-    static FunctionHeader read(Tokens tokens) {
+    /**
+     * Reads a header; stops before the brace that opens its body, or behind its semicolon.
+     *
+     * @param signs looks at each of its words
+     */
+    static FunctionHeader read(Tokens tokens, Signs signs) {
         Visibility visibility = Visibility.UNSTATED;
         boolean payable = false;
         boolean changesState = true;
@@ -26,7 +30,11 @@ record FunctionHeader(
                 break;
             }
             depth += sign == '(' ? 1 : sign == ')' ? -1 : 0;
-            if (depth != 0 || !tokens.isWord()) {
+            if (!tokens.isWord()) {
+                continue;
+            }
+            signs.look(false);
+            if (depth != 0) {
                 continue;
             }
             switch (tokens.text()) {

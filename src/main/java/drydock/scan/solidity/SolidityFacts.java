@@ -6,6 +6,7 @@ import java.util.List;
  * What one Solidity file declares and uses.
  *
  * @param stateModifiers modifiers that it declares
+ * @param upgrades ways to replace deployed code that it shows, each once; empty if none was seen
  * @param pragma what {@code pragma solidity} says; empty if nothing
  * @param licence the SPDX identifier; empty if none stands there
  */
@@ -15,12 +16,14 @@ public record SolidityFacts(
         List<Site> sites,
         List<Import> imports,
         int stateModifiers,
+        List<UpgradeSign> upgrades,
         String pragma,
         String licence) {
     public SolidityFacts {
         functions = List.copyOf(functions);
         sites = List.copyOf(sites);
         imports = List.copyOf(imports);
+        upgrades = List.copyOf(upgrades);
     }
 
     /** External and public functions, those of interfaces too. */

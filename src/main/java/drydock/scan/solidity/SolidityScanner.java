@@ -20,6 +20,7 @@ public final class SolidityScanner {
     private final List<FunctionFact> functions = new ArrayList<>();
     private final List<Site> sites = new ArrayList<>();
     private final List<Import> imports = new ArrayList<>();
+    private final Signs signs;
     private int contracts;
     private int abstracts;
     private int interfaces;
@@ -33,6 +34,7 @@ public final class SolidityScanner {
     private SolidityScanner(LexedText text) {
         this.text = text;
         this.tokens = new Tokens(text.code());
+        this.signs = new Signs(text, tokens, sites);
     }
 
     public static SolidityFacts scan(LexedText text) {
@@ -47,6 +49,9 @@ public final class SolidityScanner {
                 depth++;
             } else if (sign == '}') {
                 depth = Math.max(0, depth - 1);
+                if (depth <= 1) {
+                    signs.leave();
+                }
             } else if (tokens.isWord()) {
                 word(sign, afterAbstract);
                 afterAbstract = tokens.is("abstract");
@@ -60,6 +65,7 @@ public final class SolidityScanner {
                 sites,
                 imports,
                 modifiers,
+                signs.upgrades(),
                 pragma,
                 licence());
     }
@@ -113,11 +119,24 @@ public final class SolidityScanner {
             if (tokens.isString()) {
                 int length = Math.max(0, tokens.end() - tokens.start() - 2);
                 imports.add(new Import(new String(text.source().chars(), tokens.start() + 1, length), line));
+                skipAlias();
                 return;
             }
             if (tokens.sign() == '{') {
                 skipBraces();
             }
+        }
+    }
+
+    /** The name that an import is given tells nothing of this file. */
+    private void skipAlias() {
+        int back = tokens.end();
+        if (tokens.next() && tokens.is("as") && tokens.next()) {
+            back = tokens.end();
+        }
+        tokens.backTo(back);
+        if (tokens.signAfter() == ';') {
+            tokens.next();
         }
     }
 
@@ -177,7 +196,10 @@ public final class SolidityScanner {
             tokens.backTo(tokens.start());
             return;
         }
-        header(tokens.text(), keyword);
+        String name = tokens.text();
+        signs.enter(name);
+        signs.look(false);
+        header(name, keyword);
     }
 
     private void function(String name) {
@@ -185,7 +207,11 @@ public final class SolidityScanner {
     }
 
     private void header(String name, int from) {
-        FunctionHeader header = FunctionHeader.read(tokens);
+        signs.enter(name);
+        FunctionHeader header = FunctionHeader.read(tokens, signs);
+        if (!header.hasBody()) {
+            signs.leave();
+        }
         boolean oldFallback = name.equals("fallback") && text.code()[from + 1] == 'u';
         if (oldFallback && !header.hasBody()) {
             return;
@@ -203,6 +229,7 @@ public final class SolidityScanner {
     }
 
     private void body(char sign) {
+        signs.look(before == '.');
         switch (sign) {
             case 'a' -> note(tokens.is("assembly") && opensBlock(), Construct.ASSEMBLY);
             case 'c' -> {

@@ -76,6 +76,32 @@ final class Tokens {
         return true;
     }
 
+    boolean startsWith(String beginning) {
+        if (end - start < beginning.length()) {
+            return false;
+        }
+        // the last letter first: names of one kind begin alike
+        for (int i = beginning.length() - 1; i >= 0; i--) {
+            if (code[start + i] != beginning.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean endsWith(String ending) {
+        int from = end - ending.length();
+        if (from < start) {
+            return false;
+        }
+        for (int i = ending.length() - 1; i >= 0; i--) {
+            if (code[from + i] != ending.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     String text() {
         return new String(code, start, end - start);
     }

@@ -83,6 +83,7 @@ public final class ChangesView implements Screen {
     public void render(Frame frame) {
         changes.show(frame);
         offer();
+        changes.begin();
         refresh();
     }
 

@@ -51,6 +51,7 @@ final class ChangesViewModel {
     private @Nullable Id<Project> project;
     private List<String> revisions = List.of();
     private @Nullable Object asked;
+    private @Nullable Id<Project> begun;
 
     ChangesViewModel(Studio studio) {
         this.studio = studio;
@@ -147,6 +148,24 @@ final class ChangesViewModel {
                     .orElseGet(() -> Repository.chosen(studio.ids().next(), open, chosen.toString()));
             studio.session().perform(Command.put("Choose the repository", repository));
         });
+    }
+
+    /**
+     * Compares what was audited with what is there now, once for the project that is open, where somebody named the audited
+     * commit of this repository: then there is one question, and it is asked already.
+     */
+    void begin() {
+        Id<Project> open = project;
+        if (open == null
+                || open.equals(begun)
+                || place.get().isEmpty()
+                || compared.get().isPresent()
+                || work.busy().get()
+                || CommitNames.of(now(), open, NamedCommit.Role.AUDITED).isEmpty()) {
+            return;
+        }
+        begun = open;
+        compare(Point.first(points), Point.last(points));
     }
 
     /** Compares two points; what was compared before stays until that is done. */

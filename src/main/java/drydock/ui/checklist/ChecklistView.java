@@ -22,6 +22,7 @@ import drydock.ui.control.Icon;
 import drydock.ui.control.RememberedSplit;
 import drydock.ui.control.ScreenTitle;
 import drydock.ui.evidence.EvidenceFiles;
+import drydock.ui.evidence.EvidenceWork;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;

@@ -8,6 +8,7 @@ import drydock.domain.repository.Suggestion;
 import drydock.ui.base.Format;
 import drydock.ui.control.Buttons;
 import drydock.ui.control.WholeText;
+import drydock.ui.evidence.EvidenceWork;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -6,10 +6,15 @@ import drydock.domain.checklist.Edit;
 import drydock.domain.checklist.Item;
 import drydock.domain.checklist.Judgement;
 import drydock.domain.checklist.ProposalEdits;
+import drydock.domain.repository.Suggestion;
 import drydock.ui.base.Studio;
 import drydock.ui.control.ReasonDialog;
+import drydock.ui.source.SourceViewer;
+import drydock.ui.source.Spot;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
@@ -17,10 +22,23 @@ import java.util.concurrent.CompletionStage;
 final class ProposalActions {
     private final Studio studio;
     private final ChecklistViewModel model;
+    private final SourceViewer viewer;
 
     ProposalActions(Studio studio, ChecklistViewModel model) {
         this.studio = studio;
         this.model = model;
+        viewer = new SourceViewer(studio);
+    }
+
+    /** Shows the file of a sight at its line; the other sights in the file are marked too. */
+    void open(Suggestion suggestion, Suggestion.Sight sight) {
+        Map<Integer, String> marks = new TreeMap<>();
+        suggestion.sights().stream()
+                .filter(other -> other.path().equals(sight.path()) && other.line() > 0)
+                .forEach(other -> marks.put(other.line(), "seen for " + suggestion.item()));
+        model.project()
+                .ifPresent(project ->
+                        viewer.open(project, new Spot(sight.path(), sight.line(), marks, suggestion.words())));
     }
 
     void accept(Item item, Judgement.Source source) {

@@ -18,6 +18,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -61,7 +62,7 @@ final class ProposalPane extends VBox {
         VBox card = new VBox(8, head, text(suggestion.words()));
         card.getStyleClass().add("note");
         if (!suggestion.sights().isEmpty()) {
-            card.getChildren().add(sights(suggestion.sights()));
+            card.getChildren().add(sights(suggestion));
         }
         if (proposal.source() == Judgement.Source.REPOSITORY) {
             calibration.words(suggestion).ifPresent(words -> card.getChildren().add(small(words)));
@@ -77,9 +78,10 @@ final class ProposalPane extends VBox {
         return card;
     }
 
-    private static Node sights(List<Suggestion.Sight> sights) {
+    private Node sights(Suggestion suggestion) {
+        List<Suggestion.Sight> sights = suggestion.sights();
         VBox box = new VBox(2);
-        sights.stream().limit(SHOWN).forEach(sight -> box.getChildren().add(sight(sight)));
+        sights.stream().limit(SHOWN).forEach(sight -> box.getChildren().add(sight(suggestion, sight)));
         if (sights.size() > SHOWN) {
             Label more = new Label("and " + (sights.size() - SHOWN) + " more places");
             more.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
@@ -88,20 +90,21 @@ final class ProposalPane extends VBox {
         return box;
     }
 
-    private static Node sight(Suggestion.Sight sight) {
-        Label place = WholeText.inTooltip(new Label(ProposalWords.place(sight)));
-        place.getStyleClass().addAll(Styles.TEXT_SMALL, "sight-place");
-        place.setMinWidth(0);
+    /** Leads to the file at the line; what is in no file is told only. */
+    private Node sight(Suggestion suggestion, Suggestion.Sight sight) {
         Label line = WholeText.inTooltip(new Label(sight.text()));
         line.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED, "sight-text");
         line.setMinWidth(0);
-        VBox box = new VBox(place);
         if (sight.path().isEmpty()) {
-            box.getChildren().setAll(line);
-        } else if (!sight.text().isEmpty()) {
-            box.getChildren().add(line);
+            return line;
         }
-        return box;
+        String where = ProposalWords.place(sight);
+        Button place = WholeText.inTooltip(Buttons.link(where, () -> actions.open(suggestion, sight)));
+        place.getStyleClass().addAll(Styles.TEXT_SMALL, "sight-place");
+        place.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        place.setAccessibleText("Open " + where);
+        place.setMinWidth(0);
+        return sight.text().isEmpty() ? new VBox(place) : new VBox(place, line);
     }
 
     private String decided(Proposal proposal, Snapshot snapshot) {

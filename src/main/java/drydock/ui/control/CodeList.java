@@ -63,7 +63,7 @@ public final class CodeList extends ListView<Integer> {
         LineCell() {
             number.getStyleClass().add("code-number-of-line");
             words.getStyleClass().add("code-mark");
-            row.setAlignment(Pos.CENTER_LEFT);
+            row.setAlignment(Pos.BASELINE_LEFT);
         }
 
         @Override

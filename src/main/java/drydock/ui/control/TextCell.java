@@ -15,7 +15,7 @@ final class TextCell<R> extends TableCell<R, R> {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("danger");
 
     /** Texts with more letters may be cut off and are told whole by a tooltip. */
-    private static final int LONG = 24;
+    private static final int LONG = 16;
 
     private final Column<R> column;
     private @Nullable TextField editor;

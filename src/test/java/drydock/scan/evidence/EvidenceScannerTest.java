@@ -7,7 +7,12 @@ import drydock.bundle.Bundle;
 import drydock.domain.checklist.ItemDefinition;
 import drydock.scan.BlobId;
 import drydock.scan.git.TestRepository;
+import drydock.scan.lexer.Language;
+import drydock.scan.lexer.Lexer;
+import drydock.scan.solidity.Construct;
+import drydock.scan.solidity.SolidityScanner;
 import drydock.scan.source.Sources;
+import drydock.scan.text.SourceText;
 import drydock.scan.tree.Cancellation;
 import drydock.scan.tree.Limits;
 import drydock.scan.tree.SourceTree;
@@ -17,6 +22,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -225,6 +232,59 @@ class EvidenceScannerTest {
         assertThat(evidence(EvidenceInputs.NONE, "SCO-07").places())
                 .extracting(Place::line)
                 .containsExactly(2);
+    }
+
+    /** What is marked in a file and what the checklist asks about is looked for in two ways, which must find the same. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "AggregatorV3Interface feed;",
+                "function f() external { feed.latestRoundData(); }",
+                "IPyth pyth;",
+                "SwitchboardStructs.Feed feed;",
+                "function f() external { OracleLibrary.consult(pool, 10); }",
+                "function f() external { uint x = redstoneFeed; }",
+                "function f() external { pool.observe(secondsAgo); }",
+                "function f() external { pool.observe(0); }",
+                "function _lzReceive(Origin calldata o) internal {}",
+                "ILayerZeroEndpointV2 endpoint;",
+                "IRouterClient router;",
+                "IWormholeRelayer relayer;",
+                "IAxelarGateway gateway;",
+                "IBCMsgs message;",
+                "IMailbox mailbox;",
+                "IMailboxes mailbox;",
+                "bytes32 merkleRoot;",
+                "function f() external { MerkleProof.verify(p, r, l); }",
+                "function checkUpkeep(bytes calldata d) external {}",
+                "bytes32 constant RELAYER_ROLE = 0;",
+                "bytes32 constant RELAYERS = 0;",
+                "function f() external onlyOperator {}",
+                "function f(bytes32 h) external { ECDSA.tryRecover(h, s); }",
+                "function f(bytes32 h) external { SignatureChecker.isValidSignatureNow(a, h, s); }",
+                "function withdrawWithSig(bytes32 h) external { h.recover(s); }",
+                "function f() external { a.call(d); }",
+            })
+    void theScannerMarksWhatTheChecklistAsksAbout(String member) throws IOException {
+        String code = "contract A {\n\n" + member + "\n}\n";
+        write("src/A.sol", code);
+        Set<String> asked = new TreeSet<>();
+        for (String item : List.of("SCO-07", "SCO-08", "SCO-09")) {
+            evidence(EvidenceInputs.NONE, item).places().forEach(place -> asked.add(item + ":" + place.line()));
+        }
+        Set<String> marked = new TreeSet<>();
+        SolidityScanner.scan(Lexer.lex(SourceText.of(code), Language.SOLIDITY)).sites().stream()
+                .filter(site -> site.construct().isTrust())
+                .forEach(site -> marked.add(itemOf(site.construct()) + ":" + site.line()));
+        assertThat(marked).isEqualTo(asked);
+    }
+
+    private static String itemOf(Construct construct) {
+        return switch (construct) {
+            case ORACLE -> "SCO-08";
+            case BRIDGE -> "SCO-09";
+            default -> "SCO-07";
+        };
     }
 
     @Test

@@ -7,6 +7,8 @@ import drydock.scan.lexer.Lexer;
 import drydock.scan.text.SourceText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SolidityScannerTest {
     @Test
@@ -69,7 +71,76 @@ class SolidityScannerTest {
                         new Site(Construct.LOW_LEVEL_CALL, 5),
                         new Site(Construct.DELEGATECALL, 5),
                         new Site(Construct.SELFDESTRUCT, 5),
+                        new Site(Construct.OFF_CHAIN_SIGNER, 6),
                         new Site(Construct.ECRECOVER, 6));
+    }
+
+    @Test
+    void namesTellOfTrustInWhatIsOutside() {
+        SolidityFacts facts = scan("""
+            import {AggregatorV3Interface} from "chainlink/AggregatorV3Interface.sol";
+            import "./Keepers.sol" as IPyth;
+            contract X is OApp {
+                AggregatorV3Interface feed; // IPyth
+                bytes32 constant TRUSTED_SIGNER_ROLE = keccak256("KEEPER_ROLE");
+                function price(IPyth pyth) external { feed.latestRoundData(); }
+                function _lzReceive(bytes calldata m) internal {}
+                function performUpkeep() external onlyKeeper {}
+                function permit(bytes32 h) external { ecrecover(h, 0, 0, 0); h.recover(""); }
+                function claim(bytes32 h) external { h.recover(""); }
+                function recover(bytes32 h) external { uint operator; }
+            }
+            """);
+        assertThat(facts.sites())
+                .filteredOn(site -> site.construct().isTrust())
+                .containsExactly(
+                        new Site(Construct.BRIDGE, 3),
+                        new Site(Construct.ORACLE, 4),
+                        new Site(Construct.OFF_CHAIN_SIGNER, 5),
+                        new Site(Construct.ORACLE, 6),
+                        new Site(Construct.ORACLE, 6),
+                        new Site(Construct.BRIDGE, 7),
+                        new Site(Construct.KEEPER, 8),
+                        new Site(Construct.KEEPER, 8),
+                        new Site(Construct.OFF_CHAIN_SIGNER, 10));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        contract A is UUPSUpgradeable {}                                            | UUPS
+        contract A { function _authorizeUpgrade(address) internal {} }              | UUPS
+        contract A { function f() external { new TransparentUpgradeableProxy(); } } | TRANSPARENT
+        contract A { ProxyAdmin admin; }                                            | TRANSPARENT
+        contract A { function f(IBeacon b) external { new BeaconProxy(b); } }       | BEACON
+        contract A { function diamondCut(FacetCut[] calldata c) external {} }       | DIAMOND
+        contract A { function f(address a) external { Clones.clone(a); } }          | CLONES
+        contract A is ERC1967Proxy {}                                               | PROXY
+        contract A { bytes32 constant S = 0x360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc; } | PROXY
+        contract A { function start() external initializer {} }                     | INITIALIZABLE
+        """)
+    void howCodeIsReplacedIsSeenByName(String code, UpgradePattern pattern) {
+        assertThat(scan("// upgrades\n" + code).upgrades()).containsExactly(new UpgradeSign(pattern, 2));
+    }
+
+    @Test
+    void anImportACommentAStringAndAPartOfANameShowNoUpgrade() {
+        assertThat(scan("""
+            import {UUPSUpgradeable, Initializable} from "@oz/proxy/Clones.sol";
+            import "@oz/ProxyAdmin.sol" as ProxyAdmin;
+            contract A { /* UpgradeableBeacon */ string s = "diamondCut"; uint initializers; IBeaconChain c; }
+            """).upgrades()).isEmpty();
+    }
+
+    @Test
+    void eachWayToReplaceCodeIsToldOnceWhereItIsFirstSeen() {
+        assertThat(scan("""
+            contract A is Initializable, UUPSUpgradeable {
+                function a() external initializer {}
+                function _authorizeUpgrade(address) internal override onlyOwner {}
+            }
+            """).upgrades())
+                .containsExactly(
+                        new UpgradeSign(UpgradePattern.UUPS, 1), new UpgradeSign(UpgradePattern.INITIALIZABLE, 1));
     }
 
     @Test

@@ -12,14 +12,19 @@ import drydock.domain.repository.Suggestion;
 import drydock.scan.git.TestRepository;
 import drydock.ui.Bench;
 import drydock.ui.Pictures;
+import drydock.ui.base.Dialogs;
 import drydock.ui.base.Frame;
+import drydock.ui.control.CodeList;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +46,8 @@ final class ChecklistEvidenceTest {
     private Bench bench;
     private ChecklistView view;
     private Parent node;
+    private String shownTitle = "";
+    private Parent shownNode;
 
     @BeforeAll
     static void toolkit() throws Exception {
@@ -57,7 +64,7 @@ final class ChecklistEvidenceTest {
             repository.commit("first");
         }
         fx(() -> {
-            bench = new Bench(folder, ChecklistData.begun());
+            bench = new Bench(folder, ChecklistData.begun(), dialogs());
             bench.settle();
             view = new ChecklistView(bench.studio());
             node = (Parent) view.node();
@@ -84,7 +91,7 @@ final class ChecklistEvidenceTest {
 
         reveal("HYG-02");
         assertThat(fx(() -> node.lookupAll(".sight-place").stream()
-                        .map(place -> ((Label) place).getText())
+                        .map(place -> ((Labeled) place).getText())
                         .toList()))
                 .contains("foundry.toml");
         fire("#accept-repository");
@@ -104,6 +111,36 @@ final class ChecklistEvidenceTest {
         undo();
         assertThat(item("HYG-02").state()).isEqualTo(ItemState.OPEN);
         assertThat(item("HYG-02").proposals().getFirst().standing()).isEqualTo(Standing.OPEN);
+    }
+
+    @Test
+    void aPlaceLeadsToTheFileAtTheLine() throws Exception {
+        bench.answer(code);
+        fire("#read-evidence");
+        reveal("HYG-06");
+        Button place = fx(() -> (Button) node.lookup(".sight-place"));
+        assertThat(place.isFocusTraversable()).as("by keyboard too").isTrue();
+        assertThat(place.getText()).isEqualTo("src/Vault.sol:1");
+        fire(".sight-place");
+        assertThat(shownTitle).isEqualTo("src/Vault.sol");
+        CodeList list = fx(() -> (CodeList) shownNode.lookup("#code-list"));
+        assertThat(list.getSelectionModel().getSelectedItem()).isEqualTo(1);
+
+        Files.delete(code.resolve("src/Vault.sol"));
+        fire(".sight-place");
+        assertThat(bench.told()).last().asString().contains("src/Vault.sol cannot be shown: it is not there.");
+    }
+
+    /** Keeps what is shown. */
+    private Dialogs dialogs() {
+        return (Dialogs) Proxy.newProxyInstance(
+                Dialogs.class.getClassLoader(), new Class<?>[] {Dialogs.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("show")) {
+                        shownTitle = (String) arguments[0];
+                        shownNode = (Parent) arguments[1];
+                    }
+                    return null;
+                });
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -29,7 +30,7 @@ final class FileDetail extends ScrollPane {
     private static final int MOST_FILES = 12;
 
     private final Format format;
-    private final BiConsumer<CodeFile, Integer> open;
+    private final BiConsumer<FileRow, Integer> open;
     private final Consumer<FileRow> go;
     private final VBox content = new VBox(8);
     private @Nullable FileFacts shown;
@@ -38,7 +39,7 @@ final class FileDetail extends ScrollPane {
      * @param open leads to a line of a file, from 1
      * @param go selects another file
      */
-    FileDetail(Format format, BiConsumer<CodeFile, Integer> open, Consumer<FileRow> go) {
+    FileDetail(Format format, BiConsumer<FileRow, Integer> open, Consumer<FileRow> go) {
         this.format = format;
         this.open = open;
         this.go = go;
@@ -59,7 +60,7 @@ final class FileDetail extends ScrollPane {
             shown = facts;
             content.getChildren().clear();
             head(facts.row());
-            code(facts.row().file());
+            code(facts.row());
             around(facts);
             setVvalue(0);
         }
@@ -69,7 +70,7 @@ final class FileDetail extends ScrollPane {
         CodeFile file = row.file();
         Label path = wrapped(file.path());
         path.getStyleClass().add(Styles.TEXT_BOLD);
-        Button read = Buttons.plain("_Open the file", Icon.FILE, () -> open.accept(file, 1));
+        Button read = Buttons.plain("_Open the file", Icon.FILE, () -> open.accept(row, 1));
         read.setId("file-open");
         content.getChildren().addAll(path, badges(row), muted(row.choice().reason()), read);
         if (row.differs()) {
@@ -80,7 +81,8 @@ final class FileDetail extends ScrollPane {
         }
     }
 
-    private void code(CodeFile file) {
+    private void code(FileRow row) {
+        CodeFile file = row.file();
         FactGrid facts = new FactGrid();
         CodeFile.Counts counts = file.counts();
         facts.add(
@@ -94,25 +96,64 @@ final class FileDetail extends ScrollPane {
         SolidityFigures figures = file.solidity();
         if (figures != null) {
             FileWords.declared(figures).forEach(facts::add);
+            facts.add("Upgrades", upgrades(row, figures.upgrades()));
         }
         content.getChildren().add(facts);
-        if (!file.marks().isEmpty()) {
-            content.getChildren().addAll(heading("Look at"), marks(file));
+        lines(
+                "Look at",
+                row,
+                row.dangers().stream()
+                        .map(mark -> new Line(FileWords.construct(mark.construct()), mark.line()))
+                        .toList());
+        lines(
+                "Trusts",
+                row,
+                row.trust().stream()
+                        .map(trust -> new Line(trust.kind().words(), trust.line()))
+                        .toList());
+    }
+
+    /** Ways to replace the code, each leading to where it is seen. */
+    private Node upgrades(FileRow row, @Nullable List<SolidityFigures.Upgrade> upgrades) {
+        if (upgrades == null) {
+            return muted("not looked for yet: read the repository again");
+        }
+        if (upgrades.isEmpty()) {
+            return wrapped("none seen");
+        }
+        return links(
+                row,
+                upgrades.stream()
+                        .map(upgrade -> new Line(FileWords.upgrade(upgrade.pattern()), upgrade.line()))
+                        .toList());
+    }
+
+    /**
+     * A way to a line.
+     *
+     * @param line from 1
+     */
+    private record Line(String words, int line) {}
+
+    private void lines(String title, FileRow row, List<Line> lines) {
+        if (!lines.isEmpty()) {
+            content.getChildren().addAll(heading(title), links(row, lines));
         }
     }
 
-    private void around(FileFacts facts) {
-        CodeFile file = facts.row().file();
-        if (!facts.dependences().isEmpty()) {
-            FlowPane links = new FlowPane(4, 0);
-            facts.dependences().stream()
-                    .limit(MOST_LINKS)
-                    .forEach(marker -> links.getChildren()
-                            .add(Buttons.link(
-                                    FileWords.dependence(marker.kind()) + " " + marker.line(),
-                                    () -> open.accept(file, marker.line()))));
-            content.getChildren().addAll(heading("Depends on"), links);
+    private FlowPane links(FileRow row, List<Line> lines) {
+        FlowPane links = new FlowPane(4, 0);
+        lines.stream()
+                .limit(MOST_LINKS)
+                .forEach(line -> links.getChildren()
+                        .add(Buttons.link(line.words() + " " + line.line(), () -> open.accept(row, line.line()))));
+        if (lines.size() > MOST_LINKS) {
+            links.getChildren().add(muted("and " + (lines.size() - MOST_LINKS) + " more in the file"));
         }
+        return links;
+    }
+
+    private void around(FileFacts facts) {
         files("Imports", facts.imports());
         if (!facts.outside().isEmpty()) {
             content.getChildren()
@@ -122,15 +163,12 @@ final class FileDetail extends ScrollPane {
                                     : "With all that these import, "
                                             + format.number(facts.outside().size()) + " files are not in scope."));
         }
-        if (!file.missing().isEmpty()) {
-            FlowPane links = new FlowPane(4, 0);
-            file.missing().stream()
-                    .limit(MOST_LINKS)
-                    .forEach(gone -> links.getChildren()
-                            .add(Buttons.link(
-                                    gone.used() + ", line " + gone.line(), () -> open.accept(file, gone.line()))));
-            content.getChildren().addAll(heading("Imports without a file"), links);
-        }
+        lines(
+                "Imports without a file",
+                facts.row(),
+                facts.row().file().missing().stream()
+                        .map(gone -> new Line(gone.used() + ", line", gone.line()))
+                        .toList());
         files("Imported by", facts.importedBy());
     }
 
@@ -161,20 +199,6 @@ final class FileDetail extends ScrollPane {
             badges.getChildren().add(new Badge("Imported by the scope", Badge.Tone.RISK));
         }
         return badges;
-    }
-
-    private FlowPane marks(CodeFile file) {
-        FlowPane links = new FlowPane(4, 0);
-        file.marks().stream()
-                .limit(MOST_LINKS)
-                .forEach(mark -> links.getChildren()
-                        .add(Buttons.link(
-                                FileWords.construct(mark.construct()) + " " + mark.line(),
-                                () -> open.accept(file, mark.line()))));
-        if (file.marks().size() > MOST_LINKS) {
-            links.getChildren().add(muted("and " + (file.marks().size() - MOST_LINKS) + " more in the file"));
-        }
-        return links;
     }
 
     private static Label heading(String text) {
@@ -208,9 +232,13 @@ final class FileDetail extends ScrollPane {
         }
 
         void add(String name, String value) {
+            add(name, wrapped(value));
+        }
+
+        void add(String name, Node value) {
             Label label = muted(name);
             GridPane.setValignment(label, VPos.TOP);
-            addRow(getRowCount(), label, wrapped(value));
+            addRow(getRowCount(), label, value);
         }
     }
 }

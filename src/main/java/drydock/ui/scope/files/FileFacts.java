@@ -1,7 +1,6 @@
 package drydock.ui.scope.files;
 
 import drydock.domain.repository.CodeFile;
-import drydock.domain.repository.EvidenceReading.Marker;
 import drydock.scan.reading.ImportedFiles;
 import java.util.Collection;
 import java.util.List;
@@ -14,18 +13,15 @@ import java.util.stream.Collectors;
  * @param imports files of the repository that it imports
  * @param importedBy files that import it, by path
  * @param outside what it rests on that is not in scope: its imports and theirs
- * @param dependences calls of what is outside the code, as the last reading of the evidence saw them
  */
-record FileFacts(
-        FileRow row, List<FileRow> imports, List<FileRow> importedBy, Set<String> outside, List<Marker> dependences) {
+record FileFacts(FileRow row, List<FileRow> imports, List<FileRow> importedBy, Set<String> outside) {
     FileFacts {
         imports = List.copyOf(imports);
         importedBy = List.copyOf(importedBy);
         outside = Set.copyOf(outside);
-        dependences = List.copyOf(dependences);
     }
 
-    static FileFacts of(FileRow row, Collection<FileRow> all, Collection<Marker> markers) {
+    static FileFacts of(FileRow row, Collection<FileRow> all) {
         String path = row.path();
         List<CodeFile> files = all.stream().map(FileRow::file).toList();
         Set<String> inScope = Set.copyOf(
@@ -40,7 +36,6 @@ record FileFacts(
                         .toList(),
                 ImportedFiles.of(files, path::equals).stream()
                         .filter(reached -> !inScope.contains(reached))
-                        .collect(Collectors.toUnmodifiableSet()),
-                markers.stream().filter(marker -> marker.path().equals(path)).toList());
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 }

@@ -1,14 +1,14 @@
 package drydock.ui.scope.files;
 
-import drydock.domain.repository.CodeFile;
-import drydock.domain.repository.EvidenceReading.Dependence;
 import drydock.domain.repository.SolidityFigures;
 import drydock.scan.count.Cause;
 import drydock.scan.solidity.Construct;
+import drydock.scan.solidity.UpgradePattern;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -48,14 +48,29 @@ final class FileWords {
             case CREATE2 -> "create2";
             case TX_ORIGIN -> "tx.origin";
             case ECRECOVER -> "ecrecover";
+            case ORACLE, BRIDGE, OFF_CHAIN_SIGNER, KEEPER ->
+                Trust.Kind.valueOf(construct.name()).words();
         };
     }
 
-    static String dependence(Dependence kind) {
-        return switch (kind) {
-            case ORACLE -> "price source or randomness";
-            case BRIDGE -> "bridge";
-            case OPERATOR -> "off-chain signer or keeper";
+    /** How deployed code can be replaced; a file of another version may name what this one does not know. */
+    static String upgrade(String name) {
+        return Stream.of(UpgradePattern.values())
+                .filter(pattern -> pattern.name().equals(name))
+                .findFirst()
+                .map(FileWords::words)
+                .orElse("other");
+    }
+
+    private static String words(UpgradePattern pattern) {
+        return switch (pattern) {
+            case UUPS -> "UUPS";
+            case TRANSPARENT -> "transparent proxy";
+            case BEACON -> "beacon";
+            case DIAMOND -> "diamond";
+            case CLONES -> "minimal proxies (clones)";
+            case PROXY -> "ERC-1967 proxy";
+            case INITIALIZABLE -> "initializer in place of a constructor";
         };
     }
 
@@ -97,21 +112,25 @@ final class FileWords {
         return count + " " + (count == 1 ? one : many);
     }
 
-    /** How many of each kind: "assembly 3, delegatecall". */
-    static String marks(CodeFile file) {
+    /** How many of each kind: "assembly 3, delegatecall, bridge". */
+    static String marks(FileRow row) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        file.marks().forEach(mark -> counts.merge(construct(mark.construct()), 1, Integer::sum));
+        row.dangers().forEach(mark -> counts.merge(construct(mark.construct()), 1, Integer::sum));
+        row.trust().forEach(trust -> counts.merge(trust.kind().words(), 1, Integer::sum));
         return counts.entrySet().stream()
                 .map(entry -> entry.getValue() == 1 ? entry.getKey() : entry.getKey() + " " + entry.getValue())
                 .collect(Collectors.joining(", "));
     }
 
     /** What stands on each line that is marked. */
-    static Map<Integer, String> byLine(CodeFile file) {
-        Map<Integer, String> lines = new LinkedHashMap<>();
-        List<CodeFile.Mark> marks = file.marks();
-        marks.forEach(mark ->
-                lines.merge(mark.line(), construct(mark.construct()), (a, b) -> a.contains(b) ? a : a + ", " + b));
+    static Map<Integer, String> byLine(FileRow row) {
+        Map<Integer, String> lines = new TreeMap<>();
+        row.dangers().forEach(mark -> add(lines, mark.line(), construct(mark.construct())));
+        row.trust().forEach(trust -> add(lines, trust.line(), trust.kind().words()));
         return lines;
+    }
+
+    private static void add(Map<Integer, String> lines, int line, String words) {
+        lines.merge(line, words, (a, b) -> a.contains(b) ? a : a + ", " + b);
     }
 }

@@ -2,7 +2,6 @@ package drydock.ui.scope.files;
 
 import drydock.domain.Id;
 import drydock.domain.project.Project;
-import drydock.domain.repository.CodeFile;
 import drydock.domain.repository.Repository;
 import drydock.ui.base.Format;
 import drydock.ui.base.Frame;
@@ -15,6 +14,8 @@ import drydock.ui.control.Icon;
 import drydock.ui.control.ListTable;
 import drydock.ui.control.RememberedSplit;
 import drydock.ui.control.WorkBar;
+import drydock.ui.source.SourceViewer;
+import drydock.ui.source.Spot;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -23,17 +24,14 @@ import java.util.function.Function;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +39,11 @@ import org.jspecify.annotations.Nullable;
 public final class FilesPane extends BorderPane {
     private final FilesViewModel files;
     private final ReadingWork work;
-    private final CodeViewer viewer;
+    private final SourceViewer viewer;
+    private final SampleCode sampleCode;
     private final ListTable<FileRow> table;
     private final Treemap map;
+    private final TreemapLegend legend = new TreemapLegend();
     private final FileDetail detail;
     private final FilesHead head;
     private final TextField search = new TextField();
@@ -58,9 +58,10 @@ public final class FilesPane extends BorderPane {
         this.files = files;
         this.work = work;
         Studio studio = files.studio();
-        viewer = new CodeViewer(files);
+        viewer = new SourceViewer(studio);
+        sampleCode = new SampleCode(studio, work);
         table = table(studio);
-        map = new Treemap(row -> table.reveal(row.path()), row -> open(row.file(), firstMark(row)));
+        map = new Treemap(row -> table.reveal(row.path()), row -> open(row, firstMark(row)));
         detail = new FileDetail(studio.format(), this::open, this::reveal);
         head = new FilesHead(files);
         shown = new ChoiceField<>(List.of(Shown.values()), Shown::words, this::show);
@@ -103,7 +104,7 @@ public final class FilesPane extends BorderPane {
     }
 
     private void readSample() {
-        files.project().filter(open -> !work.busy().get()).ifPresent(work::readSample);
+        files.project().filter(open -> !work.busy().get()).ifPresent(sampleCode::read);
     }
 
     private void readOther() {
@@ -126,6 +127,7 @@ public final class FilesPane extends BorderPane {
         head.show();
         filter();
         map.show(files.rows());
+        legend.show(files.rows());
         chosen();
     }
 
@@ -161,30 +163,18 @@ public final class FilesPane extends BorderPane {
     }
 
     private VBox mapWithLegend() {
-        FlowPane legend = new FlowPane(
-                12,
-                2,
-                new Label("Risk markers:"),
-                key("calm", "none"),
-                key("marked", "1 to 4"),
-                key("strong", "5 or more"));
-        legend.getStyleClass().add("treemap-legend");
         VBox.setVgrow(map, Priority.ALWAYS);
         return new VBox(map, legend);
     }
 
-    private static Label key(String style, String words) {
-        Region swatch = new Region();
-        swatch.getStyleClass().addAll("treemap-key", style);
-        return new Label(words, swatch);
-    }
-
-    private void open(CodeFile file, int line) {
-        viewer.open(file, line);
+    private void open(FileRow row, int line) {
+        String words = row.marks() == 0 ? "No markers." : FileWords.marks(row);
+        files.project()
+                .ifPresent(project -> viewer.open(project, new Spot(row.path(), line, FileWords.byLine(row), words)));
     }
 
     private static int firstMark(FileRow row) {
-        return row.file().marks().isEmpty() ? 1 : row.file().marks().getFirst().line();
+        return FileWords.byLine(row).keySet().stream().findFirst().orElse(1);
     }
 
     /** Puts the focus where the repository is read, for the first time or again. */
@@ -244,15 +234,15 @@ public final class FilesPane extends BorderPane {
                 "Source files",
                 FileRow::path,
                 List.of(
-                        Column.<FileRow>text("in", "In/out", 68, FileRow::inOrOut)
+                        Column.<FileRow>text("in", "In/out", 64, FileRow::inOrOut)
                                 .chosen(List.of(FileRow.IN, FileRow.OUT), files::setInScope),
-                        Column.text("path", "Path", 224, FileRow::path),
+                        Column.text("path", "Path", 216, FileRow::path),
                         number("nsloc", "nSLOC", row -> row.file().counts().nsloc(), format),
                         number("strict", "Strict", row -> row.file().counts().strictNsloc(), format),
-                        Column.text("differs", "Differs", 76, row -> row.differs() ? "differs" : ""),
-                        Column.<FileRow>text("reason", "Why", 248, FileRow::reason)
+                        Column.text("differs", "Differs", 68, row -> row.differs() ? "differs" : ""),
+                        Column.<FileRow>text("reason", "Why", 136, FileRow::reason)
                                 .edited(files::setReason),
-                        Column.text("news", "News", 136, FileRow::news),
+                        Column.text("news", "News", 160, FileRow::news),
                         Column.<FileRow, Integer>value(
                                         "marks",
                                         "Markers",
@@ -272,7 +262,7 @@ public final class FilesPane extends BorderPane {
                                 .hiddenAtFirst(),
                         Column.text("causes", "Cause of the difference", 240, FileRow::causes)),
                 studio.preferences());
-        list.onOpen(row -> open(row.file(), 1));
+        list.onOpen(row -> open(row, 1));
         list.greys(row -> !row.inScope());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         list.whenEmpty(new EmptyState(Icon.FILTER, "No file fits", "Search for less, or show all files."));

@@ -7,6 +7,7 @@ import drydock.domain.Snapshot;
 import drydock.domain.project.Project;
 import drydock.domain.repository.CodeFile;
 import drydock.domain.repository.EvidenceReading;
+import drydock.domain.repository.EvidenceReading.Marker;
 import drydock.domain.repository.Repository;
 import drydock.domain.repository.ScopeRule;
 import drydock.domain.scope.ScopeItem;
@@ -69,13 +70,7 @@ public final class FilesViewModel {
 
     /** What is known of a file and of those around it. */
     FileFacts facts(FileRow row) {
-        return FileFacts.of(
-                row,
-                rows,
-                project().stream()
-                        .flatMap(open -> now().owned(EvidenceReading.class, open).stream())
-                        .flatMap(reading -> reading.code().markers().stream())
-                        .toList());
+        return FileFacts.of(row, rows);
     }
 
     ReadOnlyObjectProperty<FilesSum> sum() {
@@ -114,9 +109,13 @@ public final class FilesViewModel {
         Collection<CodeFile> files = frame.snapshot().owned(CodeFile.class, project);
         Choices choices = choices();
         Set<String> imported = ImportedFiles.of(files, choices::contains);
+        List<Marker> markers = frame.snapshot().owned(EvidenceReading.class, project).stream()
+                .flatMap(reading -> reading.code().markers().stream())
+                .toList();
         rows.setAll(files.stream()
                 .sorted(Comparator.comparing(CodeFile::path))
-                .map(file -> new FileRow(file, choices.of(file.path()), imported.contains(file.path())))
+                .map(file -> new FileRow(
+                        file, choices.of(file.path()), imported.contains(file.path()), Trust.of(file, markers)))
                 .toList());
         sum.set(FilesSum.of(rows));
         components =
@@ -128,7 +127,8 @@ public final class FilesViewModel {
     }
 
     private static boolean isSame(Snapshot now, Snapshot before) {
-        return List.of(CodeFile.class, ScopeRule.class, Repository.class, ScopeItem.class).stream()
+        return List.of(CodeFile.class, ScopeRule.class, Repository.class, ScopeItem.class, EvidenceReading.class)
+                .stream()
                 .allMatch(type -> now.sameTable(type, before));
     }
 

@@ -2,14 +2,11 @@ package drydock.ui.scope.files;
 
 import drydock.domain.Command;
 import drydock.domain.Id;
-import drydock.domain.Problem;
-import drydock.domain.ProblemException;
 import drydock.domain.Snapshot;
 import drydock.domain.project.Project;
 import drydock.domain.repository.CodeFile;
 import drydock.domain.repository.Repository;
 import drydock.domain.repository.ScopeRule;
-import drydock.scan.git.SampleRepository;
 import drydock.scan.reading.Reading;
 import drydock.scan.reading.ReadingCommand;
 import drydock.scan.reading.RepositoryReader;
@@ -54,6 +51,11 @@ public final class ReadingWork {
 
     /** Reads the files as they are now and keeps what was found. */
     void read(Id<Project> project, Path place) {
+        read(project, place, () -> {});
+    }
+
+    /** @param then is done once that is in the file; not if it was cancelled or failed */
+    void read(Id<Project> project, Path place, Runnable then) {
         Snapshot before = now();
         LocalDateTime at = LocalDateTime.now(studio.clock()).withNano(0);
         run(
@@ -68,32 +70,12 @@ public final class ReadingWork {
                             ? read.command()
                             : ReadingCommand.of(now(), project, studio.ids(), place.toString(), read.reading(), at);
                     // what was read stands above the files, with the day; a message would lie over them
-                    studio.session().perform(command);
+                    studio.session().perform(command).thenAccept(saved -> {
+                        if (saved) {
+                            then.run();
+                        }
+                    });
                 });
-    }
-
-    /** Writes the sample's code beside the workspace, unless it is there already, and reads it. */
-    void readSample(Id<Project> project) {
-        Path file = studio.session().workspace().file();
-        String name = String.valueOf(file.getFileName()).replaceFirst("\\.drydock$", "");
-        Path folder = file.resolveSibling(name + "-sample-code");
-        studio.desktop().tasks().run("Write the sample's code", () -> written(folder), place -> {
-            new RepositoryFolder(studio).remember(project, place);
-            read(project, place);
-        });
-    }
-
-    private Path written(Path folder) throws ProblemException {
-        try {
-            SampleRepository.write(folder, studio.clock().instant());
-            return folder;
-        } catch (IOException e) {
-            throw new ProblemException(new Problem(
-                    "The sample's code could not be written to " + folder + ".",
-                    "Your workspace is unchanged.",
-                    "See whether the folder can be written to, or read a repository of your own.",
-                    e));
-        }
     }
 
     private record Read(Reading reading, Command command) {}

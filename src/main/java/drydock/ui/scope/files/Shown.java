@@ -10,7 +10,7 @@ enum Shown {
     DIFFER("Counts differ", FileRow::differs),
     NEWS("New or moved", FileRow::isNews),
     IMPORTED("Imported, not in scope", row -> row.imported() && !row.inScope()),
-    MARKED("With risk markers", row -> !row.file().marks().isEmpty());
+    MARKED("With markers", row -> row.marks() > 0);
 
     private final String words;
 

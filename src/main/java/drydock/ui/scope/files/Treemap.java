@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -17,8 +18,8 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files in scope as areas: as large as their normalised lines, the stronger in colour the more risk markers they have, and
- * the number of markers is written on them. Arrow keys go to the neighbour, Enter or a double click opens the file. What is
+ * The files in scope as areas: as large as their normalised lines, the stronger in colour the more dangerous constructs they
+ * have, with a stripe below for each kind of thing outside the code that they trust. Both are written on them too. Arrow keys go to the neighbour, Enter or a double click opens the file. What is
  * too small to be seen is told in the table.
  */
 final class Treemap extends Region {
@@ -27,6 +28,8 @@ final class Treemap extends Region {
     private static final int MOST = 400;
 
     private static final double FOR_NAME = 40;
+    private static final double FOR_TRUST = 56;
+    private static final double STRIPE = 4;
     private static final int STRONG = 5;
 
     private final List<Area> areas = new ArrayList<>();
@@ -35,7 +38,7 @@ final class Treemap extends Region {
     private @Nullable String selected;
 
     /** A file with its place. */
-    private record Area(FileRow row, Label node) {}
+    private record Area(FileRow row, Label node, List<Region> stripes) {}
 
     Treemap(Consumer<FileRow> chosen, Consumer<FileRow> opened) {
         this.chosen = chosen;
@@ -67,8 +70,9 @@ final class Treemap extends Region {
             return;
         }
         areas.clear();
-        shown.forEach(row -> areas.add(new Area(row, node(row))));
+        shown.forEach(row -> areas.add(new Area(row, node(row), stripes(row))));
         getChildren().setAll(areas.stream().map(Area::node).toList());
+        areas.forEach(area -> getChildren().addAll(area.stripes()));
         mark();
         requestLayout();
     }
@@ -81,7 +85,7 @@ final class Treemap extends Region {
 
     private Label node(FileRow row) {
         Label node = new Label();
-        int marks = row.file().marks().size();
+        int marks = row.dangers().size();
         node.getStyleClass().addAll("treemap-area", marks == 0 ? "calm" : marks < STRONG ? "marked" : "strong");
         node.setTextOverrun(OverrunStyle.CLIP);
         node.setManaged(false);
@@ -99,8 +103,20 @@ final class Treemap extends Region {
         return node;
     }
 
+    private static List<Region> stripes(FileRow row) {
+        return row.trusted().stream().map(Treemap::stripe).toList();
+    }
+
+    private static Region stripe(Trust.Kind kind) {
+        Region stripe = new Region();
+        stripe.getStyleClass().addAll("treemap-stripe", kind.style());
+        stripe.setManaged(false);
+        stripe.setMouseTransparent(true);
+        return stripe;
+    }
+
     private static String words(FileRow row) {
-        String marks = row.file().marks().isEmpty() ? "no risk markers" : FileWords.marks(row.file());
+        String marks = row.marks() == 0 ? "no markers" : FileWords.marks(row);
         return row.path() + ", " + row.file().counts().priced() + " nSLOC, " + marks;
     }
 
@@ -121,6 +137,18 @@ final class Treemap extends Region {
             node.setVisible(right - x >= 1 && bottom - y >= 1);
             node.setText(text(areas.get(i).row(), right - x, bottom - y));
             node.resizeRelocate(x, y, Math.max(0, right - x - 1), Math.max(0, bottom - y - 1));
+            place(areas.get(i).stripes(), x, right - 1, bottom - 1);
+        }
+    }
+
+    /** Side by side along the lower edge. */
+    private void place(List<Region> stripes, double left, double right, double bottom) {
+        double each = (right - left) / Math.max(1, stripes.size());
+        for (int i = 0; i < stripes.size(); i++) {
+            double from = snapPositionX(left + i * each);
+            double to = snapPositionX(left + (i + 1) * each);
+            stripes.get(i).setVisible(to > from);
+            stripes.get(i).resizeRelocate(from, bottom - STRIPE, Math.max(0, to - from), STRIPE);
         }
     }
 
@@ -130,9 +158,14 @@ final class Treemap extends Region {
             return "";
         }
         String name = row.path().substring(row.path().lastIndexOf('/') + 1);
-        int marks = row.file().marks().size();
+        int marks = row.dangers().size();
         String size = row.file().counts().priced() + (marks == 0 ? "" : " · ⚑ " + marks);
-        return height < FOR_NAME ? name : name + "\n" + size;
+        if (height < FOR_NAME) {
+            return name;
+        }
+        boolean tells = height >= FOR_TRUST && !row.trust().isEmpty();
+        String trust = row.trusted().stream().map(Trust.Kind::brief).collect(Collectors.joining(", "));
+        return name + "\n" + size + (tells ? "\n" + trust : "");
     }
 
     private void choose(Area area) {

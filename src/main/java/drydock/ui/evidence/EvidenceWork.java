@@ -1,4 +1,4 @@
-package drydock.ui.checklist;
+package drydock.ui.evidence;
 
 import drydock.domain.Change;
 import drydock.domain.Command;
@@ -31,38 +31,43 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 
 /** Reads in the background what the repository proves, one reading at a time, which can be watched and cancelled. */
-final class EvidenceWork {
+public final class EvidenceWork {
     private final Studio studio;
     private final RepositoryFolder folder;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private final AtomicBoolean cancelled = new AtomicBoolean();
 
-    EvidenceWork(Studio studio) {
+    public EvidenceWork(Studio studio) {
         this.studio = studio;
         this.folder = new RepositoryFolder(studio);
     }
 
-    ReadOnlyBooleanProperty busy() {
+    public ReadOnlyBooleanProperty busy() {
         return busy.getReadOnlyProperty();
     }
 
     /** From 0 to 1; -1 while the files are being read. */
-    ReadOnlyDoubleProperty progress() {
+    public ReadOnlyDoubleProperty progress() {
         return progress.getReadOnlyProperty();
     }
 
-    void cancel() {
+    public void cancel() {
         cancelled.set(true);
     }
 
     /** Reads the repository, asking where it lies unless that was said on this computer. */
-    void read(Id<Project> project) {
-        folder.chosenHere(project).or(() -> folder.choose(project)).ifPresent(place -> read(project, place, List.of()));
+    public void read(Id<Project> project) {
+        folder.chosenHere(project).or(() -> folder.choose(project)).ifPresent(place -> read(project, place));
+    }
+
+    /** Reads the repository in a folder that was chosen on this computer. */
+    public void read(Id<Project> project, Path place) {
+        read(project, place, List.of());
     }
 
     /** Lets the user choose reports of other tools, and reads them with the repository that they are about. */
-    void addReports(Id<Project> project) {
+    public void addReports(Id<Project> project) {
         List<Path> chosen =
                 studio.desktop().files().openSeveral("Reports of tests, coverage and analysers", FileDialogs.Kind.ANY);
         if (!chosen.isEmpty()) {
