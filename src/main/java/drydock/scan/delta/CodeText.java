@@ -10,19 +10,26 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The code of one file in forms where only differences that a compiler sees are left. It is lexed once. */
 final class CodeText {
+    private static final Pattern VYPER_PRAGMA = Pattern.compile("#\\s*(?:pragma\\s+|@)(\\w.*)");
+
     private final Language language;
     private final LexedText text;
+    /** The same without what stands in strings. */
+    private final LexedText plain;
     private final boolean[] joins;
 
     CodeText(SourceText source, Language language) {
         this.language = language;
         Lexer.Both both = Lexer.lexBoth(source, language);
         text = both.withStrings();
+        plain = both.code();
         joins = language.header()
-                .map(rule -> Headers.continuationLines(both.code(), rule))
+                .map(rule -> Headers.continuationLines(plain, rule))
                 .orElseGet(() -> new boolean[text.lineCount() + 1]);
     }
 
@@ -30,13 +37,18 @@ final class CodeText {
         return language;
     }
 
-    /** Equal for two texts if and only if they differ in comments, white space, pragma text and the order of imports. */
+    /**
+     * Equal for two texts if they differ only in comments, white space, the text of the version pragma and, in Solidity, the order
+     * of imports. In Vyper other pragmas stand in comments and tell the compiler what to make: they are part of it.
+     */
     String essence() {
         if (language == Language.SOLIDITY) {
             return withSortedImports(squeezed(text.code(), 0, text.code().length));
         }
-        boolean indented = language == Language.PYTHON || language == Language.VYPER;
-        return indented ? squeezedLines(text) : squeezed(text.code(), 0, text.code().length);
+        if (language == Language.VYPER) {
+            return pragmas() + squeezedLines();
+        }
+        return language == Language.PYTHON ? squeezedLines() : squeezed(text.code(), 0, text.code().length);
     }
 
     /** The lines of code, function headers joined, white space evened out. */
@@ -109,8 +121,25 @@ final class CodeText {
         return statement.substring(0, open + 1) + String.join(",", names) + statement.substring(close);
     }
 
-    private static String squeezedLines(LexedText text) {
+    /** What a Vyper file asks of its compiler, but for the version. */
+    private String pragmas() {
+        List<String> pragmas = new ArrayList<>();
+        for (int line = 1; line <= text.lineCount(); line++) {
+            if (text.kindOf(line) == LineKind.COMMENT) {
+                Matcher pragma = VYPER_PRAGMA.matcher(text.lineText(line).strip());
+                if (pragma.matches() && !pragma.group(1).startsWith("version")) {
+                    pragmas.add(pragma.group(1).strip().replaceAll("\\s+", " "));
+                }
+            }
+        }
+        Collections.sort(pragmas);
+        return pragmas.isEmpty() ? "" : pragmas + "\n";
+    }
+
+    /** Line by line with the indent, for languages in which it tells; within brackets neither line ends nor indents tell. */
+    private String squeezedLines() {
         StringBuilder out = new StringBuilder();
+        int depth = 0;
         for (int line = 1; line <= text.lineCount(); line++) {
             if (text.kindOf(line) == LineKind.CODE) {
                 int start = text.startOf(line);
@@ -118,12 +147,23 @@ final class CodeText {
                 while (first < text.endOf(line) && SourceText.isSpace(text.code()[first])) {
                     first++;
                 }
-                out.append(" ".repeat(first - start))
-                        .append(squeezed(text.code(), first, text.endOf(line)))
-                        .append('\n');
+                out.append(depth > 0 ? "" : " ".repeat(first - start))
+                        .append(squeezed(text.code(), first, text.endOf(line)));
+                depth = Math.max(0, depth + brackets(line));
+                out.append(depth > 0 ? "" : "\n");
             }
         }
         return out.toString();
+    }
+
+    /** How many more open than close on a line; those in strings do not count. */
+    private int brackets(int line) {
+        int more = 0;
+        for (int at = plain.startOf(line); at < plain.endOf(line); at++) {
+            char c = plain.code()[at];
+            more += c == '(' || c == '[' || c == '{' ? 1 : c == ')' || c == ']' || c == '}' ? -1 : 0;
+        }
+        return more;
     }
 
     /** Without white space, except one space between two words, which would else become one. */

@@ -21,7 +21,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Which Solidity files the scope imports, directly or not. Reads only what is reached, not the whole tree. */
+/**
+ * Which files of the project the scope rests on, directly or not: what Solidity and Vyper import, and the packages of Rust, Move
+ * and Cairo. Reads only what is reached, not the whole tree.
+ */
 final class ScopeImports {
     private static final SolidityFacts UNREAD =
             new SolidityFacts(Units.NONE, List.of(), List.of(), List.of(), 0, List.of(), "", "");
@@ -44,7 +47,11 @@ final class ScopeImports {
         listing.items().keySet().stream()
                 .filter(path -> isSolidity(path) && inScope.test(path))
                 .forEach(open::add);
+        List<String> scope =
+                listing.items().keySet().stream().filter(inScope).toList();
         Set<String> reached = new HashSet<>(open);
+        reached.addAll(new VyperImports(listing.items().keySet(), this::text).from(scope));
+        reached.addAll(new PackageImports(listing.items().keySet(), this::text).from(scope));
         while (!open.isEmpty()) {
             cancellation.check();
             String file = open.pop();
@@ -64,7 +71,11 @@ final class ScopeImports {
     }
 
     private String text(String path) {
-        return bytes(path).map(bytes -> SourceText.decode(bytes).toString()).orElse("");
+        cancellation.check();
+        return bytes(path)
+                .filter(bytes -> !SourceText.isBinary(bytes))
+                .map(bytes -> SourceText.decode(bytes).toString())
+                .orElse("");
     }
 
     private Optional<byte[]> bytes(String path) {

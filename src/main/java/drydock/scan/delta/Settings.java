@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a change within a settings file means, by what it says and not by how it is laid out. */
@@ -14,6 +15,24 @@ final class Settings {
     /** Where Foundry is told which code of others it uses. */
     private static final List<String> OF_OTHERS =
             List.of("remappings", "libs", "auto_detect_remappings", "dependencies");
+    /** Where the manifest of a package names code of others; the rest of it sets how code is made. */
+    private static final Map<String, List<String>> MANIFESTS = Map.of(
+            "cargo.toml",
+            List.of("dependencies", "build-dependencies", "dev-dependencies", "target", "workspace", "patch", "replace"),
+            "move.toml",
+            List.of("dependencies", "dev-dependencies", "environments", "dep-replacements"),
+            "scarb.toml",
+            List.of("dependencies", "dev-dependencies", "workspace", "patch"),
+            "package.json",
+            List.of(
+                    "dependencies",
+                    "devDependencies",
+                    "peerDependencies",
+                    "optionalDependencies",
+                    "overrides",
+                    "resolutions",
+                    "pnpm",
+                    "workspaces"));
 
     private Settings() {}
 
@@ -32,6 +51,12 @@ final class Settings {
         if (was.get().equals(is.get())) {
             return ChangeKind.COSMETIC;
         }
+        List<String> ofOthers = MANIFESTS.get(name);
+        if (ofOthers != null) {
+            return parts(was.get(), ofOthers).equals(parts(is.get(), ofOthers))
+                    ? ChangeKind.CONFIGURATION
+                    : ChangeKind.DEPENDENCY;
+        }
         if (!name.equals("foundry.toml")) {
             return byPath;
         }
@@ -49,6 +74,10 @@ final class Settings {
         } catch (JacksonException e) {
             return Optional.empty(); // then its name says what it is
         }
+    }
+
+    private static List<JsonNode> parts(JsonNode root, List<String> names) {
+        return names.stream().map(root::path).toList();
     }
 
     private static JsonNode withoutOthers(JsonNode root) {

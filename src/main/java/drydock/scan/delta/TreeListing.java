@@ -38,7 +38,7 @@ final class TreeListing implements TreeVisitor {
         this.limits = limits;
     }
 
-    /** @param wanted what is looked at; contracts in Solidity are in any case, because the scope may import them */
+    /** @param wanted what is looked at; contracts are in any case, because what is in scope may rest on them */
     static TreeListing of(SourceTree tree, Predicate<TreeEntry> wanted, Limits limits, Cancellation cancellation) {
         TreeListing listing = new TreeListing(wanted, limits);
         tree.walk(listing, cancellation);
@@ -49,7 +49,7 @@ final class TreeListing implements TreeVisitor {
     public void entry(TreeEntry entry) {
         if (wanted.test(entry)
                 || Language.ofPath(entry.path())
-                        .filter(Language.SOLIDITY::equals)
+                        .filter(Language::isForContracts)
                         .isPresent()) {
             items.put(entry.path(), new Item(entry, contentId(entry)));
         } else if (others.size() < MOST_OTHERS) {

@@ -11,6 +11,7 @@ import drydock.scan.tree.SourceTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Predicate;
 import org.eclipse.jgit.api.errors.GitAPIException;
@@ -208,6 +209,97 @@ class DeltaScannerTest {
             assertThat(file.kind()).isEqualTo(kind);
             assertThat(file.reach()).isEqualTo(Reach.DEPENDENCY);
         });
+    }
+
+    @ParameterizedTest(name = "{0}: {1} -> {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+        a.vy | # @version 0.3.10;a: uint256 | # pragma version 0.4.0;a: uint256  # all | COSMETIC
+        a.vy | def f():;    g(1, 2) | def f():;    g(;        1,;        2); | COSMETIC
+        a.vy | def f():;    g("(") ;    h() | def f():;    g("(");    h() | COSMETIC
+        a.vy | #pragma evm-version paris;a: uint256 | #pragma evm-version cancun;a: uint256 | LOGIC
+        a.vy | a: uint256 | #pragma nonreentrancy on;a: uint256 | LOGIC
+        a.vy | @external;def f(): pass | @internal;def f(): pass | LOGIC
+        a.rs | /// Adds.;fn f() -> u64 { a.checked_add(b)? } | fn f() -> u64 {;  a.checked_add(b)?; // adds;} | COSMETIC
+        a.rs | fn f() -> u64 { a.checked_add(b)? } | fn f() -> u64 { a + b } | LOGIC
+        a.rs | #[account(signer)];pub a: AccountInfo<'info> | pub a: AccountInfo<'info> | LOGIC
+        a.rs | seeds = [b"vault"] | seeds = [b"vault "] | LOGIC
+        a.move | /* /* a */ */ public fun f(a: u64) {} | public fun f(;  a: u64;) {} // b | COSMETIC
+        a.move | public(friend) fun f() {} | public fun f() {} | LOGIC
+        a.cairo | // a;fn f(a: felt252) -> felt252 { a } | fn f(a: felt252) -> felt252 {;  a;} | COSMETIC
+        a.cairo | #[external(v0)];fn f() {} | fn f() {} | LOGIC
+        a.cairo | const A: felt252 = 'a b'; | const A: felt252 = 'ab'; | LOGIC
+        """)
+    void eachLanguageIsComparedByWhatItsCompilerSees(String name, String before, String after, ChangeKind kind)
+            throws IOException, GitAPIException {
+        repository.write("src/" + name, lines(before));
+        repository.commit("second");
+        repository.write("src/" + name, lines(after));
+        assertThat(toWorkingTree(("src/" + name)::equals).files()).singleElement().satisfies(file -> assertThat(
+                        file.kind())
+                .isEqualTo(kind));
+    }
+
+    private static String lines(String text) {
+        return text.replace(';', '\n') + "\n";
+    }
+
+    @ParameterizedTest(name = "{0}: {1} -> {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+        Cargo.lock | a | b | DEPENDENCY
+        Move.lock | a | b | DEPENDENCY
+        Scarb.lock | a | b | DEPENDENCY
+        rust-toolchain.toml | [toolchain] | [toolchain];channel = "1.80" | CONFIGURATION
+        Cargo.toml | [profile.release];overflow-checks = true | [profile.release];overflow-checks = false | CONFIGURATION
+        Cargo.toml | [dependencies];a = "=1.0.0" | [dependencies];a = "=1.0.1" | DEPENDENCY
+        Cargo.toml | [dependencies];a = "1" | [dependencies];a  =  "1" # pinned | COSMETIC
+        Move.toml | [addresses];a = "0x0" | [addresses];a = "0x1" | CONFIGURATION
+        Move.toml | [dependencies];A = { git = "x", rev = "1" } | [dependencies];A = { git = "x", rev = "2" } | DEPENDENCY
+        Scarb.toml | [cairo];sierra-replace-ids = true | [cairo];sierra-replace-ids = false | CONFIGURATION
+        package.json | {"scripts": {"a": "b"}} | {"scripts": {"a": "c"}} | CONFIGURATION
+        package.json | {"dependencies": {"a": "1"}} | {"dependencies": {"a": "2"}} | DEPENDENCY
+        """)
+    void manifestsAreComparedByWhatTheySay(String name, String before, String after, ChangeKind kind)
+            throws IOException, GitAPIException {
+        repository.write(name, lines(before));
+        repository.commit("second");
+        repository.write(name, lines(after));
+        assertThat(toWorkingTree().files()).singleElement().satisfies(file -> {
+            assertThat(file.kind()).isEqualTo(kind);
+            assertThat(file.reach()).isEqualTo(Reach.DEPENDENCY);
+        });
+    }
+
+    @Test
+    void whatAScopeInOtherLanguagesRestsOnConcernsIt() throws IOException, GitAPIException {
+        String rust = "pub fn f() -> u64 { 1 }\n";
+        repository
+                .write("programs/p/Cargo.toml", "[dependencies]\nmath = { path = '../../math' }\n")
+                .write("programs/p/src/lib.rs", rust)
+                .write("programs/p/src/state.rs", rust)
+                .write("programs/p/tests/t.rs", rust)
+                .write("math/Cargo.toml", "[package]\n")
+                .write("math/src/lib.rs", rust)
+                .write("cli/Cargo.toml", "[package]\n")
+                .write("cli/src/main.rs", rust)
+                .write("contracts/pool.vy", "from . import maths\nfrom lib.auth import owner\nimport gone\n")
+                .write("contracts/maths.vy", "A: constant(uint256) = 1\n")
+                .write("lib/auth/owner.vy", "A: constant(uint256) = 1\n")
+                .write("contracts/other.vy", "A: constant(uint256) = 1\n");
+        repository.commit("second");
+        for (String path : List.of(
+                "programs/p/src/state.rs", "programs/p/tests/t.rs", "math/src/lib.rs", "cli/src/main.rs")) {
+            repository.write(path, rust.replace("1", "2"));
+        }
+        for (String path : List.of("contracts/maths.vy", "contracts/other.vy")) {
+            repository.write(path, "A: constant(uint256) = 2\n");
+        }
+        Delta delta = toWorkingTree(List.of("programs/p/src/lib.rs", "contracts/pool.vy")::contains);
+        assertThat(delta.files())
+                .extracting(file -> file.path() + " " + file.kind().words())
+                .containsExactly("contracts/maths.vy logic", "math/src/lib.rs logic", "programs/p/src/state.rs logic");
+        assertThat(delta.outside())
+                .extracting(OutsideFile::path)
+                .contains("cli/src/main.rs", "contracts/other.vy", "programs/p/tests/t.rs");
     }
 
     @Test
