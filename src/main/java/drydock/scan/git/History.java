@@ -70,10 +70,11 @@ public final class History {
         try (RevWalk walk = new RevWalk(repository)) {
             Optional<RevCommit> from = find(ancestor);
             Optional<RevCommit> to = find(commit);
-            return from.isEmpty() || to.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(walk.isMergedInto(walk.parseCommit(from.get()), walk.parseCommit(to.get())))
-                            .filter(descends -> descends || !isCut());
+            if (from.isEmpty() || to.isEmpty()) {
+                return Optional.empty();
+            }
+            walk.markStart(walk.parseCommit(to.get()));
+            return Optional.of(meets(walk, from.get())).filter(descends -> descends || !isCut());
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -109,17 +110,14 @@ public final class History {
             return false;
         }
         try (RevWalk walk = new RevWalk(repository)) {
-            RevCommit wanted = walk.parseCommit(found.get());
             for (Ref ref : repository.getRefDatabase().getRefsByPrefix(prefix)) {
                 cancellation.check();
                 AnyObjectId target = ref.getObjectId();
-                if (target != null
-                        && walk.parseAny(walk.peel(walk.parseAny(target))) instanceof RevCommit tip
-                        && walk.isMergedInto(wanted, walk.parseCommit(tip))) {
-                    return true;
+                if (target != null && walk.parseAny(walk.peel(walk.parseAny(target))) instanceof RevCommit tip) {
+                    walk.markStart(walk.parseCommit(tip));
                 }
             }
-            return false;
+            return meets(walk, found.get());
         } catch (IOException e) {
             return false;
         }
@@ -221,6 +219,17 @@ public final class History {
     interface Visit {
         /** @return whether to go on */
         boolean at(RevCommit commit) throws IOException;
+    }
+
+    /** Whether the walk comes to {@code wanted}. JGit's own answer walks the whole history without asking whether to go on. */
+    private boolean meets(RevWalk walk, ObjectId wanted) throws IOException {
+        for (RevCommit commit = walk.next(); commit != null; commit = walk.next()) {
+            cancellation.check();
+            if (commit.equals(wanted)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What to do with a commit whose parents are not in this copy: what it changed is not known. */

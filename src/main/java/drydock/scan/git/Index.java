@@ -2,6 +2,7 @@ package drydock.scan.git;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,22 +19,27 @@ final class Index {
     private static final long LARGEST = 128L << 20;
 
     private final DirCache cache;
+    private final Instant written;
 
-    private Index(DirCache cache) {
+    /** @param written when the index was written: a file may have changed after that at a time that looks the same */
+    private Index(DirCache cache, Instant written) {
         this.cache = cache;
+        this.written = written;
     }
 
     /** @throws IOException with a sentence for a person, if it cannot be read */
     static Index read(Repository repository) throws IOException {
         File file = repository.getIndexFile();
         if (!file.exists()) {
-            return new Index(DirCache.newInCore());
+            return new Index(DirCache.newInCore(), Instant.EPOCH);
         }
         if (file.length() > LARGEST) {
             throw new IOException("Git's index is too large");
         }
         try {
-            return new Index(DirCache.read(file, repository.getFS()));
+            // asked before it is read: what is written meanwhile is not in it
+            Instant written = Files.getLastModifiedTime(file.toPath()).toInstant();
+            return new Index(DirCache.read(file, repository.getFS()), written);
         } catch (IOException | RuntimeException e) {
             throw new IOException("Git's index cannot be read: " + GitRepository.message(e), e);
         }
@@ -75,16 +81,19 @@ final class Index {
 
     /**
      * Git's name of a file's content if its size and time are those that Git noted; empty if it may have changed, and where
-     * Git itself could not be sure because the file was written while the index was.
+     * Git itself could not be sure because the file was written while the index was, or so soon after it that the time that it
+     * noted would be the same.
      */
-    static Optional<String> unchanged(DirCacheEntry entry, BasicFileAttributes attributes) {
+    Optional<String> unchanged(DirCacheEntry entry, BasicFileAttributes attributes) {
         Instant time = attributes.lastModifiedTime().toInstant();
         Instant noted = entry.getLastModifiedInstant();
         // an index may hold whole seconds or microseconds only
         long exact = noted.getNano() == 0 ? 1_000_000_000 : noted.getNano() % 1000 == 0 ? 1000 : 1;
         boolean sameTime =
                 noted.getEpochSecond() == time.getEpochSecond() && noted.getNano() / exact == time.getNano() / exact;
+        boolean surelyBefore = noted.plusNanos(exact).isBefore(written);
         boolean same = sameTime
+                && surelyBefore
                 && !entry.isSmudged()
                 && !entry.isAssumeValid()
                 && entry.getStage() == DirCacheEntry.STAGE_0

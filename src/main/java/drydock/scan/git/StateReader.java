@@ -30,6 +30,7 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.EmptyTreeIterator;
 import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
 
 /**
@@ -95,7 +96,7 @@ public final class StateReader {
         try (TreeWalk walk = new TreeWalk(repository);
                 RevWalk commits = new RevWalk(repository)) {
             walk.setRecursive(true);
-            walk.setFilter(TreeFilter.ANY_DIFF);
+            walk.setFilter(AndTreeFilter.create(new Asking(), TreeFilter.ANY_DIFF));
             if (head.isPresent()) {
                 walk.addTree(commits.parseCommit(head.get()).getTree());
             } else {
@@ -106,6 +107,25 @@ public final class StateReader {
                 cancellation.check();
                 changes.add(new FileChange(walk.getPathString(), Kind.STAGED));
             }
+        }
+    }
+
+    /** Asks at each entry whether to go on: a walk for differences alone passes a million equal ones in one step. */
+    private final class Asking extends TreeFilter {
+        @Override
+        public boolean include(TreeWalk walker) {
+            cancellation.check();
+            return true;
+        }
+
+        @Override
+        public boolean shouldBeRecursive() {
+            return false;
+        }
+
+        @Override
+        public TreeFilter clone() {
+            return this;
         }
     }
 

@@ -138,7 +138,7 @@ public final class WorkingTree implements SourceTree {
             @Override
             public String blobId(String path, BasicFileAttributes attributes) {
                 DirCacheEntry entry = index.find(path);
-                return entry == null ? "" : Index.unchanged(entry, attributes).orElse("");
+                return entry == null ? "" : index.unchanged(entry, attributes).orElse("");
             }
         };
     }

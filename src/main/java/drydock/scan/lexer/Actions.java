@@ -39,6 +39,7 @@ final class Actions {
             case TEMPLATES -> "`{}";
             case DOCSTRINGS -> "()[]{}";
             case REGEX_LITERALS -> "/";
+            case BACKSLASH_ESCAPES -> "\\";
             case HASH_STARTS_WORD, CAIRO_ZERO_HASH -> "";
         };
     }

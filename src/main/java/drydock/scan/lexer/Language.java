@@ -73,7 +73,7 @@ public enum Language {
     SHELL(
             "Shell",
             false,
-            Syntax.of("#", null, block("\""), raw("'", "'")).with(Quirk.HASH_STARTS_WORD),
+            Syntax.of("#", null, block("\""), raw("'", "'")).with(Quirk.HASH_STARTS_WORD, Quirk.BACKSLASH_ESCAPES),
             null,
             "sh",
             "bash",

@@ -168,6 +168,7 @@ public final class Lexer {
             case '\'' -> syntax.has(Quirk.CHAR_LITERALS) && special(SpecialStrings.charLiteral(text, at));
             case '/' -> syntax.has(Quirk.REGEX_LITERALS) && regexLiteral();
             case '`', '{', '}' -> syntax.has(Quirk.TEMPLATES) && template(c);
+            case '\\' -> syntax.has(Quirk.BACKSLASH_ESCAPES) && escape();
             default -> false;
         };
     }
@@ -244,6 +245,14 @@ public final class Lexer {
                 at++;
             }
         }
+    }
+
+    private boolean escape() {
+        code();
+        if (at < text.length && text[at] != '\n') {
+            code();
+        }
+        return true;
     }
 
     private boolean regexLiteral() {

@@ -14,6 +14,8 @@ enum Quirk {
     TEMPLATES,
     /** {@code R"mark(...)mark"}. */
     CPP_RAW_STRINGS,
+    /** Outside of strings too, {@code \\} takes its meaning from the character that follows. */
+    BACKSLASH_ESCAPES,
     /** {@code #} begins a comment only at the start of a word. */
     HASH_STARTS_WORD,
     /** {@code #} begins a comment where the file is Cairo 0; in Cairo 1 it begins an attribute. */

@@ -49,7 +49,24 @@ class ScanCommandTest {
         assertThat(file.get("path").asText()).isEqualTo("src/A.sol");
         assertThat(file.get("reason").asText()).isEqualTo("own_contract");
         assertThat(file.get("solidity").get("entryPoints").asInt()).isEqualTo(1);
+        assertThat(file.get("solidity").get("upgradeability")).as("none seen").isEmpty();
         assertThat(root.get("files").get(0).get("nsloc").isNull()).isTrue();
+    }
+
+    @Test
+    void jsonTellsHowCodeIsReplacedAndWhatItTrusts() throws IOException {
+        write("src/A.sol", "contract A is UUPSUpgradeable {\n  IPyth pyth;\n  function f() external onlyKeeper {}\n}\n");
+        assertThat(run("--format", "json")).isZero();
+        JsonNode solidity = new ObjectMapper()
+                .readTree(out.toString())
+                .get("files")
+                .get(1)
+                .get("solidity");
+        assertThat(solidity.get("upgradeability").toString()).isEqualTo("[{\"pattern\":\"uups\",\"line\":1}]");
+        assertThat(solidity.get("oracle").asInt()).isEqualTo(1);
+        assertThat(solidity.get("keeper").asInt()).isEqualTo(1);
+        assertThat(solidity.get("bridge").asInt()).isZero();
+        assertThat(solidity.get("off_chain_signer").asInt()).isZero();
     }
 
     @Test

@@ -11,14 +11,24 @@ import drydock.scan.tree.Limits;
 import drydock.scan.tree.SourceTree;
 import drydock.scan.tree.Trouble;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.lib.CommitBuilder;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
+import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.lib.TreeFormatter;
 import org.eclipse.jgit.util.FS;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -180,6 +190,42 @@ class GitTreesTest {
             assertThat(scan().troubles()).isEmpty();
             assertThat(state().drifts()).containsExactly(new RepositoryState.Drift("lib/dep", commit, other));
         }
+    }
+
+    @Test
+    void aSubmoduleOfACommitIsSaidToBeAbsent() throws IOException, GitAPIException {
+        String commit = repository.commit("first");
+        repository.link("lib/dep", commit);
+        repository.git().commit().setMessage("with a submodule").setSign(false).call();
+        Scan scan = scan("HEAD");
+        assertThat(paths(scan)).containsExactly("src/A.sol");
+        assertThat(scan.troubles())
+                .containsExactly(
+                        new Trouble("lib/dep", "a submodule that is not checked out: its files are not counted"));
+        assertThat(scan.otherPaths()).contains("lib/dep");
+    }
+
+    @Test
+    void aNameInACommitThatIsNotUtf8IsShownAndTheFileIsCounted() throws IOException {
+        String commit;
+        try (ObjectInserter inserter = repository.git().getRepository().newObjectInserter()) {
+            ObjectId blob = inserter.insert(Constants.OBJ_BLOB, A.getBytes(StandardCharsets.UTF_8));
+            TreeFormatter tree = new TreeFormatter();
+            tree.append(new byte[] {'A', (byte) 0xE9, '.', 's', 'o', 'l'}, FileMode.REGULAR_FILE, blob);
+            tree.append("B\u001b[2J.sol", FileMode.REGULAR_FILE, blob);
+            CommitBuilder builder = new CommitBuilder();
+            builder.setTreeId(inserter.insert(tree));
+            PersonIdent ada = new PersonIdent("Ada", "ada@example.org", Instant.EPOCH, ZoneOffset.UTC);
+            builder.setAuthor(ada);
+            builder.setCommitter(ada);
+            builder.setMessage("odd names");
+            commit = inserter.insert(builder).name();
+            inserter.flush();
+        }
+        Scan scan = scan(commit);
+        assertThat(scan.files()).hasSize(2);
+        assertThat(paths(scan)).last().isEqualTo("B\\u001b[2J.sol");
+        assertThat(scan.troubles()).isEmpty();
     }
 
     @Test

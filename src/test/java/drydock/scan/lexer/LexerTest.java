@@ -43,6 +43,12 @@ class LexerTest {
     }
 
     @Test
+    void aQuoteBehindABackslashOpensNoStringInTheShell() {
+        LexedText text = lex(Language.SHELL, "eval \"$1\"=\\(\\\"\\$\"{@:2}\"\\\"\\)\n# comment\n\necho\n");
+        assertThat(text.counts()).isEqualTo(new LineCounts(2, 1, 1));
+    }
+
+    @Test
     void sqlKnowsDoubledQuotes() {
         assertThat(lex(Language.SQL, "select 'it''s -- no' -- yes\n-- only\n").counts())
                 .isEqualTo(new LineCounts(1, 1, 0));

@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Folders as nobody should have them: each odd thing is named, and the rest is counted. */
@@ -48,6 +50,41 @@ class FolderTreeTest {
         }
         assertThat(scan().files()).hasSize(1);
         assertThat(scan().troubles()).containsExactly(new Trouble("Huge.sol", "longer than 8 MiB, not read"));
+    }
+
+    @Test
+    void lineOfFiftyMegabytesIsNamedAndTheRestIsCounted() throws IOException {
+        write("A.sol", CODE);
+        try (RandomAccessFile line =
+                new RandomAccessFile(folder.resolve("Line.sol").toFile(), "rw")) {
+            line.write("contract L { string s = \"".getBytes(StandardCharsets.UTF_8));
+            line.write("x".repeat(50 << 20).getBytes(StandardCharsets.US_ASCII));
+        }
+        Scan scan = scan();
+        assertThat(scan.files()).extracting(ScannedFile::path).containsExactly("A.sol");
+        assertThat(scan.troubles()).containsExactly(new Trouble("Line.sol", "longer than 8 MiB, not read"));
+    }
+
+    @Test
+    void anEmptyFolderIsNoMistake() {
+        assertThat(scan().files()).isEmpty();
+        assertThat(scan().troubles()).isEmpty();
+    }
+
+    /** Java cannot make such a name, but whoever unpacks an archive can. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aNameThatIsNotUtf8IsToldAndTheRestIsCounted() throws IOException, InterruptedException {
+        write("A.sol", CODE);
+        Process shell = new ProcessBuilder("sh", "-c", "printf 'contract B {}' > \"$(printf 'b\\351.sol')\"")
+                .directory(folder.toFile())
+                .start();
+        assertThat(shell.waitFor()).isZero();
+        Scan scan = scan();
+        assertThat(scan.files()).extracting(ScannedFile::path).contains("A.sol");
+        assertThat(scan.files().size() + scan.troubles().size())
+                .as("counted or named")
+                .isEqualTo(2);
     }
 
     @Test
