@@ -125,7 +125,11 @@ public final class LanguageAgreement {
             causes.computeIfAbsent(
                             language.title() + ": " + PartingCause.of(counter, language, line),
                             any -> new ArrayList<>())
-                    .add(compared().relativize(line.file()) + ":" + line.line() + "  " + shortened(line.text().lines().reduce("", (first, last) -> last).strip()));
+                    .add(compared().relativize(line.file()) + ":" + line.line() + "  "
+                            + shortened(line.text()
+                                    .lines()
+                                    .reduce("", (first, last) -> last)
+                                    .strip()));
         }
         causes.forEach((cause, places) -> {
             System.out.printf("%n%s: %d%n", cause, places.size());

@@ -35,6 +35,7 @@ final class Parting {
         private final String[] lines;
         /** Whether the text may be cut behind a line: it may not within a comment, which would then end nowhere. */
         private final boolean[] mayEnd;
+
         private final LexedText lexed;
 
         private int agree;

@@ -56,14 +56,15 @@ final class PartingCause {
         if (language == Language.RUST && (text.startsWith("///") || text.startsWith("//!"))) {
             return "documentation is comment to us, Markdown that is counted apart to it";
         }
-        return BRACES.contains(language) ? braces(line) : "unexplained";
+        return BRACES.contains(language) ? braces(language, line) : "unexplained";
     }
 
     private static String python(OtherCounter counter, Parting.Line line) {
         if (MARKER_IN_STRING.matcher(line.text()).find()) {
             return "/* or */ in a string is nothing to us, a comment to it";
         }
-        if (QUOTE_IN_QUOTES.matcher(lastLines(line)).find()) {
+        if (QUOTE_IN_QUOTES.matcher(lastLines(line)).find()
+                || (line.text().isEmpty() && near(line, Pattern.compile("\"\\\\\\\\\"")))) {
             return "a quote or backslash in quotes opens a string for it";
         }
         if (counter == OtherCounter.TOKEI) {
@@ -76,15 +77,15 @@ final class PartingCause {
                 : "unexplained";
     }
 
-    private static String braces(Parting.Line line) {
+    private static String braces(Language language, Parting.Line line) {
         String text = line.text();
         if (near(line, QUOTE_IN_QUOTES) || QUOTE_IN_QUOTES.matcher(text).find()) {
             return "a quote or backslash in quotes opens a string for it";
         }
-        if (text.contains("*/") && !text.endsWith("*/")) {
+        if (Pattern.compile("\\*/[ \\t]*\\S").matcher(text).find()) {
             return "code behind a comment of several lines is a line to us, part of the one before to it";
         }
-        if (near(line, REGEX_WITH_MARKER)) {
+        if ((language == Language.JAVASCRIPT || language == Language.TYPESCRIPT) && near(line, REGEX_WITH_MARKER)) {
             return "a regular expression that ends like a comment begins is code to us, comment to it";
         }
         if (near(line, MARKER_IN_STRING)) {

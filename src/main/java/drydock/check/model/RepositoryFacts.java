@@ -1,5 +1,6 @@
 package drydock.check.model;
 
+import drydock.domain.repository.CommitNames;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -130,6 +131,6 @@ public record RepositoryFacts(
 
     /** A hash as people write it. */
     public static String shorten(String commit) {
-        return commit.length() <= 8 ? commit : commit.substring(0, 8);
+        return CommitNames.brief(commit);
     }
 }

@@ -13,7 +13,14 @@ import java.util.Optional;
 
 /** Gives commits the names that a plan speaks of. */
 public final class CommitNames {
+    private static final int BRIEF = 8;
+
     private CommitNames() {}
+
+    /** The name of a commit as people write it: its first eight digits. */
+    public static String brief(String commit) {
+        return commit.length() <= BRIEF ? commit : commit.substring(0, BRIEF);
+    }
 
     public static Optional<NamedCommit> of(Snapshot snapshot, Id<Project> project, Role role) {
         return snapshot.owned(NamedCommit.class, project).stream()

@@ -21,6 +21,7 @@ final class CodeText {
     private final LexedText text;
     /** The same without what stands in strings. */
     private final LexedText plain;
+
     private final boolean[] joins;
 
     CodeText(SourceText source, Language language) {

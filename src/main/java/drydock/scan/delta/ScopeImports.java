@@ -47,8 +47,7 @@ final class ScopeImports {
         listing.items().keySet().stream()
                 .filter(path -> isSolidity(path) && inScope.test(path))
                 .forEach(open::add);
-        List<String> scope =
-                listing.items().keySet().stream().filter(inScope).toList();
+        List<String> scope = listing.items().keySet().stream().filter(inScope).toList();
         Set<String> reached = new HashSet<>(open);
         reached.addAll(new VyperImports(listing.items().keySet(), this::text).from(scope));
         reached.addAll(new PackageImports(listing.items().keySet(), this::text).from(scope));

@@ -18,7 +18,14 @@ final class Settings {
     /** Where the manifest of a package names code of others; the rest of it sets how code is made. */
     private static final Map<String, List<String>> MANIFESTS = Map.of(
             "cargo.toml",
-            List.of("dependencies", "build-dependencies", "dev-dependencies", "target", "workspace", "patch", "replace"),
+            List.of(
+                    "dependencies",
+                    "build-dependencies",
+                    "dev-dependencies",
+                    "target",
+                    "workspace",
+                    "patch",
+                    "replace"),
             "move.toml",
             List.of("dependencies", "dev-dependencies", "environments", "dep-replacements"),
             "scarb.toml",

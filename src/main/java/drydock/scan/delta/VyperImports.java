@@ -35,8 +35,8 @@ final class VyperImports {
 
     /** The paths that are reached from files in scope, those in scope among them. */
     Set<String> from(Collection<String> scope) {
-        Deque<String> open = new ArrayDeque<>(
-                scope.stream().filter(VyperImports::isVyper).toList());
+        Deque<String> open =
+                new ArrayDeque<>(scope.stream().filter(VyperImports::isVyper).toList());
         Set<String> reached = new HashSet<>(open);
         while (!open.isEmpty()) {
             String file = open.pop();

@@ -1,6 +1,5 @@
 package drydock.scan.evidence;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import drydock.scan.evidence.CompilerBug.Version;
 import drydock.scan.lexer.Language;
 import java.util.ArrayList;
@@ -19,7 +18,6 @@ final class CompilerBugs implements EvidenceRule {
             "(?m)^#\\s*(?:@version|pragma version)\\s+(?:==)?\\s*(\\d{1,3}\\.\\d{1,3}\\.\\d{1,3})\\s*$");
     private static final Pattern HARDHAT = Pattern.compile(
             "\\bsolidity\\s*:\\s*[\"'](\\d+\\.\\d+\\.\\d+)[\"']|\\bversion\\s*:\\s*[\"'](\\d+\\.\\d+\\.\\d+)[\"']");
-    private static final Pattern HARDHAT_NAME = Pattern.compile("(.*/)?hardhat\\.config\\.\\w+");
     private static final Pattern VIA_IR = Pattern.compile("(?m)^\\s*via[_-]ir\\s*=\\s*true|\\bviaIR\\s*:\\s*true");
 
     @Override
@@ -92,16 +90,14 @@ final class CompilerBugs implements EvidenceRule {
     }
 
     private static Optional<Version> pinned(RepositoryView view) {
-        JsonNode profile = view.toml("foundry.toml").path("profile").path("default");
-        for (String key : List.of("solc", "solc_version", "solc-version")) {
-            Optional<Version> version = version(VERSION, profile.path(key).asText(""));
+        for (CompilerSettings.Setting setting : CompilerSettings.foundry(view)) {
+            Optional<Version> version = version(VERSION, setting.value());
             if (version.isPresent()) {
                 return version;
             }
         }
         NavigableSet<Version> versions = new TreeSet<>();
-        view.files(Role.SCRIPT, Role.OFF_CHAIN, Role.SETTING).stream()
-                .filter(file -> HARDHAT_NAME.matcher(file.path()).matches())
+        CompilerSettings.hardhat(view).stream()
                 .flatMap(file -> HARDHAT.matcher(file.text()).results())
                 .forEach(match -> versions.add(Version.of(match.group(1) == null ? match.group(2) : match.group(1))));
         // with several, each file takes the one that its pragma allows

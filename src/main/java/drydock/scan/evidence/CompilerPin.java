@@ -1,6 +1,5 @@
 package drydock.scan.evidence;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -11,7 +10,6 @@ final class CompilerPin implements EvidenceRule {
     private static final Pattern HARDHAT = Pattern.compile(
             "(?s)\\bsolidity\\s*:\\s*[\"']\\d+\\.\\d+\\.\\d+[\"']|\\bversion\\s*:\\s*[\"']\\d+\\.\\d+\\.\\d+[\"']"
                     + "|(?i)\\b\\w*sol(c|idity)_?version\\s*=\\s*[\"']\\d+\\.\\d+\\.\\d+[\"']");
-    private static final Pattern HARDHAT_NAME = Pattern.compile("(.*/)?hardhat\\.config\\.\\w+");
 
     @Override
     public String item() {
@@ -21,22 +19,14 @@ final class CompilerPin implements EvidenceRule {
     @Override
     public Evidence look(RepositoryView view) {
         List<Place> pins = new ArrayList<>();
-        JsonNode profile = view.toml("foundry.toml").path("profile").path("default");
-        for (String key : List.of("solc", "solc_version", "solc-version")) {
-            String value = profile.path(key).asText("");
-            if (EXACT.matcher(value).matches()) {
-                pins.add(new Place("foundry.toml", 0, key + " = " + value));
-            } else if (!value.isEmpty()) {
+        for (CompilerSettings.Setting setting : CompilerSettings.foundry(view)) {
+            if (!EXACT.matcher(setting.value()).matches()) {
                 return new Evidence(
-                        item(),
-                        State.FAIL,
-                        "The compiler is a file or no exact version.",
-                        List.of(new Place("foundry.toml", 0, key + " = " + value)));
+                        item(), State.FAIL, "The compiler is a file or no exact version.", List.of(setting.place()));
             }
+            pins.add(setting.place());
         }
-        view.files(Role.SCRIPT, Role.OFF_CHAIN, Role.SETTING).stream()
-                .filter(file -> HARDHAT_NAME.matcher(file.path()).matches())
-                .forEach(file -> pins.addAll(file.inText(HARDHAT)));
+        CompilerSettings.hardhat(view).forEach(file -> pins.addAll(file.inText(HARDHAT)));
         for (String name : List.of("rust-toolchain", "rust-toolchain.toml")) {
             view.file(name).ifPresent(file -> pins.add(file.whole()));
         }

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** LAU-01: Foundry's broadcast files name the commit that reviewers saw last. */
 final class DeployedCommit implements EvidenceRule {
-    private static final Pattern RUNS = Pattern.compile("(.*/)?broadcast/.*/run-latest\\.json");
+    /** What Foundry notes of the last run of each script. */
+    static final Pattern RUNS = Pattern.compile("(.*/)?broadcast/.*/run-latest\\.json");
 
     @Override
     public String item() {

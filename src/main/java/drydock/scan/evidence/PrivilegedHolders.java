@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
  * power stays with the key that deployed, and where a multisig is named.
  */
 final class PrivilegedHolders implements EvidenceRule {
-    private static final Pattern RUNS = Pattern.compile("(.*/)?broadcast/.*/run-latest\\.json");
     private static final Pattern HANDS_OVER = Pattern.compile(
             "(transferOwnership|grantRole|setOwner|setAdmin|changeAdmin|setGovernor|setAuthority)\\(.*");
     private static final Pattern ADDRESS = Pattern.compile("0x[0-9a-f]{40}");
@@ -30,7 +29,7 @@ final class PrivilegedHolders implements EvidenceRule {
     public Evidence look(RepositoryView view) {
         List<Place> kept = new ArrayList<>();
         int handedOver = 0;
-        for (String path : view.paths(RUNS)) {
+        for (String path : view.paths(DeployedCommit.RUNS)) {
             JsonNode run = view.json(path);
             Set<String> deployers = new TreeSet<>();
             run.path("transactions")

@@ -1,5 +1,6 @@
 package drydock.scan.evidence;
 
+import drydock.domain.repository.CommitNames;
 import drydock.scan.git.PastTexts;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -52,7 +53,7 @@ final class Secrets implements EvidenceRule {
             texts.read((commit, path, text) -> {
                 if (isLookedAt(path) && keys(text).stream().anyMatch(values::add)) {
                     gone.add(new Place(
-                            path, 0, "looked like a key in commit " + commit.substring(0, 8) + "; not shown"));
+                            path, 0, "looked like a key in commit " + CommitNames.brief(commit) + "; not shown"));
                 }
             });
         });

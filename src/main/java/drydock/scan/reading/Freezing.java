@@ -7,6 +7,7 @@ import drydock.domain.Ids;
 import drydock.domain.Snapshot;
 import drydock.domain.project.Project;
 import drydock.domain.repository.CodeFile;
+import drydock.domain.repository.CommitNames;
 import drydock.domain.repository.FrozenScope;
 import drydock.domain.repository.OrderedScope;
 import drydock.domain.repository.QuotedScope;
@@ -104,7 +105,7 @@ public final class Freezing {
             if (!name.isBlank()) {
                 return name.strip();
             }
-            return commit.startsWith(revision) || revision.equals("HEAD") ? commit.substring(0, 8) : revision;
+            return commit.startsWith(revision) || revision.equals("HEAD") ? CommitNames.brief(commit) : revision;
         }
     }
 

@@ -4,20 +4,19 @@ import drydock.scan.delta.LineChange;
 import drydock.ui.base.Format;
 import drydock.ui.base.Studio;
 import drydock.ui.control.Buttons;
-import drydock.ui.control.ChoiceField;
 import drydock.ui.control.Column;
 import drydock.ui.control.EmptyState;
 import drydock.ui.control.Icon;
 import drydock.ui.control.ListTable;
 import drydock.ui.control.RememberedSplit;
+import drydock.ui.control.RowFilter;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -29,11 +28,10 @@ final class ChangedFiles extends BorderPane {
     private final ChangesViewModel changes;
     private final ListTable<ChangeRow> table;
     private final DiffPane diff;
-    private final TextField search = new TextField();
-    private final ChoiceField<ShownChanges> shown;
+    private final RowFilter<ChangeRow, ShownChanges> filter =
+            new RowFilter<>("changes", "changed files", List.of(ShownChanges.values()), this::filter);
     private final Button outside;
     private List<ChangeRow> rows = List.of();
-    private ShownChanges showing = ShownChanges.CONCERNED;
     private @Nullable ChangeRow inDiff;
 
     ChangedFiles(ChangesViewModel changes) {
@@ -42,8 +40,6 @@ final class ChangedFiles extends BorderPane {
         table = table(studio);
         diff = new DiffPane(studio.format());
         diff.onCopied(() -> studio.desktop().notifier().tell("Copied."));
-        shown = new ChoiceField<>(List.of(ShownChanges.values()), ShownChanges::words, this::show);
-        shown.show(showing);
         outside = Buttons.link("", this::foldOutside);
         outside.setId("changes-outside");
         BorderPane list = new BorderPane(table);
@@ -69,28 +65,17 @@ final class ChangedFiles extends BorderPane {
         diff.keyPressed(event);
     }
 
-    private void show(ShownChanges which) {
-        showing = which;
+    private void foldOutside() {
+        filter.show(filter.shown() == ShownChanges.ALL ? ShownChanges.CONCERNED : ShownChanges.ALL);
         filter();
     }
 
-    private void foldOutside() {
-        ShownChanges next = showing == ShownChanges.ALL ? ShownChanges.CONCERNED : ShownChanges.ALL;
-        shown.show(next);
-        show(next);
-    }
-
     private void filter() {
-        String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
-        table.show(rows.stream()
-                .filter(showing::shows)
-                .filter(row -> row.path().toLowerCase(Locale.ROOT).contains(wanted)
-                        || row.oldPath().toLowerCase(Locale.ROOT).contains(wanted))
-                .toList());
+        table.show(filter.of(rows, row -> Stream.of(row.path(), row.oldPath())));
         table.selectSomething();
         long others = rows.stream().filter(ChangeRow::isOutside).count();
         outside.setText(
-                showing == ShownChanges.ALL
+                filter.shown() == ShownChanges.ALL
                         ? "Hide what is outside of the scope"
                         : "Show " + (others == 1 ? "1 more" : others + " more") + " outside of the scope");
         outside.setVisible(others > 0);
@@ -108,17 +93,10 @@ final class ChangedFiles extends BorderPane {
     }
 
     private Node bar() {
-        search.setId("changes-search");
-        search.setPromptText("Part of a path");
-        search.setAccessibleText("Search changed files");
-        search.textProperty().addListener((p, before, now) -> filter());
-        search.setPrefWidth(160);
-        shown.setId("changes-shown");
-        shown.setAccessibleText("Which changed files are shown");
         HBox gap = new HBox();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button copy = Buttons.icon(Icon.COPY, "Copy the list as text", table::copyAsText);
-        HBox bar = new HBox(8, search, shown, gap, outside, copy);
+        HBox bar = new HBox(8, filter, gap, outside, copy);
         bar.getStyleClass().add("files-bar");
         return bar;
     }

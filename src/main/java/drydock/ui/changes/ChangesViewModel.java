@@ -272,8 +272,8 @@ final class ChangesViewModel {
                             role,
                             lasts ? typed : "",
                             side.commit()),
-                    Point.shortened(side.commit()) + " is the " + Words.of(role).toLowerCase(Locale.ROOT)
-                            + " commit now.");
+                    CommitNames.brief(side.commit()) + " is the "
+                            + Words.of(role).toLowerCase(Locale.ROOT) + " commit now.");
         });
     }
 

@@ -1,5 +1,6 @@
 package drydock.ui.changes;
 
+import drydock.domain.repository.CommitNames;
 import drydock.scan.change.ChangeSince;
 import drydock.scan.delta.Delta;
 
@@ -21,6 +22,6 @@ record Compared(Point from, Point to, ChangeSince change) {
 
     /** Both points in short, as "1a2b3c4d to working tree". */
     String words() {
-        return Point.shortened(delta().from()) + " to " + Point.shortened(delta().to());
+        return CommitNames.brief(delta().from()) + " to " + CommitNames.brief(delta().to());
     }
 }

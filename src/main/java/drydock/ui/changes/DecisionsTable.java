@@ -1,5 +1,6 @@
 package drydock.ui.changes;
 
+import drydock.domain.repository.CommitNames;
 import drydock.domain.repository.DeltaReview;
 import drydock.ui.base.Format;
 import drydock.ui.base.Studio;
@@ -26,8 +27,8 @@ final class DecisionsTable {
                 List.of(
                         Column.value(
                                 "day", "Decided on", 108, DeltaReview::decidedOn, row -> format.date(row.decidedOn())),
-                        Column.text("from", "From", 88, row -> Point.shortened(row.earlier())),
-                        Column.text("to", "To", 88, row -> Point.shortened(row.later())),
+                        Column.text("from", "From", 88, row -> CommitNames.brief(row.earlier())),
+                        Column.text("to", "To", 88, row -> CommitNames.brief(row.later())),
                         Column.text("decided", "Decided", 120, row -> Words.of(row.decided())),
                         Column.text("suggested", "Suggested", 120, row -> Words.of(row.suggested())),
                         Column.text(

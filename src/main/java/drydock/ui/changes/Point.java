@@ -36,7 +36,8 @@ record Point(String words, @Nullable String revision) {
         points.add(HEAD);
         points.add(WORKING_TREE);
         for (FrozenScope frozen : ScopeReferences.frozen(snapshot, project)) {
-            points.add(new Point("Frozen: " + frozen.name() + ", " + shortened(frozen.commit()), frozen.commit()));
+            points.add(
+                    new Point("Frozen: " + frozen.name() + ", " + CommitNames.brief(frozen.commit()), frozen.commit()));
         }
         revisions.forEach(revision -> points.add(new Point(revision, revision)));
         return points.stream().distinct().toList();
@@ -50,8 +51,8 @@ record Point(String words, @Nullable String revision) {
 
     private static void add(List<Point> points, String role, String commit, String revision) {
         if (!commit.isEmpty()) {
-            points.add(
-                    new Point(role + ": " + shortened(commit) + (revision.isEmpty() ? "" : ", " + revision), commit));
+            points.add(new Point(
+                    role + ": " + CommitNames.brief(commit) + (revision.isEmpty() ? "" : ", " + revision), commit));
         }
     }
 
@@ -78,9 +79,5 @@ record Point(String words, @Nullable String revision) {
                 .filter(point -> point.words().startsWith("Release: "))
                 .findFirst()
                 .orElse(first(offered).equals(HEAD) ? WORKING_TREE : HEAD);
-    }
-
-    static String shortened(String commit) {
-        return commit.length() <= 8 ? commit : commit.substring(0, 8);
     }
 }

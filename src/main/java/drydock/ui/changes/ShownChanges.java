@@ -3,10 +3,11 @@ package drydock.ui.changes;
 import drydock.scan.delta.ChangeKind;
 import drydock.scan.delta.FileStatus;
 import drydock.scan.delta.Reach;
+import drydock.ui.control.RowFilter;
 import java.util.function.Predicate;
 
 /** Which changed files the table shows. */
-enum ShownChanges {
+enum ShownChanges implements RowFilter.Kind<ChangeRow> {
     CONCERNED("Scope and dependencies", row -> !row.isOutside()),
     SCOPE("In scope", row -> row.reach() == Reach.SCOPE),
     LOGIC("Logic", row -> isA(row, ChangeKind.LOGIC)),
@@ -27,11 +28,13 @@ enum ShownChanges {
         this.rows = rows;
     }
 
-    String words() {
+    @Override
+    public String words() {
         return words;
     }
 
-    boolean shows(ChangeRow row) {
+    @Override
+    public boolean shows(ChangeRow row) {
         return rows.test(row);
     }
 

@@ -3,6 +3,7 @@ package drydock.ui.checklist;
 import drydock.domain.Id;
 import drydock.domain.checklist.Checklist;
 import drydock.domain.project.Project;
+import drydock.domain.repository.CommitNames;
 import drydock.domain.repository.EvidenceReading;
 import drydock.domain.repository.Suggestion;
 import drydock.ui.base.Format;
@@ -107,8 +108,7 @@ final class EvidenceBar extends HBox {
         add(counts, reading, Suggestion.State.LOOKS_PRESENT, "look present");
         add(counts, reading, Suggestion.State.CONTRARY, "contradicted");
         add(counts, reading, Suggestion.State.NOT_SEEN, "not seen");
-        String commit =
-                reading.commit().isEmpty() ? "" : " at " + reading.commit().substring(0, 8);
+        String commit = reading.commit().isEmpty() ? "" : " at " + CommitNames.brief(reading.commit());
         return String.join(", ", counts) + " · read " + format.date(reading.readOn()) + commit;
     }
 

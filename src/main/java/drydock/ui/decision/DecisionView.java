@@ -13,6 +13,7 @@ import drydock.ui.base.Frame;
 import drydock.ui.base.Place;
 import drydock.ui.base.Screen;
 import drydock.ui.base.Studio;
+import drydock.ui.base.Written;
 import drydock.ui.control.Buttons;
 import drydock.ui.control.EmptyState;
 import drydock.ui.control.Icon;

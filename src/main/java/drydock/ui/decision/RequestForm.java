@@ -14,6 +14,7 @@ import drydock.exchange.request.RequestBrief;
 import drydock.exchange.request.RequestDocument;
 import drydock.ui.base.FileDialogs.Kind;
 import drydock.ui.base.Studio;
+import drydock.ui.base.Written;
 import drydock.ui.control.Buttons;
 import drydock.ui.control.DateField;
 import drydock.ui.control.Form;

@@ -17,6 +17,7 @@ import drydock.domain.plan.Plan;
 import drydock.domain.plan.RetestWindow;
 import drydock.domain.project.Person;
 import drydock.domain.project.Project;
+import drydock.domain.repository.CommitNames;
 import drydock.domain.repository.OpenChange;
 import drydock.domain.scope.ScopeItem;
 import drydock.domain.scope.ScopeTotals;
@@ -101,15 +102,12 @@ final class OverviewViewModel {
 
     /** What is decided, or still to be decided, about what changed since the audit. */
     String words(OpenChange change) {
-        String what = "From the audited commit " + shortened(change.earlier()) + " to " + shortened(change.later());
+        String what = "From the audited commit " + CommitNames.brief(change.earlier()) + " to "
+                + CommitNames.brief(change.later());
         return change.decision()
                 .map(review -> what + ": decided on " + format().date(review.decidedOn()) + ", the changes ask for "
                         + review.decided().words() + ".")
                 .orElse(what + " nobody decided what the changes ask for.");
-    }
-
-    private static String shortened(String commit) {
-        return commit.substring(0, Math.min(8, commit.length()));
     }
 
     /** Goes to where {@code task} is done. */

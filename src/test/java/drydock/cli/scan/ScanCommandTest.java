@@ -55,13 +55,12 @@ class ScanCommandTest {
 
     @Test
     void jsonTellsHowCodeIsReplacedAndWhatItTrusts() throws IOException {
-        write("src/A.sol", "contract A is UUPSUpgradeable {\n  IPyth pyth;\n  function f() external onlyKeeper {}\n}\n");
+        write(
+                "src/A.sol",
+                "contract A is UUPSUpgradeable {\n  IPyth pyth;\n  function f() external onlyKeeper {}\n}\n");
         assertThat(run("--format", "json")).isZero();
-        JsonNode solidity = new ObjectMapper()
-                .readTree(out.toString())
-                .get("files")
-                .get(1)
-                .get("solidity");
+        JsonNode solidity =
+                new ObjectMapper().readTree(out.toString()).get("files").get(1).get("solidity");
         assertThat(solidity.get("upgradeability").toString()).isEqualTo("[{\"pattern\":\"uups\",\"line\":1}]");
         assertThat(solidity.get("oracle").asInt()).isEqualTo(1);
         assertThat(solidity.get("keeper").asInt()).isEqualTo(1);

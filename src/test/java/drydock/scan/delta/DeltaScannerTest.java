@@ -234,9 +234,9 @@ class DeltaScannerTest {
         repository.write("src/" + name, lines(before));
         repository.commit("second");
         repository.write("src/" + name, lines(after));
-        assertThat(toWorkingTree(("src/" + name)::equals).files()).singleElement().satisfies(file -> assertThat(
-                        file.kind())
-                .isEqualTo(kind));
+        assertThat(toWorkingTree(("src/" + name)::equals).files())
+                .singleElement()
+                .satisfies(file -> assertThat(file.kind()).isEqualTo(kind));
     }
 
     private static String lines(String text) {
@@ -286,8 +286,8 @@ class DeltaScannerTest {
                 .write("lib/auth/owner.vy", "A: constant(uint256) = 1\n")
                 .write("contracts/other.vy", "A: constant(uint256) = 1\n");
         repository.commit("second");
-        for (String path : List.of(
-                "programs/p/src/state.rs", "programs/p/tests/t.rs", "math/src/lib.rs", "cli/src/main.rs")) {
+        for (String path :
+                List.of("programs/p/src/state.rs", "programs/p/tests/t.rs", "math/src/lib.rs", "cli/src/main.rs")) {
             repository.write(path, rust.replace("1", "2"));
         }
         for (String path : List.of("contracts/maths.vy", "contracts/other.vy")) {

@@ -1,5 +1,6 @@
 package drydock.ui.scope.files;
 
+import drydock.domain.repository.CommitNames;
 import drydock.domain.repository.Repository;
 import drydock.scan.reading.TakeOver;
 import drydock.ui.base.Format;
@@ -96,16 +97,12 @@ final class FilesHead extends VBox {
         LocalDateTime at = read.readAt();
         String commit = read.commit().isEmpty()
                 ? "no commit"
-                : (read.branch().isEmpty() ? "" : read.branch() + " at ") + shortened(read.commit());
+                : (read.branch().isEmpty() ? "" : read.branch() + " at ") + CommitNames.brief(read.commit());
         return read.folder() + ", " + commit
                 + (at == null
                         ? ", not read yet"
                         : ", read on " + format.date(at.toLocalDate()) + " at "
                                 + at.toLocalTime().withSecond(0));
-    }
-
-    static String shortened(String commit) {
-        return commit.length() <= 8 ? commit : commit.substring(0, 8);
     }
 
     private static String news(FilesSum total) {

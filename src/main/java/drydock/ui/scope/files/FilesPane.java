@@ -7,26 +7,25 @@ import drydock.ui.base.Format;
 import drydock.ui.base.Frame;
 import drydock.ui.base.Studio;
 import drydock.ui.control.Buttons;
-import drydock.ui.control.ChoiceField;
 import drydock.ui.control.Column;
 import drydock.ui.control.EmptyState;
 import drydock.ui.control.Icon;
 import drydock.ui.control.ListTable;
 import drydock.ui.control.RememberedSplit;
+import drydock.ui.control.RowFilter;
 import drydock.ui.control.WorkBar;
 import drydock.ui.source.SourceViewer;
 import drydock.ui.source.Spot;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -46,13 +45,12 @@ public final class FilesPane extends BorderPane {
     private final TreemapLegend legend = new TreemapLegend();
     private final FileDetail detail;
     private final FilesHead head;
-    private final TextField search = new TextField();
-    private final ChoiceField<Shown> shown;
+    private final RowFilter<FileRow, Shown> filter =
+            new RowFilter<>("files", "files", List.of(Shown.values()), this::filter);
     private final SplitPane split;
     private final EmptyState empty;
     private final Button sample = Buttons.plain("_Try it with the sample's code", this::readSample);
     private final HBox bar = new HBox(8);
-    private Shown showing = Shown.ALL;
 
     public FilesPane(FilesViewModel files, ReadingWork work) {
         this.files = files;
@@ -64,8 +62,6 @@ public final class FilesPane extends BorderPane {
         map = new Treemap(row -> table.reveal(row.path()), row -> open(row, firstMark(row)));
         detail = new FileDetail(studio.format(), this::open, this::reveal);
         head = new FilesHead(files);
-        shown = new ChoiceField<>(List.of(Shown.values()), Shown::words, this::show);
-        shown.show(Shown.ALL);
         SplitPane side = new SplitPane(mapWithLegend(), detail);
         side.setOrientation(Orientation.VERTICAL);
         RememberedSplit.in(side, "scope-map", 0.5, studio.preferences());
@@ -131,17 +127,8 @@ public final class FilesPane extends BorderPane {
         chosen();
     }
 
-    private void show(Shown which) {
-        showing = which;
-        filter();
-    }
-
     private void filter() {
-        String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
-        table.show(files.rows().stream()
-                .filter(showing::shows)
-                .filter(row -> row.path().toLowerCase(Locale.ROOT).contains(wanted))
-                .toList());
+        table.show(filter.of(files.rows(), row -> Stream.of(row.path())));
         table.selectSomething();
     }
 
@@ -155,9 +142,8 @@ public final class FilesPane extends BorderPane {
     /** Goes to a file, also where the table does not show it now. */
     private void reveal(FileRow row) {
         if (!table.reveal(row.path())) {
-            search.clear();
-            shown.show(Shown.ALL);
-            show(Shown.ALL);
+            filter.clear();
+            filter();
             table.reveal(row.path());
         }
     }
@@ -190,13 +176,6 @@ public final class FilesPane extends BorderPane {
     }
 
     private Node bar() {
-        search.setId("files-search");
-        search.setPromptText("Part of a path");
-        search.setAccessibleText("Search files");
-        search.textProperty().addListener((p, before, now) -> filter());
-        search.setPrefWidth(160);
-        shown.setId("files-shown");
-        shown.setAccessibleText("Which files are shown");
         HBox gap = new HBox();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button toggle = Buttons.plain("_In or out", () -> files.toggle(table.selected()));
@@ -205,7 +184,7 @@ public final class FilesPane extends BorderPane {
         again.setId("read-again");
         again.disableProperty().bind(work.busy());
         Button copy = Buttons.icon(Icon.COPY, "Copy the list as text", table::copyAsText);
-        bar.getChildren().addAll(search, shown, gap, toggle, copy, lists(), again);
+        bar.getChildren().addAll(filter, gap, toggle, copy, lists(), again);
         bar.getStyleClass().add("files-bar");
         return bar;
     }

@@ -2,10 +2,10 @@ package drydock.ui.scope.files;
 
 import drydock.domain.Problem;
 import drydock.domain.ProblemException;
-import drydock.exchange.AtomicFile;
 import drydock.scan.reading.ChoiceCommands;
 import drydock.scan.scope.ScopeList;
 import drydock.ui.base.FileDialogs.Kind;
+import drydock.ui.base.Written;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -65,17 +65,8 @@ final class Lists {
                 .filter(row -> row.inScope() == in)
                 .map(FileRow::path)
                 .toList());
-        files.studio()
-                .desktop()
-                .files()
-                .save("Write " + name, name, Kind.TEXT)
-                .ifPresent(path -> files.studio()
-                        .desktop()
-                        .tasks()
-                        .run(
-                                "Write the list",
-                                () -> written(path, text),
-                                done -> files.studio().desktop().notifier().tell("Written to " + done + ".")));
+        new Written(files.studio().desktop())
+                .to("Write " + name, name, Kind.TEXT, any -> text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static ScopeList parsed(Path path) throws ProblemException {
@@ -84,19 +75,6 @@ final class Lists {
         } catch (IOException e) {
             throw new ProblemException(
                     new Problem(path + " cannot be read.", "Nothing was changed.", "Choose another file.", e));
-        }
-    }
-
-    private static Path written(Path path, String text) throws ProblemException {
-        try {
-            AtomicFile.write(path, text.getBytes(StandardCharsets.UTF_8));
-            return path;
-        } catch (IOException e) {
-            throw new ProblemException(new Problem(
-                    "The list could not be written to " + path + ".",
-                    "What was there before is unchanged.",
-                    "Choose another folder, or free some space.",
-                    e));
         }
     }
 }

@@ -1,9 +1,10 @@
 package drydock.ui.scope.files;
 
+import drydock.ui.control.RowFilter;
 import java.util.function.Predicate;
 
 /** Which files the table shows. */
-enum Shown {
+enum Shown implements RowFilter.Kind<FileRow> {
     ALL("All files", row -> true),
     IN("In scope", FileRow::inScope),
     OUT("Out of scope", row -> !row.inScope()),
@@ -22,11 +23,13 @@ enum Shown {
         this.rows = rows;
     }
 
-    String words() {
+    @Override
+    public String words() {
         return words;
     }
 
-    boolean shows(FileRow row) {
+    @Override
+    public boolean shows(FileRow row) {
         return rows.test(row);
     }
 }

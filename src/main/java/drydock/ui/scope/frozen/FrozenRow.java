@@ -1,5 +1,6 @@
 package drydock.ui.scope.frozen;
 
+import drydock.domain.repository.CommitNames;
 import drydock.domain.repository.FrozenScope;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,6 @@ record FrozenRow(FrozenScope scope, @Nullable Comparison comparison, List<String
     }
 
     String shortCommit() {
-        return scope.commit().length() <= 8 ? scope.commit() : scope.commit().substring(0, 8);
+        return CommitNames.brief(scope.commit());
     }
 }

@@ -4,13 +4,13 @@ import drydock.domain.Command;
 import drydock.domain.Entity;
 import drydock.domain.Id;
 import drydock.domain.Problem;
-import drydock.domain.ProblemException;
 import drydock.domain.Snapshot;
 import drydock.domain.catalogue.Auditor;
 import drydock.domain.plan.Engagement;
 import drydock.domain.project.Project;
 import drydock.domain.quote.Quote;
 import drydock.domain.repository.CodeFile;
+import drydock.domain.repository.CommitNames;
 import drydock.domain.repository.FrozenScope;
 import drydock.domain.repository.OrderedScope;
 import drydock.domain.repository.QuotedScope;
@@ -18,7 +18,6 @@ import drydock.domain.repository.ScopeReferences;
 import drydock.domain.repository.ScopeRule;
 import drydock.domain.repository.Standing;
 import drydock.domain.selection.Candidate;
-import drydock.exchange.AtomicFile;
 import drydock.scan.git.GitRepository;
 import drydock.scan.reading.Freezing;
 import drydock.scan.reading.Reading;
@@ -28,6 +27,7 @@ import drydock.ui.base.FileDialogs.Kind;
 import drydock.ui.base.Frame;
 import drydock.ui.base.RepositoryFolder;
 import drydock.ui.base.Studio;
+import drydock.ui.base.Written;
 import drydock.ui.scope.files.ReadingWork;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -239,28 +239,12 @@ public final class FrozenViewModel {
 
     /** Writes the manifest: one line a file, whose SHA-256 is the scope's hash. */
     void export(FrozenRow row) {
-        studio.desktop()
-                .files()
-                .save("Write the manifest", "manifest-" + row.shortCommit() + ".txt", Kind.TEXT)
-                .ifPresent(path -> studio.desktop()
-                        .tasks()
-                        .run(
-                                "Write the manifest",
-                                () -> written(path, row.scope().manifest()),
-                                done -> studio.desktop().notifier().tell("Written to " + done + ".")));
-    }
-
-    private static Path written(Path path, String text) throws ProblemException {
-        try {
-            AtomicFile.write(path, text.getBytes(StandardCharsets.UTF_8));
-            return path;
-        } catch (IOException e) {
-            throw new ProblemException(new Problem(
-                    "The manifest could not be written to " + path + ".",
-                    "What was there before is unchanged.",
-                    "Choose another folder, or free some space.",
-                    e));
-        }
+        new Written(studio.desktop())
+                .to(
+                        "Write the manifest",
+                        "manifest-" + CommitNames.brief(row.scope().commit()) + ".txt",
+                        Kind.TEXT,
+                        name -> row.scope().manifest().getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<String> users(Snapshot snapshot, FrozenScope scope) {

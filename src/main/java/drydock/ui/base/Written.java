@@ -1,22 +1,21 @@
-package drydock.ui.decision;
+package drydock.ui.base;
 
 import drydock.domain.Problem;
 import drydock.domain.ProblemException;
 import drydock.exchange.AtomicFile;
-import drydock.ui.base.Desktop;
 import drydock.ui.base.FileDialogs.Kind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Function;
 
 /** Writes what leaves the workspace into a file that the user names. */
-record Written(Desktop desktop) {
+public record Written(Desktop desktop) {
     /**
      * @param title what is done, for the dialog and the top bar: "Export the memo"
      * @param name suggested, without what file systems refuse
      * @param content of the file, made in the background by its name
      */
-    void to(String title, String name, Kind kind, Function<String, byte[]> content) {
+    public void to(String title, String name, Kind kind, Function<String, byte[]> content) {
         desktop.files()
                 .save(title, name.replaceAll("[^\\p{L}\\p{N} ._-]", "_").strip(), kind)
                 .ifPresent(file -> desktop.tasks()
