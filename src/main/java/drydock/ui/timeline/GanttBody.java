@@ -105,18 +105,16 @@ final class GanttBody {
     private void name(GanttLine line, int i, Visible view) {
         Label name = namePool.take(line.key());
         name.setText(line.title());
-        boolean restyled = mark(name, SELECTED, i == view.selected()) | mark(name, LANE, line instanceof GanttLane);
-        if (restyled) {
-            name.applyCss();
-        }
+        mark(name, SELECTED, i == view.selected());
+        mark(name, LANE, line instanceof GanttLane);
         name.resizeRelocate(0, view.y(i), GanttChart.NAMES, view.lineHeight());
     }
 
-    /** @return whether that is new */
-    private static boolean mark(Label name, PseudoClass mark, boolean holds) {
-        boolean held = name.getPseudoClassStates().contains(mark);
-        name.pseudoClassStateChanged(mark, holds);
-        return held != holds;
+    private static void mark(Label name, PseudoClass mark, boolean holds) {
+        if (name.getPseudoClassStates().contains(mark) != holds) {
+            name.pseudoClassStateChanged(mark, holds);
+            name.applyCss();
+        }
     }
 
     private void bar(GanttRow row, int i, Visible view, GanttChart.Settings settings) {
