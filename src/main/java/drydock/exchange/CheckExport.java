@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import drydock.check.CheckReport;
+import drydock.check.RuleSources;
 import drydock.check.model.Gate;
 import drydock.check.model.Level;
 import drydock.check.model.Subject;
@@ -165,7 +166,7 @@ public record CheckExport(String project, LocalDate on, CheckReport report) {
         ArrayNode gates = node.putArray("gates");
         finding.gates().stream().sorted().map(CheckExport::word).forEach(gates::add);
         ArrayNode sources = node.putArray("sources");
-        finding.rule().sources().forEach(sources::add);
+        finding.rule().sources().stream().map(RuleSources::title).forEach(sources::add);
     }
 
     private static String said(Finding finding) {

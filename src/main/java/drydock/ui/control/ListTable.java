@@ -99,9 +99,10 @@ public final class ListTable<R> extends TableView<R> {
     public ListTable<R> wrapsLast() {
         wrapped = columns.getLast().id();
         getStyleClass().add("wrapping");
-        getColumns().stream()
-                .filter(column -> !column.getId().equals(wrapped))
-                .forEach(column -> column.setMaxWidth(column.getPrefWidth()));
+        getColumns().stream().filter(column -> !column.getId().equals(wrapped)).forEach(column -> {
+            column.setMinWidth(column.getPrefWidth());
+            column.setMaxWidth(column.getPrefWidth());
+        });
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
         return this;
     }
