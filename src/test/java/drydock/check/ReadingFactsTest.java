@@ -100,7 +100,7 @@ class ReadingFactsTest {
     }
 
     private static NamedCommit named(NamedCommit.Role role, String commit) {
-        return new NamedCommit(new Id<>(300 + role.ordinal()), PROJECT, role, "", commit);
+        return new NamedCommit(new Id<>(300 + role.name().charAt(0)), PROJECT, role, "", commit);
     }
 
     private static EvidenceReading reading(String frozen) {

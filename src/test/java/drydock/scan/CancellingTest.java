@@ -76,7 +76,7 @@ class CancellingTest {
     }
 
     /** What a person may wait for. */
-    private enum Work {
+    enum Work {
         SCAN_WORKING_TREE(FILES) {
             @Override
             void run(CancellingTest test, Cancellation cancellation) throws IOException {

@@ -31,7 +31,11 @@ public final class LanguageAgreement {
         this.work = work;
     }
 
-    /** @param args a folder to work in, cloc, tokei, then folders of code */
+    /**
+     * Compares and prints.
+     *
+     * @param args a folder to work in, cloc, tokei, then folders of code
+     */
     public static void main(String[] args) throws IOException {
         LanguageAgreement agreement = new LanguageAgreement(Path.of(args[0]).toAbsolutePath());
         Map<OtherCounter, Path> programs = new EnumMap<>(OtherCounter.class);

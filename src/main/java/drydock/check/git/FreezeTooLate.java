@@ -34,11 +34,10 @@ public final class FreezeTooLate implements PlanRule {
         Writer out = Verdict.of(INFO);
         for (AuditFacts audit : facts.audits()) {
             LocalDate start = audit.start();
-            boolean ofAnother = repository != null && !isRead(facts, audit, repository);
-            if (ofAnother && !audit.isOver(facts.today())) {
-                out.missing(audit.subject(), "the repository was read for the commit of another audit");
-            } else if (ofAnother) {
-                continue;
+            if (repository != null && !isRead(facts, audit, repository)) {
+                if (!audit.isOver(facts.today())) {
+                    out.missing(audit.subject(), "the repository was read for the commit of another audit");
+                }
             } else if (changed == null || start == null) {
                 out.missing(audit.subject(), start == null ? "the kick-off has no date" : RepositoryFacts.UNREAD);
             } else if (changed.isAfter(start.minusDays(lead))) {
