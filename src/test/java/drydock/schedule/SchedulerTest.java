@@ -17,6 +17,7 @@ import drydock.domain.time.WorkingDays;
 import drydock.schedule.Activity.Fixed;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,20 @@ class SchedulerTest {
         assertThat(new Explanation(schedule).whatMovesTheGoal())
                 .isEqualTo("“Get quotes” has no slack: a day more in it moves “Launch” by a day."
                         + " “Write tests” follows with 2 working days of slack.");
+    }
+
+    @Test
+    void ofManyStepsAFewAreNamed() {
+        List<Activity> all = new ArrayList<>();
+        for (int i = 1; i <= 20; i++) {
+            all.add(i == 1 ? work(1, "Step 1", 1) : work(i, "Step " + i, 1, after(i - 1)));
+        }
+        all.add(event(21, "Launch", after(20)));
+        Schedule schedule = schedule(new Network(all, 21), MONDAY, null);
+        assertThat(new Explanation(schedule).whatMovesTheGoal())
+                .startsWith("“Step 1”, “Step 2”")
+                .contains("“Step 8” and 12 more have no slack")
+                .doesNotContain("Step 9");
     }
 
     @Test

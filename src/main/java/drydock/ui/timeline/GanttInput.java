@@ -12,13 +12,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keys and mouse of the chart. Up and Down choose a line, Left and Right move a step by a working day, with Shift they make
  * it shorter or longer, P pins it or lets it go, L links it to another, Insert adds a step after it, Delete removes it, +
- * and - zoom, Home shows today, F2 and Enter go to what is typed about it. Dragging moves a bar, dragging its right end resizes it; both snap to working days and count
+ * and - zoom, Home shows today, Space the chosen step, F2 and Enter go to what is typed about it. Dragging moves a bar, dragging its right end resizes it; both snap to working days and count
  * once the button is released; Escape leaves it. Dragging the handle beside a selected bar to another links them. The wheel scrolls, with Ctrl
  * it zooms.
  */
 final class GanttInput {
     private static final double ZOOM = 1.25;
     private static final double STILL = 3;
+    private static final String HELP =
+            "Up and Down choose a line. Left and Right move a step, with Shift they make it shorter or longer. P pins"
+                    + " it, L links it, Insert adds a step after it, Delete removes it, Enter edits it. Space brings it"
+                    + " into view, Home today; plus and minus zoom.";
 
     private final GanttChart chart;
     private final GanttEdits edits;
@@ -50,6 +54,7 @@ final class GanttInput {
     }
 
     void install() {
+        chart.setAccessibleHelp(HELP);
         chart.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         chart.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         chart.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
@@ -92,6 +97,7 @@ final class GanttInput {
             case PLUS, ADD, EQUALS -> chart.zoom(ZOOM);
             case MINUS, SUBTRACT -> chart.zoom(1 / ZOOM);
             case HOME -> chart.showToday();
+            case SPACE -> row.ifPresent(r -> chart.showDay(r.start()));
             case F2 -> row.ifPresent(edits::opened);
             default -> {
                 return isLinkKey(event.getCode(), row);

@@ -39,6 +39,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Computed dates on a timeline, how likely the launch is, why each date is where it is, copies beside it, the agenda. */
 public final class TimelineView implements Screen {
+    /** So that the names of all tabs are seen in the smallest window. */
+    private static final double TABS = 330;
+
     private final Studio studio;
     private final TimelineViewModel timeline;
     private final VariantsViewModel variants;
@@ -87,6 +90,7 @@ public final class TimelineView implements Screen {
         tabs.setId("timeline-tabs");
         tabs.setAccessibleText("Step, launch, agenda and calendars");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.setMinWidth(TABS);
         SplitPane split = new SplitPane(chart, tabs);
         RememberedSplit.in(split, "timeline", 0.62, studio.preferences());
         warnings.getStyleClass().add(Styles.WARNING);
