@@ -4,7 +4,9 @@
 # counters and the code in C, Go, Rust and more; nothing that is fetched is run but the two counters.
 #     src/test/scripts/agreement-languages.sh [FOLDER...]
 # FOLDER is further code to compare, such as clones of contracts in Vyper, Move, Cairo, FunC or Huff, which npm and Debian do
-# not have. scc comes by no package registry, so it is not compared. QUICK=1 compiles without the checks of the build.
+# not have. Measured with pcaversaccio/snekmate, curvefi/curve-stablecoin, OpenZeppelin/cairo-contracts, MystenLabs/deepbookv3,
+# ton-blockchain/token-contract, huff-language/huffmate, coral-xyz/anchor, CosmWasm/cw-plus and OffchainLabs/stylus-sdk-rs.
+# scc comes by no package registry, so it is not compared. QUICK=1 compiles without the checks of the build.
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 
@@ -43,6 +45,10 @@ from_debian() { # FOLDER PACKAGE...: unpacked, not installed
 }
 
 from_debian "$work/counters" cloc tokei
+for package in @openzeppelin/contracts@5.7.0 @chainlink/contracts@1.4.0 @uniswap/v4-core@1.0.2 @uniswap/v4-periphery@1.0.3 \
+    @hyperlane-xyz/core@12.1.0 solady@0.1.26 @layerzerolabs/oft-evm@4.0.1 @aave/periphery-v3@2.5.2 seaport-core@1.6.5; do
+    from_npm "$work/code/$(tr '/@' '__' <<<"$package")" "$package"
+done
 from_npm "$work/code/react-native" react-native@0.79.0
 from_npm "$work/code/react-native-windows" react-native-windows@0.79.0
 from_npm "$work/code/tact" @tact-lang/compiler@1.6.13

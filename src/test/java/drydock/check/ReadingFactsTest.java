@@ -117,7 +117,7 @@ class ReadingFactsTest {
                         "0".repeat(64),
                         READ.minusDays(3).toString(),
                         "")),
-                new CodeSigns(List.of(), List.of(), 0, List.of(), List.of(), List.of(), List.of()),
+                new CodeSigns(List.of(), List.of(), 0, List.of(), List.of(), List.of(), List.of(), List.of()),
                 new GitSigns(
                         Standing.UNKNOWN,
                         frozen,

@@ -19,8 +19,10 @@ import java.util.stream.Stream;
  * counts part and why. Started by {@code src/test/scripts/agreement-languages.sh}, which fetches the counters and the code.
  */
 public final class LanguageAgreement {
-    /** Files of a language that are compared: enough to meet what its syntax has, and few enough for cloc. */
-    private static final int MOST_FILES = 600;
+    /** Files that are compared of a language of contracts. */
+    private static final int MOST_CONTRACTS = 6000;
+    /** And of any other: enough to meet what its syntax has, and few enough for cloc. */
+    private static final int MOST_OTHERS = 600;
     /** Longer ones, in bytes, are tables; cloc takes minutes for one. */
     private static final int LONGEST = 200_000;
 
@@ -55,7 +57,8 @@ public final class LanguageAgreement {
                 Language language = Language.ofPath(file.toString()).orElse(null);
                 if (language != null && Files.size(file) <= LONGEST && !isBinary(file)) {
                     List<Path> known = files.computeIfAbsent(language, any -> new ArrayList<>());
-                    if (known.size() < MOST_FILES) {
+                    if (known.size()
+                            < (language.isForContracts() && language != Language.RUST ? MOST_CONTRACTS : MOST_OTHERS)) {
                         known.add(linked(folder, file));
                     }
                 }

@@ -44,6 +44,9 @@ final class PartingCause {
         if (language == Language.SOLIDITY && near(line, Pattern.compile("/\\*/{5,}"))) {
             return "the banner /*////*/ never ends for it";
         }
+        if (language == Language.SOLIDITY && near(line, QUOTE_IN_QUOTES)) {
+            return "a quote or backslash in quotes opens a string for it";
+        }
         if (language == Language.PYTHON) {
             return python(counter, line);
         }

@@ -6,6 +6,7 @@ import drydock.domain.checklist.Judgement;
 import drydock.domain.project.Person;
 import drydock.domain.project.Project;
 import drydock.domain.repository.EvidenceReading;
+import drydock.domain.repository.Repository;
 import drydock.domain.repository.Standing;
 import drydock.domain.repository.Suggestion;
 import java.util.List;
@@ -45,7 +46,8 @@ final class SuggestionSamples {
                                 List.of("script/D.s.sol"),
                                 List.of("src/C.sol"),
                                 List.of("README.md:3"),
-                                List.of("c0ffee0")),
+                                List.of("c0ffee0"),
+                                List.of(new Repository.Unread("src/Big.sol", "longer than 8 MiB, not read"))),
                         new EvidenceReading.GitSigns(
                                 Standing.UNKNOWN,
                                 COMMIT,

@@ -90,6 +90,7 @@ public record EvidenceReading(
      * @param forks files under review whose text says that they come from elsewhere
      * @param auditClaims places that call the code audited with neither a report nor a commit beside it
      * @param deployed commits that deployments name
+     * @param unread what could not be read, the first few: nothing is known of it
      */
     public record CodeSigns(
             List<Marker> markers,
@@ -98,8 +99,11 @@ public record EvidenceReading(
             List<String> scripts,
             List<String> forks,
             List<String> auditClaims,
-            List<String> deployed) {
+            List<String> deployed,
+            List<Repository.Unread> unread) {
+        @SuppressWarnings("NullAway") // what version 6 kept has no such part
         public CodeSigns {
+            unread = unread == null ? List.of() : List.copyOf(unread);
             markers = List.copyOf(markers);
             orphans = List.copyOf(orphans);
             scripts = List.copyOf(scripts);

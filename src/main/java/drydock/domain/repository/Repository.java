@@ -51,7 +51,11 @@ public record Repository(
      * @param path the file or folder; empty for the repository as a whole
      * @param why one sentence without a full stop
      */
-    public record Unread(String path, String why) {}
+    public record Unread(String path, String why) {
+        public String words() {
+            return path.isEmpty() ? why : path + ": " + why;
+        }
+    }
 
     /** A file that is no longer there, and whether it was under review. */
     public record Gone(String path, boolean inScope) {}

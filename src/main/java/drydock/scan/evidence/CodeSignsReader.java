@@ -3,10 +3,12 @@ package drydock.scan.evidence;
 import drydock.domain.repository.EvidenceReading.CodeSigns;
 import drydock.domain.repository.EvidenceReading.Dependence;
 import drydock.domain.repository.EvidenceReading.Marker;
+import drydock.domain.repository.Repository;
 import drydock.scan.lexer.Language;
 import drydock.scan.scope.Choices;
 import drydock.scan.scope.Classifier;
 import drydock.scan.scope.Reason;
+import drydock.scan.tree.Trouble;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +37,8 @@ final class CodeSignsReader {
         this.classified = classified;
     }
 
-    CodeSigns read() {
+    /** @param troubles what could not be read */
+    CodeSigns read(List<Trouble> troubles) {
         List<TextFile> orphans = orphans();
         return new CodeSigns(
                 markers(),
@@ -44,7 +47,10 @@ final class CodeSignsReader {
                 first(DeploymentCode.paths(view)),
                 first(forks()),
                 first(claims()),
-                first(DeployedCommit.all(view)));
+                first(DeployedCommit.all(view)),
+                first(troubles.stream()
+                        .map(trouble -> new Repository.Unread(trouble.path(), trouble.text()))
+                        .toList()));
     }
 
     private static <T> List<T> first(List<T> all) {

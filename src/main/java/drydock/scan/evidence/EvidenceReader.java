@@ -10,6 +10,7 @@ import drydock.domain.repository.Suggestion;
 import drydock.scan.tree.Cancellation;
 import drydock.scan.tree.Limits;
 import drydock.scan.tree.SourceTree;
+import drydock.scan.tree.Trouble;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,7 +53,8 @@ public final class EvidenceReader {
         EvidenceQuestion question = new EvidenceQuestion(snapshot, project);
         EvidenceInputs inputs = question.inputs(today);
         EvidenceScanner scanner = new EvidenceScanner(inputs, Limits.USUAL, cancellation, progress);
-        RepositoryView view = scanner.view(tree, new ArrayList<>());
+        List<Trouble> troubles = new ArrayList<>();
+        RepositoryView view = scanner.view(tree, troubles);
         Optional<EvidenceReading> before = last(snapshot, project);
         Map<String, Suggestion> suggestions = new TreeMap<>();
         scanner.ask(view).forEach(evidence -> suggestions.put(evidence.item(), Suggestions.of(evidence)));
@@ -65,7 +67,7 @@ public final class EvidenceReader {
                 tree.commit(),
                 List.copyOf(suggestions.values()),
                 taken.reports(reports),
-                new CodeSignsReader(view, question.classified()).read(),
+                new CodeSignsReader(view, question.classified()).read(troubles),
                 new GitSignsReader(view, question.classified(), Limits.USUAL, cancellation).read());
     }
 

@@ -83,6 +83,9 @@ final class EvidenceTexts implements TreeVisitor {
         }
         switch (entry.content().read(longest)) {
             case Content.Unreadable unreadable -> unread(role.get(), new Trouble(entry.path(), unreadable.why()));
+            case Content.Bytes content
+            when SourceText.isLfsPointer(content.bytes()) ->
+                unread(role.get(), new Trouble(entry.path(), "only a pointer to Git LFS, its content is not here"));
             case Content.Bytes content -> {
                 if (!SourceText.isBinary(content.bytes())) {
                     String blobId = entry.blobId().isEmpty() ? BlobId.of(content.bytes()) : entry.blobId();

@@ -33,6 +33,7 @@ final class EvidenceBar extends HBox {
     private final Button read;
     private final Button reports;
     private final Button acceptProven;
+    private final Button unread;
     private final ToggleButton suggested = new ToggleButton();
 
     /** @param onlySuggested shows only what wants a decision, or all again */
@@ -63,6 +64,9 @@ final class EvidenceBar extends HBox {
         acceptProven.setId("accept-proven");
         acceptProven.setTooltip(new Tooltip("Ticks every open item that the repository or the plan proves and"
                 + " neither contradicts, in one undo step. What only looks present is left for a look."));
+        unread = Buttons.link("", actions::showUnread);
+        unread.setId("evidence-unread");
+        unread.setMinWidth(USE_PREF_SIZE);
         suggested.setId("only-suggested");
         suggested.setOnAction(e -> onlySuggested.accept(suggested.isSelected()));
         suggested.setMinWidth(USE_PREF_SIZE);
@@ -71,7 +75,7 @@ final class EvidenceBar extends HBox {
             button.visibleProperty().bind(work.busy().not());
             button.managedProperty().bind(button.visibleProperty());
         }
-        getChildren().addAll(words, space, suggested, acceptProven, reports, read, busy(work));
+        getChildren().addAll(words, unread, space, suggested, acceptProven, reports, read, busy(work));
     }
 
     private static HBox busy(EvidenceWork work) {
@@ -99,6 +103,9 @@ final class EvidenceBar extends HBox {
         suggested.setText(news + (news == 1 ? " suggestion" : " suggestions"));
         suggested.setSelected(onlySuggested);
         visible(suggested, news > 0 || onlySuggested);
+        int left = reading.map(read -> read.code().unread().size()).orElse(0);
+        unread.setText(left + " could not be read");
+        visible(unread, left > 0);
         acceptProven.setDisable(actions.provenAndOpen().isEmpty());
     }
 

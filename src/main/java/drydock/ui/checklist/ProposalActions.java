@@ -6,9 +6,12 @@ import drydock.domain.checklist.Edit;
 import drydock.domain.checklist.Item;
 import drydock.domain.checklist.Judgement;
 import drydock.domain.checklist.ProposalEdits;
+import drydock.domain.repository.Repository;
 import drydock.domain.repository.Suggestion;
+import drydock.scan.evidence.EvidenceReader;
 import drydock.ui.base.Studio;
 import drydock.ui.control.ReasonDialog;
+import drydock.ui.control.ToldList;
 import drydock.ui.source.SourceViewer;
 import drydock.ui.source.Spot;
 import java.util.List;
@@ -39,6 +42,20 @@ final class ProposalActions {
         model.project()
                 .ifPresent(project ->
                         viewer.open(project, new Spot(sight.path(), sight.line(), marks, suggestion.words())));
+    }
+
+    /** Tells what of the repository could not be read, so that nothing is known of it. */
+    void showUnread() {
+        model.project()
+                .flatMap(project ->
+                        EvidenceReader.last(studio.session().snapshot().get(), project))
+                .ifPresent(reading -> ToldList.show(
+                        studio.desktop().dialogs(),
+                        "What could not be read",
+                        "Nothing is known of it: what would rest on all files of its kind is not called proved.",
+                        reading.code().unread().stream()
+                                .map(Repository.Unread::words)
+                                .toList()));
     }
 
     void accept(Item item, Judgement.Source source) {

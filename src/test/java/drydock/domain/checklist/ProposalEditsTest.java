@@ -192,7 +192,7 @@ class ProposalEditsTest {
                         List.of(suggestion),
                         List.of(),
                         new EvidenceReading.CodeSigns(
-                                List.of(), List.of(), 0, List.of(), List.of(), List.of(), List.of()),
+                                List.of(), List.of(), 0, List.of(), List.of(), List.of(), List.of(), List.of()),
                         EvidenceReading.GitSigns.NONE)));
     }
 }

@@ -25,6 +25,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
@@ -129,6 +130,19 @@ final class ChecklistEvidenceTest {
         Files.delete(code.resolve("src/Vault.sol"));
         fire(".sight-place");
         assertThat(bench.told()).last().asString().contains("src/Vault.sol cannot be shown: it is not there.");
+    }
+
+    @Test
+    void whatCouldNotBeReadIsTold() throws Exception {
+        Files.writeString(
+                code.resolve("src/Pointer.sol"), "version https://git-lfs.github.com/spec/v1\noid sha256:00\n");
+        bench.answer(code);
+        fire("#read-evidence");
+        assertThat(fx(() -> ((Button) node.lookup("#evidence-unread")).getText()))
+                .isEqualTo("1 could not be read");
+        fire("#evidence-unread");
+        assertThat(fx(() -> ((TextArea) shownNode.lookup("#told-list")).getText()))
+                .startsWith("src/Pointer.sol: ");
     }
 
     /** Keeps what is shown. */

@@ -103,7 +103,8 @@ class ForeignRowTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        List.of("1234567")),
+                        List.of("1234567"),
+                        List.of()),
                 new GitSigns(
                         Standing.UNKNOWN,
                         COMMIT,

@@ -7,16 +7,15 @@ import drydock.ui.base.Format;
 import drydock.ui.control.Buttons;
 import drydock.ui.control.HelpMark;
 import drydock.ui.control.Icon;
+import drydock.ui.control.ToldList;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -143,9 +142,7 @@ final class FilesHead extends VBox {
                         "What could not be read",
                         "Their lines are not in the sums: a file that is in scope and absent has an unknown size, not"
                                 + " none.",
-                        read.unread().stream()
-                                .map(each -> each.path().isEmpty() ? each.why() : each.path() + ": " + each.why())
-                                .collect(Collectors.joining("\n"))));
+                        read.unread().stream().map(Repository.Unread::words).toList()));
     }
 
     private void showGone() {
@@ -156,20 +153,11 @@ final class FilesHead extends VBox {
                         "Nothing that you decided about them is forgotten: it holds again if they come back.",
                         read.gone().stream()
                                 .map(each -> each.path() + (each.inScope() ? " (was in scope)" : ""))
-                                .collect(Collectors.joining("\n"))));
+                                .toList()));
     }
 
-    private void list(String title, String words, String lines) {
-        TextArea text = new TextArea(lines);
-        text.setEditable(false);
-        text.setAccessibleText(title);
-        text.setId("told-list");
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        VBox content = new VBox(8, label, text);
-        content.setPrefWidth(640);
-        files.studio().desktop().dialogs().show(title, content);
+    private void list(String title, String words, List<String> lines) {
+        ToldList.show(files.studio().desktop().dialogs(), title, words, lines);
     }
 
     private static void visible(Label label, String text) {
