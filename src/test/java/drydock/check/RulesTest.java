@@ -46,8 +46,10 @@ class RulesTest {
     }
 
     @Test
-    void everyThresholdIsReadBySomeRuleThatSaysSo() {
-        assertThat(rules().flatMap(rule -> rule.thresholds().stream()).distinct())
+    void everyThresholdButTheAgendasIsReadBySomeRuleThatSaysSo() {
+        assertThat(Stream.concat(
+                        rules().flatMap(rule -> rule.thresholds().stream()).distinct(),
+                        Stream.of(Threshold.ACCEPTED_AGE)))
                 .containsExactlyInAnyOrder(Threshold.values());
         assertThat(Stream.of(Threshold.values()).map(Threshold::key)).doesNotHaveDuplicates();
     }

@@ -17,14 +17,15 @@ public enum Threshold {
     DRILL_AGE("drill-age-months", "Age at which a drill must be repeated, months", 12),
     SCOPE_GROWTH("scope-growth-percent", "Growth of the scope that needs a new quote, per cent of lines", 5),
     SHORT_REVIEW("short-review-percent", "Share of published guidance below which a review is too short, per cent", 60),
-    ACCEPTED_AGE("accepted-risk-days", "Age at which an accepted risk is looked at again, days", 90),
     FORMAL_EXTRA("formal-extra-days", "Days that proof work adds to a review", 14),
     CHEAP_PRICE("cheap-price-percent", "Price that is suspiciously low, per cent of the median", 40),
     LEAST_SIGNERS("least-signers", "Fewest signers of a multisig that holds power", 3),
     LAUNCH_NEAR("launch-near-days", "Days before the launch by which the registers are filled", 42),
     NEXT_REVIEW("next-review-days", "Days after launch by which a next review is planned", 30),
     MANY_HIGH("second-look-high", "High findings that want a second look", 3),
-    LONG_FIX("long-fix-percent", "Size of the fixes that wants a second look, per cent of the scope", 15);
+    LONG_FIX("long-fix-percent", "Size of the fixes that wants a second look, per cent of the scope", 15),
+    /** No rule's: the agenda's. */
+    ACCEPTED_AGE("accepted-risk-days", "Age at which an accepted risk is looked at again, days", 90);
 
     private final String key;
     private final String title;
