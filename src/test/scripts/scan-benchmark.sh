@@ -2,12 +2,12 @@
 # Measures `drydock scan` and `drydock delta` beside the counters that are installed, over the Solidity files of large npm
 # packages, in one run. Needs npm, git and GNU time; cloc, tokei and scc are measured where they are on the PATH, and
 # solidity-code-metrics with SCM=1, over the smallest size only, because it takes minutes. Nothing in the packages is run.
-#     mvn -q -DskipTests package && src/test/scripts/scan-benchmark.sh
+#     packaging/image.sh && src/test/scripts/scan-benchmark.sh
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 
 work=$PWD/target/scan-benchmark
-drydock=$PWD/target/drydock/bin/drydock
+drydock=$PWD/target/image/drydock/bin/drydock
 mkdir -p "$work/packages"
 
 fetch() { # NAME PACKAGE: its Solidity files to sizes/NAME's folder

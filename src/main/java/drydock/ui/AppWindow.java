@@ -49,7 +49,7 @@ final class AppWindow implements WorkspaceOpener {
     private static final long GRACE = 400;
 
     /** When the comparison with the shipped auditors begins, in milliseconds after the workspace is shown. */
-    private static final long COMPARED_AFTER = 1_500;
+    private static final long COMPARED_AFTER = 8_000;
 
     private final Stage stage;
     private final Machine machine;
@@ -227,7 +227,7 @@ final class AppWindow implements WorkspaceOpener {
             updateCatalogue(shown, shipped, ShippedSet.GUIDE);
             return;
         }
-        after(COMPARED_AFTER, () -> takeOverNews(shown, shipped)); // the screen first: a newer version is rare
+        after(COMPARED_AFTER, () -> takeOverNews(shown, shipped)); // the first screens first: news is rare
     }
 
     private void takeOverNews(Session shown, Bundle shipped) {

@@ -42,8 +42,7 @@ public final class TagPicker extends Button {
     private final Consumer<List<String>> onChosen;
     private final Set<String> chosen = new LinkedHashSet<>();
     private final Label words = new Label();
-    private final ListView<Term> list;
-    private final Popover popover = new Popover();
+    private @Nullable Choice choice;
     private List<String> told = List.of();
 
     /** @param onChosen takes the keys chosen, in the vocabulary's order */
@@ -55,7 +54,6 @@ public final class TagPicker extends Button {
         this.filterName = filterName;
         this.terms = List.copyOf(terms);
         this.onChosen = onChosen;
-        list = list();
         getStyleClass().add("tag-picker");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setAlignment(Pos.CENTER_LEFT);
@@ -82,14 +80,6 @@ public final class TagPicker extends Button {
                 event.consume();
             }
         });
-        popover.setArrowLocation(Popover.ArrowLocation.TOP_LEFT);
-        popover.setDetachable(false);
-        // what was ticked is to be known before the next key does something with it
-        popover.setAnimated(false);
-        popover.setContentNode(list);
-        popover.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
-        popover.setOnShown(e -> list.requestFocus());
-        popover.setOnHidden(e -> tell());
         show(List.of());
     }
 
@@ -107,7 +97,7 @@ public final class TagPicker extends Button {
 
     /** Shows these keys as chosen, unless the list is open. A key that the vocabulary lacks is kept. */
     public void show(List<String> keys) {
-        if (!popover.isShowing()) {
+        if (choice == null || !choice.popover.isShowing()) {
             chosen.clear();
             chosen.addAll(keys);
             told = List.copyOf(keys);
@@ -143,61 +133,10 @@ public final class TagPicker extends Button {
         return Stream.concat(known, unknown).toList();
     }
 
-    private ListView<Term> list() {
-        ListView<Term> view = new ListView<>();
-        view.getStyleClass().add("tag-list");
-        view.getItems().setAll(terms);
-        view.setFixedCellSize(ROW);
-        view.setPrefSize(WIDTH, ROW * Math.min(MOST_ROWS, terms.size()) + 4);
-        view.setCellFactory(v -> new TagCell(chosen::contains, this::toggle));
-        view.addEventHandler(KeyEvent.KEY_TYPED, event -> jump(view, event.getCharacter()));
-        return view;
-    }
-
     private void open() {
-        list.setId(getId() == null ? null : getId() + "-list");
-        list.setAccessibleText(getAccessibleText());
-        list.getSelectionModel().selectFirst();
-        list.scrollTo(0);
-        list.refresh();
-        popover.show(this);
-        list.requestFocus();
-    }
-
-    /** A key may come before the list has the focus that it was given when it was shown: none is left to it. */
-    private void keyPressed(KeyEvent event) {
-        switch (event.getCode()) {
-            case DOWN -> move(1);
-            case UP -> move(-1);
-            case SPACE -> {
-                toggle(list.getSelectionModel().getSelectedItem());
-                list.refresh();
-            }
-            case ENTER, ESCAPE -> popover.hide();
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
-    private void move(int rows) {
-        int at = Math.clamp(list.getSelectionModel().getSelectedIndex() + rows, 0, terms.size() - 1);
-        list.getSelectionModel().clearAndSelect(at);
-        list.scrollTo(at);
-    }
-
-    private static void jump(ListView<Term> list, String typed) {
-        String start = typed.toLowerCase(Locale.ROOT);
-        int size = list.getItems().size();
-        for (int i = 1; i <= size && !start.isBlank(); i++) {
-            int at = (list.getSelectionModel().getSelectedIndex() + i) % size;
-            if (list.getItems().get(at).label().toLowerCase(Locale.ROOT).startsWith(start)) {
-                list.getSelectionModel().clearAndSelect(at);
-                list.scrollTo(at);
-                return;
-            }
-        }
+        Choice opened = choice == null ? new Choice() : choice;
+        choice = opened;
+        opened.show();
     }
 
     private void toggle(Term term) {
@@ -215,6 +154,75 @@ public final class TagPicker extends Button {
         if (!now.equals(told)) {
             told = now;
             onChosen.accept(now);
+        }
+    }
+
+    /** The list that opens. It is made when it is wanted: a screen may have many pickers, of which few are opened. */
+    private final class Choice {
+        private final Popover popover = new Popover();
+        private final ListView<Term> list = new ListView<>();
+
+        Choice() {
+            list.getStyleClass().add("tag-list");
+            list.getItems().setAll(terms);
+            list.setFixedCellSize(ROW);
+            list.setPrefSize(WIDTH, ROW * Math.min(MOST_ROWS, terms.size()) + 4);
+            list.setCellFactory(v -> new TagCell(chosen::contains, TagPicker.this::toggle));
+            list.addEventHandler(KeyEvent.KEY_TYPED, event -> jump(event.getCharacter()));
+            popover.setArrowLocation(Popover.ArrowLocation.TOP_LEFT);
+            popover.setDetachable(false);
+            // what was ticked is to be known before the next key does something with it
+            popover.setAnimated(false);
+            popover.setContentNode(list);
+            popover.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+            popover.setOnShown(e -> list.requestFocus());
+            popover.setOnHidden(e -> tell());
+        }
+
+        void show() {
+            list.setId(getId() == null ? null : getId() + "-list");
+            list.setAccessibleText(getAccessibleText());
+            list.getSelectionModel().selectFirst();
+            list.scrollTo(0);
+            list.refresh();
+            popover.show(TagPicker.this);
+            list.requestFocus();
+        }
+
+        /** A key may come before the list has the focus that it was given when it was shown: none is left to it. */
+        private void keyPressed(KeyEvent event) {
+            switch (event.getCode()) {
+                case DOWN -> move(1);
+                case UP -> move(-1);
+                case SPACE -> {
+                    toggle(list.getSelectionModel().getSelectedItem());
+                    list.refresh();
+                }
+                case ENTER, ESCAPE -> popover.hide();
+                default -> {
+                    return;
+                }
+            }
+            event.consume();
+        }
+
+        private void move(int rows) {
+            int at = Math.clamp(list.getSelectionModel().getSelectedIndex() + rows, 0, terms.size() - 1);
+            list.getSelectionModel().clearAndSelect(at);
+            list.scrollTo(at);
+        }
+
+        private void jump(String typed) {
+            String start = typed.toLowerCase(Locale.ROOT);
+            int size = list.getItems().size();
+            for (int i = 1; i <= size && !start.isBlank(); i++) {
+                int at = (list.getSelectionModel().getSelectedIndex() + i) % size;
+                if (list.getItems().get(at).label().toLowerCase(Locale.ROOT).startsWith(start)) {
+                    list.getSelectionModel().clearAndSelect(at);
+                    list.scrollTo(at);
+                    return;
+                }
+            }
         }
     }
 }
