@@ -77,6 +77,11 @@ class ForeignRowTest {
         assertRefused(duty(), "P3M", "often");
     }
 
+    @Test
+    void aDutyOnTheLastDayOfAllCalendars() {
+        assertRefused(duty(), DAY.toString(), "+999999999-12-31");
+    }
+
     private static void assertRefused(Entity entity, String ours, String theirs) {
         assertThatThrownBy(() -> foreign(entity, ours, theirs)).isInstanceOf(IllegalArgumentException.class);
     }
