@@ -49,6 +49,7 @@ options=()
 while read -r option; do
     case $option in
     '' | '#'* | --add-modules*) ;; # the runtime has JavaFX in it
+    -XX:+UseG1GC) [[ $library == so ]] || options+=("$option") ;; # Linux' start script chooses
     *) options+=("$option") ;;
     esac
 done <packaging/java.options
@@ -91,7 +92,7 @@ if [[ $library == so ]]; then
     jars=$(cd "$app" && printf '%s\n' "$main_jar" *.jar | awk '!seen[$0]++')
     {
         cat packaging/linux/launcher
-        printf 'exec "$APPDIR/../runtime/bin/java" "-XX:AOTCache=$APPDIR/$cache" -Xlog:aot=off \\\n'
+        printf 'exec "$APPDIR/../runtime/bin/java" "-XX:AOTCache=$APPDIR/$cache" -Xlog:aot=off $collector \\\n'
         printf '    "%s" \\\n' "${options[@]}"
         printf '    ${DRYDOCK_OPTS:-} -cp "%s" drydock.Main "$@"\n' "$(sed 's|^|$APPDIR/|' <<<"$jars" | paste -sd :)"
     } >"$image/bin/drydock"
@@ -128,13 +129,15 @@ rehearse() {
     HOME=$home APPDATA=$home XDG_DATA_HOME='' XDG_CONFIG_HOME='' ${display[@]+"${display[@]}"} "$java" \
         "${options[@]//\$APPDIR/$here/$app}" "-Duser.home=$home" -cp "$class_path" "$@"
 }
-rehearse drydock.ui.Rehearsal
-rehearse "-XX:AOTCacheOutput=$here/$app/drydock.aot" -Xlog:aot=off drydock.ui.Rehearsal
+window=() verb=()
+[[ $library != so ]] || window=(-XX:+UseG1GC) verb=(-XX:+UseSerialGC)
+rehearse ${window[@]+"${window[@]}"} drydock.ui.Rehearsal
+rehearse ${window[@]+"${window[@]}"} "-XX:AOTCacheOutput=$here/$app/drydock.aot" -Xlog:aot=off drydock.ui.Rehearsal
 test -s "$app/drydock.aot"
 if [[ $library == so ]]; then
     # the verbs have a smaller one, without all the window's classes; the launchers of the other platforms can name one only
     workspace=$(find "$home" -name '*.drydock' -print -quit)
-    rehearse "-XX:AOTCacheOutput=$here/$app/verbs.aot" -Xlog:aot=off drydock.cli.VerbRehearsal "$home/code" "$workspace" >/dev/null
+    rehearse "${verb[@]}" "-XX:AOTCacheOutput=$here/$app/verbs.aot" -Xlog:aot=off drydock.VerbRehearsal "$home/code" "$workspace" >/dev/null
     test -s "$app/verbs.aot"
 fi
 rm -f "$app"/*.aot.config

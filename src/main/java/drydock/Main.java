@@ -17,8 +17,18 @@ public final class Main {
 
     public static void main(String[] args) {
         Thread.setDefaultUncaughtExceptionHandler(Main::report);
+        System.exit(run(Main::report, args));
+    }
+
+    /**
+     * Does what {@code args} ask for.
+     *
+     * @param failures told of what nobody expected
+     * @return the exit code
+     */
+    static int run(Thread.UncaughtExceptionHandler failures, String... args) {
         WindowOpener window = (file, safeMode) -> DrydockApp.open(new StartOptions(file, safeMode));
-        System.exit(isPlain(args) ? open(window, args) : new DrydockCommand(window).run(Main::report, args));
+        return isPlain(args) ? open(window, args) : new DrydockCommand(window).run(failures, args);
     }
 
     /** Whether it is the usual start, by a click on the application or on a workspace, for which nothing must be parsed. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,8 +31,8 @@ class JavaOptionsTest {
         return ArchConfiguration.withThreadLocalScope(configuration -> {
             configuration.setResolveMissingDependenciesFromClassPath(false); // names are enough, and much faster
             return new ClassFileImporter()
-                            .withImportOption(
-                                    new ImportOption.DoNotIncludeTests()) // the benchmark brings its own options
+                            // the benchmark brings its own options
+                            .withImportOption(location -> !location.contains("/test-classes/"))
                             .importPackages("drydock", "atlantafx", "org.kordamp")
                             .stream()
                             .flatMap(type -> type.getDirectDependenciesFromSelf().stream())

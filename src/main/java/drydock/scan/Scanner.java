@@ -76,25 +76,33 @@ public final class Scanner {
             } else if (language.isEmpty()) {
                 others.add(entry.path());
             } else {
-                found.incrementAndGet();
-                workers.run(() -> count(entry, language.get()));
+                source(entry, language.get());
             }
+        }
+
+        private void source(TreeEntry entry, Language language) {
+            found.incrementAndGet();
+            Optional<FileMeasure> known =
+                    entry.blobId().isEmpty() ? Optional.empty() : store.find(entry.blobId(), language);
+            if (known.isPresent()) {
+                files.add(new ScannedFile(entry.path(), language, entry.blobId(), known.get()));
+                progress.at(done.incrementAndGet(), found.get());
+            } else {
+                workers.run(() -> {
+                    read(entry, language);
+                    progress.at(done.incrementAndGet(), found.get());
+                });
+            }
+        }
+
+        @Override
+        public boolean hearsAllThreads() {
+            return true;
         }
 
         @Override
         public void trouble(Trouble trouble) {
             troubles.add(trouble);
-        }
-
-        private void count(TreeEntry entry, Language language) {
-            Optional<FileMeasure> known =
-                    entry.blobId().isEmpty() ? Optional.empty() : store.find(entry.blobId(), language);
-            if (known.isPresent()) {
-                files.add(new ScannedFile(entry.path(), language, entry.blobId(), known.get()));
-            } else {
-                read(entry, language);
-            }
-            progress.at(done.incrementAndGet(), found.get());
         }
 
         private void read(TreeEntry entry, Language language) {

@@ -56,14 +56,19 @@ final class SlocCounter {
         boolean inkBehind = false;
         int at = 0;
         while (at < end) {
-            char c = text[at];
-            if (c == '\n') {
+            int mark = endOrSlash(at);
+            ink = ink || hasInk(at, mark);
+            at = mark;
+            if (at == end) {
+                break;
+            }
+            if (text[at] == '\n') {
                 inkBehind |= ink && lastStop == line;
                 ink = false;
                 line++;
                 at++;
-            } else if (c != '/' || at + 1 >= end || (text[at + 1] != '*' && text[at + 1] != '/')) {
-                ink = ink || !isSpace(c);
+            } else if (at + 1 >= end || (text[at + 1] != '*' && text[at + 1] != '/')) {
+                ink = true;
                 at++;
             } else {
                 boolean block = text[at + 1] == '*';
@@ -77,7 +82,7 @@ final class SlocCounter {
                 if (ink) {
                     mixedAt(line);
                 }
-                int after = block ? blockEnd : endOfComment(at + 2);
+                int after = block ? blockEnd : endOfLine(at + 2, end);
                 note(block, line, stop, at, after);
                 at = after;
                 line = stop;
@@ -91,6 +96,25 @@ final class SlocCounter {
         return line;
     }
 
+    /** The first slash or line feed from {@code from} on; the end if there is none. */
+    private int endOrSlash(int from) {
+        char[] all = text;
+        int to = end;
+        int i = from;
+        while (i < to && all[i] != '\n' && all[i] != '/') {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean hasInk(int from, int to) {
+        int i = from;
+        while (i < to && isSpace(text[i])) {
+            i++;
+        }
+        return i < to;
+    }
+
     private int lineFeedsAfter(int from) {
         int count = 0;
         for (int i = from; i < end; i++) {
@@ -101,11 +125,14 @@ final class SlocCounter {
 
     /** Finds where the block comment ends that opens at {@code open}: the line, negative if nowhere; {@link #blockEnd}. */
     private int endOfBlock(int open, int line) {
+        char[] all = text;
+        int last = end - 1;
         int stop = line;
-        for (int i = afterStars(open); i + 1 < end; i++) {
-            if (text[i] == '\n') {
+        for (int i = afterStars(open); i < last; i++) {
+            char c = all[i];
+            if (c == '\n') {
                 stop++;
-            } else if (text[i] == '*' && text[i + 1] == '/') {
+            } else if (c == '*' && all[i + 1] == '/') {
                 blockEnd = i + 2;
                 return stop;
             }
@@ -140,16 +167,17 @@ final class SlocCounter {
     }
 
     /** JavaScript's {@code $} also sees the line and paragraph separators of Unicode. */
-    private int endOfComment(int from) {
+    private int endOfLine(int from, int to) {
+        char[] all = text;
         int i = from;
-        while (i < end && !endsLine(text[i])) {
+        while (i < to && !endsLine(all[i])) {
             i++;
         }
         return i;
     }
 
     private static boolean endsLine(char c) {
-        return c == '\n' || c == '\u2028' || c == '\u2029';
+        return c == '\n' || (c >= '\u2028' && c <= '\u2029');
     }
 
     /** How often {@code /^\s*$/mg} matches between two places, taken for a text of its own. */
@@ -165,21 +193,9 @@ final class SlocCounter {
             }
             int match = run == to ? to : lastEnd;
             count += match < 0 ? 0 : 1;
-            at = startOfLine(match < 0 ? run + 1 : Math.max(match, at + 1), to);
+            // the next line that begins behind the match
+            at = endOfLine(match < 0 ? run : Math.max(match - 1, at), to) + 1;
         }
         return count;
-    }
-
-    /** The first place from {@code at} on that a line begins at; behind {@code to} if there is none. */
-    private int startOfLine(int at, int to) {
-        int i = at;
-        while (i <= to) {
-            char before = text[i - 1];
-            if (before == '\n' || before == '\u2028' || before == '\u2029') {
-                return i;
-            }
-            i++;
-        }
-        return i;
     }
 }

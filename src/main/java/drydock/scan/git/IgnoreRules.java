@@ -9,13 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.eclipse.jgit.ignore.IgnoreNode;
 
-/** What {@code .gitignore} files say, folder by folder. Rules that would take long to match are left out. */
+/**
+ * What {@code .gitignore} files say, folder by folder. Rules that would take long to match are left out. Several threads
+ * may ask at a time.
+ */
 final class IgnoreRules {
     private static final int LONGEST_FILE = 1 << 20;
     private static final int MOST_RULES = 5000;
@@ -23,7 +26,7 @@ final class IgnoreRules {
     private static final int MOST_WILD_CARDS = 6;
 
     private final Path root;
-    private final Map<String, IgnoreNode> byFolder = new HashMap<>();
+    private final Map<String, IgnoreNode> byFolder = new ConcurrentHashMap<>();
 
     IgnoreRules(Path root, Path gitFolder) {
         this.root = root;

@@ -71,14 +71,36 @@ public final class Lexer {
             char c = text[at];
             byte todo = c < 128 ? action[c] : SourceText.isSpace(c) ? Actions.SPACE : Actions.CODE;
             switch (todo) {
-                case Actions.CODE -> code();
-                case Actions.SPACE -> at++;
+                case Actions.CODE -> codes();
+                case Actions.SPACE -> at = endOfRun(Actions.SPACE);
                 case Actions.LINE_FEED -> lineFeed();
                 default -> special(c);
             }
         }
         lines.finish(text.length);
         return new LexedText(source, code, lines, unclosed);
+    }
+
+    /** Takes characters of code up to the next at which something else may be. */
+    private void codes() {
+        int end = endOfRun(Actions.CODE);
+        System.arraycopy(text, at, code, at, end - at);
+        if (kept != null) {
+            System.arraycopy(text, at, kept, at, end - at);
+        }
+        lines.code();
+        at = end;
+    }
+
+    /** Behind the characters that ask for {@code todo}, as the current one does. */
+    private int endOfRun(byte todo) {
+        char[] all = text;
+        byte[] table = action;
+        int end = at + 1;
+        while (end < all.length && all[end] < table.length && table[all[end]] == todo) {
+            end++;
+        }
+        return end;
     }
 
     /** Takes one character of code. */
@@ -136,28 +158,30 @@ public final class Lexer {
     }
 
     private void blockComment(BlockComment block) {
+        char opens = block.open().charAt(0);
+        char closes = block.close().charAt(0);
         lines.comment();
         at += block.open().length();
         int depth = 1;
         while (at < text.length) {
-            if (text[at] == '\n') {
+            char c = text[at];
+            if (c == '\n') {
                 lines.comment();
                 lineFeed();
-                continue;
-            }
-            lines.comment();
-            if (startsWith(block.close())) {
+            } else if (c == closes && startsWith(block.close())) {
+                lines.comment();
                 at += block.close().length();
                 if (--depth == 0) {
                     return;
                 }
-            } else if (block.nests() && startsWith(block.open())) {
+            } else if (c == opens && block.nests() && startsWith(block.open())) {
                 at += block.open().length();
                 depth++;
             } else {
                 at++;
             }
         }
+        lines.comment();
         unclosed = true;
     }
 

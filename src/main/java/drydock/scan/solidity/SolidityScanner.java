@@ -280,8 +280,8 @@ public final class SolidityScanner {
 
     private String licence() {
         char[] all = text.source().chars();
-        int mark = SPDX.indexIn(all, 0);
-        if (mark < 0 || mark > SPDX_PROBE) {
+        int mark = SPDX.indexIn(all, 0, SPDX_PROBE);
+        if (mark < 0) {
             return "";
         }
         int start = mark + SPDX.length();

@@ -28,10 +28,13 @@ record TellingName(
 
     private static final TellingName[][] BY_FIRST = byFirst(all());
 
+    /** By the first character the bits of those that follow it in any name: most words of a text need no longer look. */
+    private static final long[] SECONDS = seconds();
+
     /** The one that the current token is; empty for most. */
     static Optional<TellingName> at(Tokens tokens, boolean member) {
         char first = tokens.sign();
-        if (first >= BY_FIRST.length || BY_FIRST[first] == null) {
+        if (first >= BY_FIRST.length || (SECONDS[first] & bit(tokens.second())) == 0) {
             return Optional.empty();
         }
         for (TellingName name : BY_FIRST[first]) {
@@ -57,8 +60,22 @@ record TellingName(
         return acts ? Construct.KEEPER : name.contains("SIGNER") ? Construct.OFF_CHAIN_SIGNER : null;
     }
 
+    private static long[] seconds() {
+        long[] bits = new long[BY_FIRST.length];
+        for (int first = 0; first < bits.length; first++) {
+            for (TellingName name : BY_FIRST[first]) {
+                bits[first] |= bit(name.text().charAt(1));
+            }
+        }
+        return bits;
+    }
+
+    private static long bit(char c) {
+        return 1L << (c & 63);
+    }
+
     private static TellingName[][] byFirst(List<TellingName> all) {
-        TellingName[][] table = new TellingName[128][];
+        TellingName[][] table = new TellingName[128][0];
         for (TellingName name : all) {
             char first = name.text().charAt(0);
             table[first] = all.stream()

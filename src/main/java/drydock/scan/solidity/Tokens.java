@@ -14,26 +14,46 @@ final class Tokens {
 
     /** Goes to the next token; false at the end. */
     boolean next() {
-        start = end;
-        while (start < code.length && code[start] <= ' ') {
-            start++;
-        }
+        start = afterSpace(end);
         if (start >= code.length) {
             end = start;
             return false;
         }
-        end = start + 1;
-        if (isWord(code[start])) {
-            while (end < code.length && isWord(code[end])) {
-                end++;
-            }
-        } else if (code[start] == '"' || code[start] == '\'') {
-            while (end < code.length && code[end] != code[start] && code[end] != '\n') {
-                end++;
-            }
-            end = Math.min(code.length, end + 1);
+        char sign = code[start];
+        if (isWord(sign)) {
+            end = afterWord(start + 1);
+        } else if (sign == '"' || sign == '\'') {
+            end = afterString(start + 1, sign);
+        } else {
+            end = start + 1;
         }
         return true;
+    }
+
+    private int afterSpace(int from) {
+        char[] all = code;
+        int i = from;
+        while (i < all.length && all[i] <= ' ') {
+            i++;
+        }
+        return i;
+    }
+
+    private int afterWord(int from) {
+        char[] all = code;
+        int i = from;
+        while (i < all.length && isWord(all[i])) {
+            i++;
+        }
+        return i;
+    }
+
+    private int afterString(int from, char mark) {
+        int i = from;
+        while (i < code.length && code[i] != mark && code[i] != '\n') {
+            i++;
+        }
+        return Math.min(code.length, i + 1);
     }
 
     /** Where the token begins. */
@@ -54,6 +74,11 @@ final class Tokens {
     /** The first character of the token; 0 at the end. */
     char sign() {
         return start < code.length ? code[start] : 0;
+    }
+
+    /** The second character of the token; 0 if it has none. */
+    char second() {
+        return start + 1 < end ? code[start + 1] : 0;
     }
 
     boolean isWord() {
@@ -108,10 +133,7 @@ final class Tokens {
 
     /** The sign that follows the token, over white space; 0 at the end. */
     char signAfter() {
-        int i = end;
-        while (i < code.length && code[i] <= ' ') {
-            i++;
-        }
+        int i = afterSpace(end);
         return i < code.length ? code[i] : 0;
     }
 

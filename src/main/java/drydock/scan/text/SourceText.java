@@ -15,6 +15,8 @@ public final class SourceText {
     /** How far Git looks for a NUL byte before it calls a file text. */
     private static final int BINARY_PROBE = 8000;
 
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
     private static final byte[] LFS_POINTER =
             "version https://git-lfs.github.com/spec/v1".getBytes(StandardCharsets.US_ASCII);
 
@@ -79,11 +81,17 @@ public final class SourceText {
 
     /** White space as ECMAScript's {@code \s} has it: also the no-break space, the byte order mark and their kind. */
     public static boolean isSpace(char c) {
-        if (c < 128) {
-            return c == ' ' || (c >= '\t' && c <= '\r');
-        }
+        // three short methods, because the quick compiler puts only short ones where they are called
+        return c <= ' ' ? isNarrowSpace(c) : c >= NO_BREAK_SPACE && isWideSpace(c);
+    }
+
+    private static boolean isNarrowSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
+    }
+
+    private static boolean isWideSpace(char c) {
         return switch (c) {
-            case '\u00a0', '\u1680', '\u2028', '\u2029', '\u202f', '\u205f', '\u3000', '\ufeff' -> true;
+            case NO_BREAK_SPACE, '\u1680', '\u2028', '\u2029', '\u202f', '\u205f', '\u3000', '\ufeff' -> true;
             default -> c >= '\u2000' && c <= '\u200a';
         };
     }

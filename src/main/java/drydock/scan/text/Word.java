@@ -28,8 +28,14 @@ public final class Word {
 
     /** Where the word begins at {@code from} or behind it; negative if it does not. */
     public int indexIn(char[] text, int from) {
+        return indexIn(text, from, text.length);
+    }
+
+    /** The same, if it begins before {@code to}. */
+    public int indexIn(char[] text, int from, int to) {
         int last = word.length - 1;
-        for (int i = from + last; i < text.length; ) {
+        int end = Math.min(text.length, to + last);
+        for (int i = from + last; i < end; ) {
             char c = text[i];
             if (c == word[last] && standsAt(text, i - last)) {
                 return i - last;

@@ -13,6 +13,10 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -141,6 +145,35 @@ class FolderTreeTest {
         assertThat(scan.troubles())
                 .singleElement()
                 .satisfies(trouble -> assertThat(trouble.text()).isEqualTo("the folders lie too deep in each other"));
+    }
+
+    @Test
+    void visitorThatDoesNotAskForMoreIsToldFromOneThread() throws IOException {
+        for (int i = 0; i < 40; i++) {
+            write("d" + i % 8 + "/a" + i + ".sol", CODE);
+        }
+        Set<Thread> threads = new HashSet<>();
+        List<String> paths = new ArrayList<>();
+        new FolderTree(folder, Limits.USUAL)
+                .walk(
+                        new TreeVisitor() {
+                            @Override
+                            public void entry(TreeEntry entry) {
+                                threads.add(Thread.currentThread());
+                                paths.add(entry.path());
+                            }
+
+                            @Override
+                            public void trouble(Trouble trouble) {
+                                throw new AssertionError(trouble);
+                            }
+                        },
+                        Cancellation.NEVER);
+        assertThat(threads).containsExactly(Thread.currentThread());
+        assertThat(paths)
+                .containsExactlyInAnyOrderElementsOf(
+                        scan().files().stream().map(ScannedFile::path).toList())
+                .hasSize(40);
     }
 
     @Test

@@ -1,11 +1,10 @@
-package drydock.cli;
+package drydock;
 
 import drydock.scan.git.SampleRepository;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Runs every verb in every form once, on the sample's code and on a workspace: what the JVM sees in it is kept in the start
@@ -36,7 +35,7 @@ public final class VerbRehearsal {
     }
 
     private static void run(String... verb) {
-        int code = new DrydockCommand((file, safeMode) -> Optional.empty()).run(VerbRehearsal::failed, verb);
+        int code = Main.run(VerbRehearsal::failed, verb);
         if (code > 1) { // 1 is an answer
             throw new IllegalStateException("it ended with " + code + ": drydock " + String.join(" ", verb));
         }
