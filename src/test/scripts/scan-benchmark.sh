@@ -73,6 +73,9 @@ measured "drydock delta" "$drydock" delta --format csv --fail-on none --scope "$
 echo "files compared as different: $(($(wc -l <"$work/out") - 1))"
 mvn -q test-compile exec:exec@scan -Dscan.program="drydock.scan.DeltaBenchmark $work/changed HEAD~1 HEAD"
 
+echo "== cancelled"
+mvn -q test-compile exec:exec@scan -Dscan.program="drydock.scan.CancelBenchmark $work/changed"
+
 echo "== warm, in one process"
 mvn -q test-compile exec:exec@scan \
     -Dscan.program="drydock.scan.ScanBenchmark $work/small $work/middle $work/large"

@@ -7,7 +7,6 @@ import drydock.scan.change.ChangeReader;
 import drydock.scan.delta.DeltaScanner;
 import drydock.scan.evidence.EvidenceInputs;
 import drydock.scan.evidence.EvidenceScanner;
-import drydock.scan.git.GitRepository;
 import drydock.scan.git.StateReader;
 import drydock.scan.git.TestRepository;
 import drydock.scan.git.WorkingTree;
@@ -98,8 +97,8 @@ class CancellingTest {
         STATE(2 * FILES + COMMITS) {
             @Override
             void run(CancellingTest test, Cancellation cancellation) throws IOException {
-                try (GitRepository opened = Sources.openRepository(test.repository.root());
-                        WorkingTree tree = WorkingTree.of(opened, Limits.USUAL)) {
+                try (WorkingTree tree =
+                        WorkingTree.of(Sources.openRepository(test.repository.root()), Limits.USUAL)) {
                     StateReader.read(tree, cancellation);
                 }
             }

@@ -25,6 +25,7 @@ class NoJavaFxTest {
     void scanLoadsNoClassOfTheWindow() throws Exception {
         Files.writeString(folder.resolve("A.sol"), "contract A {}\n");
         assertThat(run("scan", "--format=csv", folder.toString())).contains("A.sol,Solidity,1,1,0,0,1,1,true");
+        assertThat(run("scan", "--format=json", folder.toString())).contains("drydock-scan/1", "A.sol");
     }
 
     @Test
