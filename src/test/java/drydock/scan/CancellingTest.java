@@ -97,8 +97,7 @@ class CancellingTest {
         STATE(2 * FILES + COMMITS) {
             @Override
             void run(CancellingTest test, Cancellation cancellation) throws IOException {
-                try (WorkingTree tree =
-                        WorkingTree.of(Sources.openRepository(test.repository.root()), Limits.USUAL)) {
+                try (WorkingTree tree = WorkingTree.of(Sources.openRepository(test.repository.root()), Limits.USUAL)) {
                     StateReader.read(tree, cancellation);
                 }
             }

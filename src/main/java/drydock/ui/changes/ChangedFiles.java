@@ -118,6 +118,7 @@ final class ChangedFiles extends BorderPane {
                         Column.<ChangeRow>text("old", "Renamed from", 200, row -> row.isRenamed() ? row.oldPath() : "")
                                 .hiddenAtFirst()),
                 studio.preferences());
+        list.widens("path");
         list.onOpen(row -> diff.focus());
         list.greys(ChangeRow::isOutside);
         list.whenEmpty(new EmptyState(

@@ -57,6 +57,7 @@ final class CommitsTable extends BorderPane {
                                                 between.commit().paths().size()))
                                 .atRight()),
                 studio.preferences());
+        table.widens("subject");
         table.whenEmpty(new EmptyState(
                 Icon.CHANGES,
                 "No commit touched the scope",

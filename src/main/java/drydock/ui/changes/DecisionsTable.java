@@ -39,6 +39,7 @@ final class DecisionsTable {
                                         ? "as suggested"
                                         : row.reason().replace("\n", "; "))),
                 studio.preferences());
+        table.widens("reason");
         table.onDelete(changes::forget);
         table.whenEmpty(new EmptyState(
                 Icon.CHANGES,

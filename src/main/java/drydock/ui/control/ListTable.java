@@ -107,6 +107,12 @@ public final class ListTable<R> extends TableView<R> {
         return this;
     }
 
+    /** Gives a column the room that the others leave; where they leave none, the table scrolls. */
+    public ListTable<R> widens(String columnId) {
+        setColumnResizePolicy(new SpareRoom(columnId));
+        return this;
+    }
+
     /** What stands in place of an empty list. */
     public ListTable<R> whenEmpty(Node node) {
         setPlaceholder(node);
@@ -252,6 +258,9 @@ public final class ListTable<R> extends TableView<R> {
         result.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         result.setComparator(column.sort());
         result.setEditable(column.edit() != null);
+        if (column.numeric()) {
+            result.getStyleClass().add("numeric");
+        }
         result.setCellFactory(c -> cell(column));
         return result;
     }

@@ -107,6 +107,7 @@ final class ContactPane extends BorderPane {
                                         400,
                                         row -> row.entry().answer())),
                         studio.preferences())
+                .widens("answer")
                 .onOpen(row -> answer())
                 .onDelete(rows -> studio.performAndTell(Command.remove(
                         rows.size() == 1 ? "Remove question" : "Remove " + rows.size() + " questions",

@@ -70,6 +70,7 @@ final class RecordPane extends BorderPane {
                                 Column.text("layer", "Layer", 110, RecordRow::layer),
                                 Column.text("source", "Source", 220, RecordRow::source)),
                         studio.preferences())
+                .widens("source")
                 .onOpen(this::edit)
                 .onDelete(rows -> studio.performAndTell(Command.remove(
                         rows.size() == 1 ? "Remove comparable audit" : "Remove " + rows.size() + " comparable audits",

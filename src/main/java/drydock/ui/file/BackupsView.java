@@ -67,6 +67,7 @@ public final class BackupsView implements Screen {
                         Backup::file,
                         columns(studio.format(), studio.clock().getZone()),
                         studio.preferences())
+                .widens("edit")
                 .onOpen(backups::reveal)
                 .whenEmpty(new EmptyState(
                         Icon.BACKUPS,

@@ -93,6 +93,7 @@ public final class PeopleView implements Screen {
                                         .edited(people::setContact),
                                 Column.text("me", "On this machine", 140, PeopleRow::whoIAm)),
                         studio.preferences())
+                .widens("contact")
                 .onDelete(people::remove)
                 .whenEmpty(new EmptyState(
                         Icon.PEOPLE,

@@ -145,6 +145,28 @@ final class RememberedViewTest {
     }
 
     @Test
+    void aColumnTakesTheRoomThatTheOthersLeave() {
+        List<Double> widths = fx(() -> {
+            ListTable<String> table = table().widens("name");
+            table.layout();
+            return table.getColumns().stream()
+                    .map(column -> (double) column.getWidth())
+                    .toList();
+        });
+
+        assertThat(widths.getFirst()).isBetween(870.0, 1000.0 - 80);
+        assertThat(widths.getLast()).isEqualTo(80);
+    }
+
+    @Test
+    void whereTheOthersLeaveNoneItStaysAsWideAsItWas() {
+        preferences().rememberChoices("width-test-", Map.of("size", "990"));
+
+        assertThat(fx(() -> table().widens("name").getColumns().getFirst().getWidth()))
+                .isEqualTo(120);
+    }
+
+    @Test
     void widthsThatAreNoneAreIgnored() {
         preferences().rememberChoices("width-test-", Map.of("name", "wide", "size", "-5"));
 

@@ -219,7 +219,7 @@ public final class FilesPane extends BorderPane {
                         number("nsloc", "nSLOC", row -> row.file().counts().nsloc(), format),
                         number("strict", "Strict", row -> row.file().counts().strictNsloc(), format),
                         Column.text("differs", "Differs", 68, row -> row.differs() ? "differs" : ""),
-                        Column.<FileRow>text("reason", "Why", 136, FileRow::reason)
+                        Column.<FileRow>text("reason", "Why", 176, FileRow::reason)
                                 .edited(files::setReason),
                         Column.text("news", "News", 160, FileRow::news),
                         Column.<FileRow, Integer>value(
@@ -241,6 +241,7 @@ public final class FilesPane extends BorderPane {
                                 .hiddenAtFirst(),
                         Column.text("causes", "Cause of the difference", 240, FileRow::causes)),
                 studio.preferences());
+        list.widens("reason");
         list.onOpen(row -> open(row, 1));
         list.greys(row -> !row.inScope());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);

@@ -161,7 +161,7 @@ public final class FrozenPane extends BorderPane {
                                                 row -> format.number(row.scope().nsloc()))
                                         .atRight(),
                                 Column.text("state", "Now", 136, FrozenRow::state),
-                                Column.text("users", "Used by", 176, row -> String.join(", ", row.users())),
+                                Column.text("users", "Used by", 152, row -> String.join(", ", row.users())),
                                 Column.<FrozenRow>text(
                                                 "notes",
                                                 "Notes",
@@ -169,6 +169,7 @@ public final class FrozenPane extends BorderPane {
                                                 row -> row.scope().notes())
                                         .edited(frozen::setNotes)),
                         studio.preferences())
+                .widens("notes")
                 .onDelete(frozen::remove);
     }
 
