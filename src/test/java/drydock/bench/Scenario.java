@@ -58,6 +58,7 @@ final class Scenario {
         for (Place place : window.places()) {
             visit(place);
         }
+        visit(Place.CHECKLIST);
         checklist();
         visit(Place.AUDITORS);
         auditors();
