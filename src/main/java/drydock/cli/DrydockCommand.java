@@ -4,37 +4,26 @@ import drydock.cli.check.CheckCommand;
 import drydock.cli.scan.DeltaCommand;
 import drydock.cli.scan.EvidenceCommand;
 import drydock.cli.scan.ScanCommand;
+import drydock.cli.verb.Verb;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The command {@code drydock} itself: opens the window. Verbs that need no window are its subcommands. */
-@Command(
-        name = "drydock",
-        description = "Prepares a smart contract project for its security audit.",
-        mixinStandardHelpOptions = true,
-        subcommands = {ScanCommand.class, DeltaCommand.class, EvidenceCommand.class, CheckCommand.class},
-        versionProvider = DrydockCommand.Version.class)
 public final class DrydockCommand implements Callable<Integer> {
     private final WindowOpener window;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
+    private final Verb verb = Verb.of("drydock", "Prepares a smart contract project for its security audit.", this);
 
-    @Parameters(paramLabel = "FILE", arity = "0..1", description = "the workspace to open")
-    private @Nullable Path file;
-
-    @Option(names = "--safe-mode", description = "start without the settings, and draw without the graphics card")
-    private boolean safeMode;
+    private final Supplier<Optional<Path>> file = verb.optionalArgument("FILE", Path.class, "the workspace to open");
+    private final Supplier<Boolean> safeMode =
+            verb.flag("--safe-mode", "start without the settings, and draw without the graphics card");
 
     public DrydockCommand(WindowOpener window) {
         this.window = window;
@@ -47,7 +36,7 @@ public final class DrydockCommand implements Callable<Integer> {
      * @return the exit code: 0 done, 1 not done, 2 not understood
      */
     public int run(Thread.UncaughtExceptionHandler failures, String... args) {
-        return new CommandLine(this)
+        return new CommandLine(spec())
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     failures.uncaughtException(Thread.currentThread(), failure);
                     return ExitCode.SOFTWARE;
@@ -55,19 +44,34 @@ public final class DrydockCommand implements Callable<Integer> {
                 .execute(args);
     }
 
+    private CommandSpec spec() {
+        CommandSpec spec = verb.spec().versionProvider(DrydockCommand::version);
+        spec.addOption(OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .type(boolean.class)
+                .arity("0")
+                .description("Print version information and exit.")
+                .build());
+        for (CommandSpec each : List.of(
+                new ScanCommand().spec(),
+                new DeltaCommand().spec(),
+                new EvidenceCommand().spec(),
+                new CheckCommand().spec())) {
+            spec.addSubcommand(each.name(), each);
+        }
+        return spec;
+    }
+
     @Override
     public Integer call() {
-        Optional<String> whyNot = window.open(file, safeMode);
-        whyNot.ifPresent(sentence -> spec.commandLine().getErr().println(sentence));
+        Optional<String> whyNot = window.open(file.get().orElse(null), safeMode.get());
+        whyNot.ifPresent(verb.err()::println);
         return whyNot.isPresent() ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 
     /** The version that the build wrote into the jar. */
-    static final class Version implements CommandLine.IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            String version = DrydockCommand.class.getPackage().getImplementationVersion();
-            return new String[] {"Drydock " + (version == null ? "(not packaged)" : version)};
-        }
+    private static String[] version() {
+        String version = DrydockCommand.class.getPackage().getImplementationVersion();
+        return new String[] {"Drydock " + (version == null ? "(not packaged)" : version)};
     }
 }

@@ -5,6 +5,7 @@ import drydock.check.CheckReport;
 import drydock.check.FactsReader;
 import drydock.check.PlanChecks;
 import drydock.check.model.Level;
+import drydock.cli.verb.Verb;
 import drydock.domain.ProblemException;
 import drydock.domain.Snapshot;
 import drydock.domain.check.CheckMute;
@@ -15,27 +16,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code drydock check}: runs the plan checks of a workspace. */
-@Command(
-        name = "check",
-        description = "Runs the plan checks over the projects of a workspace. Changes nothing in it.",
-        mixinStandardHelpOptions = true,
-        exitCodeListHeading = "%nExit code:%n",
-        exitCodeList = {
-            "0:nothing of the level of --fail-on was found",
-            "1:something was",
-            "2:the workspace could not be read, or it has no such project"
-        })
 public final class CheckCommand implements Callable<Integer> {
     /** How the report is written. In small letters, because that is how it is typed. */
     enum Format {
@@ -52,55 +41,56 @@ public final class CheckCommand implements Callable<Integer> {
         unchecked
     }
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
+    private final Verb verb = Verb.of(
+                    "check", "Runs the plan checks over the projects of a workspace. Changes nothing in it.", this)
+            .exitCodes(Map.of(
+                    "0",
+                    "nothing of the level of --fail-on was found",
+                    "1",
+                    "something was",
+                    "2",
+                    "the workspace could not be read, or it has no such project"));
 
-    @Parameters(paramLabel = "FILE", description = "a workspace")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private Path file;
+    private final Supplier<Path> file = verb.argument("FILE", Path.class, "a workspace");
+    private final Supplier<Optional<String>> project =
+            verb.option("--project", "NAME", String.class, "only this project; all if not given");
+    private final Supplier<Format> format = verb.choice("--format", "FORM", Format.table, "; table if not given");
+    private final Supplier<Optional<LocalDate>> on = verb.option(
+            "--on", "DATE", LocalDate.class, "the day to check for, such as 2026-05-03; today if not given");
+    private final Supplier<FailOn> failOn = verb.choice(
+            "--fail-on",
+            "LEVEL",
+            FailOn.error,
+            ": what makes the exit code 1; error if not given. unchecked also counts what cannot be checked yet");
 
-    @Option(names = "--project", paramLabel = "NAME", description = "only this project; all if not given")
-    private @Nullable String project;
-
-    @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; table if not given")
-    private Format format = Format.table;
-
-    @Option(
-            names = "--on",
-            paramLabel = "DATE",
-            description = "the day to check for, such as 2026-05-03; today if not given")
-    private @Nullable LocalDate on;
-
-    @Option(
-            names = "--fail-on",
-            description = "${COMPLETION-CANDIDATES}: what makes the exit code 1; error if not given."
-                    + " unchecked also counts what cannot be checked yet")
-    private FailOn failOn = FailOn.error;
+    /** What picocli runs. */
+    public CommandSpec spec() {
+        return verb.spec();
+    }
 
     @Override
     public Integer call() {
         Snapshot snapshot;
         try {
-            snapshot = WorkspaceReader.read(file);
+            snapshot = WorkspaceReader.read(file.get());
         } catch (ProblemException e) {
             return refuse(e.problem().text());
         }
+        String only = project.get().orElse(null);
         List<Project> projects = snapshot.all(Project.class).stream()
-                .filter(p -> project == null ? !p.archived() : p.name().equals(project))
+                .filter(p -> only == null ? !p.archived() : p.name().equals(only))
                 .sorted(Comparator.comparing(Project::name).thenComparingLong(p -> p.id().value()))
                 .toList();
-        if (project != null && projects.isEmpty()) {
-            return refuse(
-                    "There is no project “" + project + "” in the workspace. There are: " + names(snapshot) + ".");
+        if (only != null && projects.isEmpty()) {
+            return refuse("There is no project “" + only + "” in the workspace. There are: " + names(snapshot) + ".");
         }
         Bundle bundle = Bundle.load();
-        LocalDate day = on == null ? LocalDate.now(ZoneId.systemDefault()) : on;
+        LocalDate day = on.get().orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
         List<CheckExport> reports = projects.stream()
                 .map(p -> new CheckExport(p.name(), day, report(snapshot, p, bundle, day)))
                 .toList();
-        spec.commandLine().getOut().println(print(reports));
-        spec.commandLine().getOut().flush();
+        verb.out().println(print(reports));
+        verb.out().flush();
         return reports.stream().anyMatch(export -> isBad(export.report())) ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 
@@ -112,7 +102,7 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private String print(List<CheckExport> reports) {
-        return switch (format) {
+        return switch (format.get()) {
             case table ->
                 reports.stream()
                         .map(CheckExport::text)
@@ -123,7 +113,7 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private boolean isBad(CheckReport report) {
-        return switch (failOn) {
+        return switch (failOn.get()) {
             case none -> false;
             case error -> report.count(Level.ERROR) > 0;
             case warning -> report.count(Level.ERROR) + report.count(Level.WARN) > 0;
@@ -141,8 +131,8 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private int refuse(String why) {
-        spec.commandLine().getErr().println(why);
-        spec.commandLine().getErr().flush();
+        verb.err().println(why);
+        verb.err().flush();
         return ExitCode.USAGE;
     }
 }

@@ -1,5 +1,6 @@
 package drydock.cli.scan;
 
+import drydock.cli.verb.Verb;
 import drydock.scan.Progress;
 import drydock.scan.change.ChangeReader;
 import drydock.scan.change.ChangeSince;
@@ -11,27 +12,13 @@ import drydock.scan.tree.Cancellation;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code drydock delta}: what changed since a commit, and whether it needs a review. */
-@Command(
-        name = "delta",
-        description = "Says what changed between two commits, or a commit and the working tree, and what it means for a"
-                + " review.",
-        mixinStandardHelpOptions = true,
-        exitCodeListHeading = "%nExit code:%n",
-        exitCodeList = {
-            "0:nothing of the level of --fail-on, or above, changed",
-            "1:something did",
-            "2:the repository could not be read"
-        })
 public final class DeltaCommand implements Callable<Integer> {
     /** From when on the exit code is 1. In small letters, because that is how it is typed. */
     enum Level {
@@ -42,51 +29,45 @@ public final class DeltaCommand implements Callable<Integer> {
         logic
     }
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
+    private final Verb verb = Verb.of(
+                    "delta",
+                    "Says what changed between two commits, or a commit and the working tree, and what it means for a"
+                            + " review.",
+                    this)
+            .exitCodes(Inputs.exitCodes("nothing of the level of --fail-on, or above, changed", "something did"));
 
-    @Parameters(index = "0", paramLabel = "PATH", description = "a repository")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private Path path;
+    private final Supplier<Path> path = verb.argument("PATH", Path.class, "a repository");
+    private final Supplier<String> before =
+            verb.argument("A", String.class, "the commit, branch or tag that was reviewed");
+    private final Supplier<Optional<String>> after =
+            verb.optionalArgument("B", String.class, "a later one; the working tree if not given");
+    private final Supplier<Optional<Path>> scope =
+            verb.option("--scope", "FILE", Path.class, "paths and globs under review, one a line");
+    private final Supplier<Format> format = verb.choice("--format", "FORM", Format.table, "; table if not given");
+    private final Supplier<Level> failOn =
+            verb.choice("--fail-on", "LEVEL", Level.logic, ": what makes the exit code 1; logic if not given");
 
-    @Parameters(index = "1", paramLabel = "A", description = "the commit, branch or tag that was reviewed")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private String before;
-
-    @Parameters(
-            index = "2",
-            paramLabel = "B",
-            arity = "0..1",
-            description = "a later one; the working tree if not given")
-    private @Nullable String after;
-
-    @Option(names = "--scope", paramLabel = "FILE", description = "paths and globs under review, one a line")
-    private @Nullable Path scope;
-
-    @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; table if not given")
-    private Format format = Format.table;
-
-    @Option(
-            names = "--fail-on",
-            description = "${COMPLETION-CANDIDATES}: what makes the exit code 1; logic if not given")
-    private Level failOn = Level.logic;
+    /** What picocli runs. */
+    public CommandSpec spec() {
+        return verb.spec();
+    }
 
     @Override
     public Integer call() {
         try {
-            ScopeList listed = scope == null ? null : Inputs.scope(scope);
+            ScopeList listed = Inputs.scope(scope.get()).orElse(null);
             Predicate<String> inScope = listed == null ? DeltaScanner::isSuggested : listed::contains;
-            ChangeSince change = new ChangeReader(path, Progress.NONE, Cancellation.NEVER).read(before, after, inScope);
-            print(change, spec.commandLine().getOut());
+            ChangeSince change = new ChangeReader(path.get(), Progress.NONE, Cancellation.NEVER)
+                    .read(before.get(), after.get().orElse(null), inScope);
+            print(change, verb.out());
             return isBad(change.delta()) ? Inputs.FOUND : Inputs.CLEAN;
         } catch (IOException e) {
-            return Inputs.refuse(spec, e);
+            return Inputs.refuse(verb, e);
         }
     }
 
     private boolean isBad(Delta delta) {
-        return switch (failOn) {
+        return switch (failOn.get()) {
             case none -> false;
             case cosmetic -> reaches(delta, ChangeKind.COSMETIC);
             case configuration -> reaches(delta, ChangeKind.CONFIGURATION);
@@ -101,7 +82,7 @@ public final class DeltaCommand implements Callable<Integer> {
 
     private void print(ChangeSince change, PrintWriter out) {
         DeltaPrinter printer = new DeltaPrinter(out);
-        switch (format) {
+        switch (format.get()) {
             case table -> printer.table(change);
             case md -> printer.markdown(change);
             case csv -> printer.csv(change);

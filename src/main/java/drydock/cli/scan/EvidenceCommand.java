@@ -1,6 +1,7 @@
 package drydock.cli.scan;
 
 import drydock.bundle.Bundle;
+import drydock.cli.verb.Verb;
 import drydock.domain.checklist.ItemDefinition;
 import drydock.domain.checklist.Severity;
 import drydock.scan.evidence.Evidence;
@@ -28,26 +29,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code drydock evidence}: what a repository itself says about the checklist. */
-@Command(
-        name = "evidence",
-        description = "Says which items of the readiness checklist the repository itself proves. Runs nothing in it.",
-        mixinStandardHelpOptions = true,
-        exitCodeListHeading = "%nExit code:%n",
-        exitCodeList = {
-            "0:no item of the weight of --fail-on, or above, failed",
-            "1:one did",
-            "2:the repository could not be read"
-        })
 public final class EvidenceCommand implements Callable<Integer> {
     /** From when on the exit code is 1. In small letters, because that is how it is typed. */
     enum Level {
@@ -57,75 +45,62 @@ public final class EvidenceCommand implements Callable<Integer> {
         blocker
     }
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
+    private final Verb verb = Verb.of(
+                    "evidence",
+                    "Says which items of the readiness checklist the repository itself proves. Runs nothing in it.",
+                    this)
+            .exitCodes(Inputs.exitCodes("no item of the weight of --fail-on, or above, failed", "one did"));
 
-    @Parameters(paramLabel = "PATH", description = "a repository, folder or archive")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private Path path;
+    private final Supplier<Path> path = verb.argument("PATH", Path.class, "a repository, folder or archive");
+    private final Supplier<Optional<String>> commit =
+            verb.option("--commit", "REV", String.class, "read this commit, branch or tag");
+    private final Supplier<Optional<Path>> scope =
+            verb.option("--scope", "FILE", Path.class, "paths and globs under review, one a line");
+    private final Supplier<Optional<String>> freeze =
+            verb.option("--freeze", "REV", String.class, "the commit under review");
+    private final Supplier<Optional<String>> last =
+            verb.option("--final", "REV", String.class, "the last commit that reviewers saw");
+    private final Supplier<Optional<String>> release =
+            verb.option("--release", "REV", String.class, "the commit that is deployed, or is to be");
+    private final Supplier<Optional<LocalDate>> start =
+            verb.option("--review-start", "DATE", LocalDate.class, "the first day of the review, YYYY-MM-DD");
+    private final Supplier<Optional<LocalDate>> end =
+            verb.option("--review-end", "DATE", LocalDate.class, "the last day of the review, YYYY-MM-DD");
+    private final Supplier<List<String>> team =
+            verb.repeated("--person", "NAME", String.class, "somebody of the project; may be given several times");
+    private final Supplier<List<Path>> reports = verb.repeated(
+            "--report",
+            "FILE",
+            Path.class,
+            "a file of lcov, JUnit, forge test --json, Slither, SARIF, npm audit, cargo audit or osv-scanner, or a"
+                    + " storage layout of forge inspect, the earlier version first; may be given several times");
+    private final Supplier<Format> format = verb.choice("--format", "FORM", Format.table, "; table if not given");
+    private final Supplier<Level> failOn =
+            verb.choice("--fail-on", "LEVEL", Level.blocker, ": what makes the exit code 1; blocker if not given");
 
-    @Option(names = "--commit", paramLabel = "REV", description = "read this commit, branch or tag")
-    private @Nullable String commit;
-
-    @Option(names = "--scope", paramLabel = "FILE", description = "paths and globs under review, one a line")
-    private @Nullable Path scope;
-
-    @Option(names = "--freeze", paramLabel = "REV", description = "the commit under review")
-    private @Nullable String freeze;
-
-    @Option(names = "--final", paramLabel = "REV", description = "the last commit that reviewers saw")
-    private @Nullable String last;
-
-    @Option(names = "--release", paramLabel = "REV", description = "the commit that is deployed, or is to be")
-    private @Nullable String release;
-
-    @Option(names = "--review-start", paramLabel = "DATE", description = "the first day of the review, YYYY-MM-DD")
-    private @Nullable LocalDate start;
-
-    @Option(names = "--review-end", paramLabel = "DATE", description = "the last day of the review, YYYY-MM-DD")
-    private @Nullable LocalDate end;
-
-    @Option(
-            names = "--person",
-            paramLabel = "NAME",
-            description = "somebody of the project; may be given several times")
-    private List<String> team = new ArrayList<>();
-
-    @Option(
-            names = "--report",
-            paramLabel = "FILE",
-            description = "a file of lcov, JUnit, forge test --json, Slither, SARIF, npm audit, cargo audit or"
-                    + " osv-scanner, or a storage layout of forge inspect, the earlier version first; may be given"
-                    + " several times")
-    private List<Path> reports = new ArrayList<>();
-
-    @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; table if not given")
-    private Format format = Format.table;
-
-    @Option(
-            names = "--fail-on",
-            description = "${COMPLETION-CANDIDATES}: what makes the exit code 1; blocker if not given")
-    private Level failOn = Level.blocker;
+    /** What picocli runs. */
+    public CommandSpec spec() {
+        return verb.spec();
+    }
 
     @Override
     public Integer call() {
-        try (SourceTree tree = Inputs.open(path, commit)) {
+        try (SourceTree tree = Inputs.open(path.get(), commit.get())) {
             EvidenceReport report =
                     withReports(new EvidenceScanner(inputs(), Limits.USUAL, Cancellation.NEVER).run(tree));
             Map<String, ItemDefinition> items =
                     Bundle.load().checklist().stream().collect(Collectors.toMap(ItemDefinition::id, item -> item));
-            print(new EvidencePrinter(report, items, spec.commandLine().getOut()));
+            print(new EvidencePrinter(report, items, verb.out()));
             return isBad(report, items) ? Inputs.FOUND : Inputs.CLEAN;
         } catch (IOException e) {
-            return Inputs.refuse(spec, e);
+            return Inputs.refuse(verb, e);
         }
     }
 
     private EvidenceReport withReports(EvidenceReport report) throws IOException {
         List<Evidence> all = new ArrayList<>(report.evidence());
         List<StorageLayout> layouts = new ArrayList<>();
-        for (Path file : reports) {
+        for (Path file : reports.get()) {
             try (InputStream in = Files.newInputStream(file)) {
                 Report read = ReportReader.read(in.readNBytes(ReportReader.LONGEST + 1));
                 all.addAll(ReportEvidence.of(read, report.scope()));
@@ -142,22 +117,24 @@ public final class EvidenceCommand implements Callable<Integer> {
     }
 
     private EvidenceInputs inputs() throws IOException {
-        List<String> lines = scope == null
+        Optional<Path> listed = scope.get();
+        List<String> lines = listed.isEmpty()
                 ? List.of()
-                : Files.readString(scope, StandardCharsets.UTF_8).lines().toList();
+                : Files.readString(listed.get(), StandardCharsets.UTF_8).lines().toList();
         return EvidenceInputs.NONE
-                .with(new EvidenceInputs.Commits(resolved(freeze), resolved(last), resolved(release)))
-                .with(new EvidenceInputs.Review(start, end, LocalDate.now(ZoneId.systemDefault())))
+                .with(new EvidenceInputs.Commits(resolved(freeze.get()), resolved(last.get()), resolved(release.get())))
+                .with(new EvidenceInputs.Review(
+                        start.get().orElse(null), end.get().orElse(null), LocalDate.now(ZoneId.systemDefault())))
                 .withScope(lines)
-                .withTeam(team);
+                .withTeam(team.get());
     }
 
-    private String resolved(@Nullable String revision) throws IOException {
-        if (revision == null) {
+    private String resolved(Optional<String> revision) throws IOException {
+        if (revision.isEmpty()) {
             return "";
         }
-        try (GitRepository repository = Sources.openRepository(path)) {
-            return repository.resolve(revision);
+        try (GitRepository repository = Sources.openRepository(path.get())) {
+            return repository.resolve(revision.get());
         }
     }
 
@@ -170,7 +147,7 @@ public final class EvidenceCommand implements Callable<Integer> {
     }
 
     private boolean reaches(Severity severity) {
-        return switch (failOn) {
+        return switch (failOn.get()) {
             case none -> false;
             case nice -> true;
             case important -> severity != Severity.NICE;
@@ -179,7 +156,7 @@ public final class EvidenceCommand implements Callable<Integer> {
     }
 
     private void print(EvidencePrinter printer) {
-        switch (format) {
+        switch (format.get()) {
             case table -> printer.table();
             case md -> printer.markdown();
             case csv -> printer.csv();

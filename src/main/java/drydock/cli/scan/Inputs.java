@@ -1,5 +1,6 @@
 package drydock.cli.scan;
 
+import drydock.cli.verb.Verb;
 import drydock.scan.scope.ScopeList;
 import drydock.scan.source.Sources;
 import drydock.scan.tree.Limits;
@@ -9,8 +10,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
+import java.util.Map;
+import java.util.Optional;
 
 /** What the verbs have in common: their inputs and exit codes. */
 final class Inputs {
@@ -22,20 +23,33 @@ final class Inputs {
 
     private Inputs() {}
 
-    static SourceTree open(Path path, @Nullable String commit) throws IOException {
-        return commit == null ? Sources.open(path, Limits.USUAL) : Sources.openCommit(path, commit, Limits.USUAL);
+    static SourceTree open(Path path, Optional<String> commit) throws IOException {
+        return commit.isEmpty()
+                ? Sources.open(path, Limits.USUAL)
+                : Sources.openCommit(path, commit.get(), Limits.USUAL);
     }
 
-    static ScopeList scope(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+    static Optional<ScopeList> scope(Optional<Path> file) throws IOException {
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(file.get())) {
             byte[] bytes = in.readNBytes(LONGEST_LIST);
-            return ScopeList.parse(new String(bytes, StandardCharsets.UTF_8));
+            return Optional.of(ScopeList.parse(new String(bytes, StandardCharsets.UTF_8)));
         }
     }
 
-    static int refuse(CommandSpec spec, IOException why) {
+    /** What the exit codes mean where a repository is read. */
+    static Map<String, String> exitCodes(String clean, String found) {
+        return Map.of(
+                Integer.toString(CLEAN), clean,
+                Integer.toString(FOUND), found,
+                Integer.toString(CANNOT_RUN), "the repository could not be read");
+    }
+
+    static int refuse(Verb verb, IOException why) {
         String text = why.getMessage() == null ? why.toString() : why.getMessage();
-        spec.commandLine().getErr().println(spec.qualifiedName() + ": " + text);
+        verb.err().println(verb.spec().qualifiedName() + ": " + text);
         return CANNOT_RUN;
     }
 }

@@ -1,33 +1,19 @@
 package drydock.cli.scan;
 
+import drydock.cli.verb.Verb;
 import drydock.scan.Scan;
 import drydock.scan.Scanner;
-import drydock.scan.scope.ScopeList;
 import drydock.scan.tree.SourceTree;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code drydock scan}: counts the files of a repository and suggests the scope. */
-@Command(
-        name = "scan",
-        description =
-                "Counts the source files of a repository and suggests which are under review. Runs nothing in it.",
-        mixinStandardHelpOptions = true,
-        exitCodeListHeading = "%nExit code:%n",
-        exitCodeList = {
-            "0:nothing of the level of --fail-on was found",
-            "1:something was: a file that could not be counted (error), two counts far apart (warning)",
-            "2:the repository could not be read"
-        })
 public final class ScanCommand implements Callable<Integer> {
     /** From when on the exit code is 1. In small letters, because that is how it is typed. */
     enum Level {
@@ -36,43 +22,42 @@ public final class ScanCommand implements Callable<Integer> {
         warning
     }
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
+    private final Verb verb = Verb.of(
+                    "scan",
+                    "Counts the source files of a repository and suggests which are under review. Runs nothing in it.",
+                    this)
+            .exitCodes(Inputs.exitCodes(
+                    "nothing of the level of --fail-on was found",
+                    "something was: a file that could not be counted (error), two counts far apart (warning)"));
 
-    @Parameters(paramLabel = "PATH", description = "a repository, folder or archive")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private Path path;
+    private final Supplier<Path> path = verb.argument("PATH", Path.class, "a repository, folder or archive");
+    private final Supplier<Optional<String>> commit =
+            verb.option("--commit", "REV", String.class, "count this commit, branch or tag");
+    private final Supplier<Optional<Path>> scope =
+            verb.option("--scope", "FILE", Path.class, "paths and globs under review, one a line");
+    private final Supplier<Format> format = verb.choice("--format", "FORM", Format.table, "; table if not given");
+    private final Supplier<Level> failOn =
+            verb.choice("--fail-on", "LEVEL", Level.error, ": what makes the exit code 1; error if not given");
 
-    @Option(names = "--commit", paramLabel = "REV", description = "count this commit, branch or tag")
-    private @Nullable String commit;
-
-    @Option(names = "--scope", paramLabel = "FILE", description = "paths and globs under review, one a line")
-    private @Nullable Path scope;
-
-    @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; table if not given")
-    private Format format = Format.table;
-
-    @Option(
-            names = "--fail-on",
-            description = "${COMPLETION-CANDIDATES}: what makes the exit code 1; error if not given")
-    private Level failOn = Level.error;
+    /** What picocli runs. */
+    public CommandSpec spec() {
+        return verb.spec();
+    }
 
     @Override
     public Integer call() {
-        try (SourceTree tree = Inputs.open(path, commit)) {
+        try (SourceTree tree = Inputs.open(path.get(), commit.get())) {
             Scan scan = Scanner.scan(tree);
-            ScopeList listed = scope == null ? null : Inputs.scope(scope);
-            ScanResult result = ScanResult.of(scan, listed);
-            print(tree, result, spec.commandLine().getOut());
+            ScanResult result = ScanResult.of(scan, Inputs.scope(scope.get()).orElse(null));
+            print(tree, result, verb.out());
             return isBad(result) ? Inputs.FOUND : Inputs.CLEAN;
         } catch (IOException e) {
-            return Inputs.refuse(spec, e);
+            return Inputs.refuse(verb, e);
         }
     }
 
     private boolean isBad(ScanResult result) {
-        return switch (failOn) {
+        return switch (failOn.get()) {
             case none -> false;
             case error -> result.hasErrors();
             case warning -> result.hasErrors() || result.hasWarnings();
@@ -80,13 +65,13 @@ public final class ScanCommand implements Callable<Integer> {
     }
 
     private void print(SourceTree tree, ScanResult result, PrintWriter out) throws IOException {
-        if (format == Format.csv) {
+        if (format.get() == Format.csv) {
             new ScanPrinter(out).csv(result);
             return;
         }
         List<String> scoped = result.inScope().stream().map(Row::path).toList();
         Context context = Context.of(tree, result.scan(), scoped);
-        switch (format) {
+        switch (format.get()) {
             case json -> ScanJson.print(result, context, out);
             case md -> new ScanPrinter(out).markdown(result, context);
             default -> new ScanPrinter(out).table(result, context);

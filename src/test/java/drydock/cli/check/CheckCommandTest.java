@@ -97,7 +97,7 @@ class CheckCommandTest {
     }
 
     private int run(String... args) {
-        return new CommandLine(new CheckCommand())
+        return new CommandLine(new CheckCommand().spec())
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .execute(args);

@@ -55,7 +55,7 @@ class DeltaCommandTest {
     }
 
     private int run(String... args) {
-        return new CommandLine(new DeltaCommand())
+        return new CommandLine(new DeltaCommand().spec())
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(out))
                 .execute(args);

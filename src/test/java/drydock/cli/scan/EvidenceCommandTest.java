@@ -58,7 +58,7 @@ class EvidenceCommandTest {
         String[] args = new String[options.length + 1];
         System.arraycopy(options, 0, args, 0, options.length);
         args[options.length] = folder.toString();
-        return new CommandLine(new EvidenceCommand())
+        return new CommandLine(new EvidenceCommand().spec())
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(out))
                 .execute(args);

@@ -107,7 +107,9 @@ class ScanCommandTest {
     }
 
     private CommandLine command() {
-        return new CommandLine(new ScanCommand()).setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+        return new CommandLine(new ScanCommand().spec())
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err));
     }
 
     private void write(String path, String text) throws IOException {
