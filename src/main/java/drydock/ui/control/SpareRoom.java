@@ -10,7 +10,7 @@ import javafx.util.Callback;
  *
  * @param column the id of the one that takes it
  */
-@SuppressWarnings("rawtypes") // as JavaFX declares its policies
+@SuppressWarnings({"rawtypes", "unchecked"}) // as JavaFX declares its policies
 record SpareRoom(String column) implements Callback<ResizeFeatures, Boolean> {
     /** The menu of the columns, which lies over the right end of their titles, in pixels. */
     private static final double MENU = 24;
