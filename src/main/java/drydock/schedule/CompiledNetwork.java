@@ -160,7 +160,13 @@ final class CompiledNetwork {
      * @param cause filled with what decides each start; null if nobody asks
      */
     void forward(int[] days, int[] start, int[] end, int @Nullable [] cause) {
-        for (int i : order) {
+        forward(0, days, start, end, cause);
+    }
+
+    /** The same from a place in the order on; what comes before it is known already. */
+    void forward(int from, int[] days, int[] start, int[] end, int @Nullable [] cause) {
+        for (int at = from; at < size; at++) {
+            int i = order[at];
             int why = forwardOne(i, days[i], start, end);
             if (cause != null) {
                 cause[i] = why;

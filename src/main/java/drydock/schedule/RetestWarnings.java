@@ -20,11 +20,15 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at every open retest window of a project: whether the fixes that are expected, and its rounds, fit into it. */
-public record RetestWarnings(Snapshot snapshot, Id<Project> project, Schedule schedule, FixEffort.Rule rule) {
+/**
+ * Looks at every open retest window of a project: whether the fixes that are expected, and its rounds, fit into it.
+ *
+ * @param steps of the plan, or of the what-if copy, that {@code schedule} is of
+ */
+public record RetestWarnings(
+        Snapshot snapshot, Id<Project> project, Steps steps, Schedule schedule, FixEffort.Rule rule) {
     /** In words, in order of the windows' identities; empty where everything fits or too little is known. */
     public List<String> of(Function<LocalDate, String> dates) {
-        Steps steps = Steps.of(snapshot, project);
         return Stream.concat(
                         Stream.of(project),
                         snapshot.owned(Engagement.class, project).stream().map(Engagement::id))
@@ -32,20 +36,20 @@ public record RetestWarnings(Snapshot snapshot, Id<Project> project, Schedule sc
                 .distinct()
                 .filter(window -> window.result() == RetestResult.PENDING)
                 .sorted(Comparator.comparingLong(window -> window.id().value()))
-                .flatMap(window -> of(window, steps, dates).stream())
+                .flatMap(window -> of(window, dates).stream())
                 .toList();
     }
 
-    private List<String> of(RetestWindow window, Steps steps, Function<LocalDate, String> dates) {
+    private List<String> of(RetestWindow window, Function<LocalDate, String> dates) {
         Id<Engagement> audit = window.engagement();
-        Integer reviewDays = step(steps, StepKind.REVIEW, audit)
+        Integer reviewDays = step(StepKind.REVIEW, audit)
                 .map(step -> step.estimate().likely())
                 .orElse(null);
-        boolean fixed = step(steps, StepKind.FIX, audit)
+        boolean fixed = step(StepKind.FIX, audit)
                 .flatMap(step -> schedule.find(step.id().value()))
                 .filter(step -> step.activity().isDone())
                 .isPresent();
-        LocalDate known = step(steps, StepKind.DRAFT_REPORT, audit)
+        LocalDate known = step(StepKind.DRAFT_REPORT, audit)
                 .filter(step -> !fixed)
                 .flatMap(step -> schedule.find(step.id().value()))
                 .map(PlannedStep::end)
@@ -60,7 +64,7 @@ public record RetestWarnings(Snapshot snapshot, Id<Project> project, Schedule sc
                 .warnings(known, window, terms, dates);
     }
 
-    private static Optional<Step> step(Steps steps, StepKind kind, @Nullable Id<Engagement> audit) {
+    private Optional<Step> step(StepKind kind, @Nullable Id<Engagement> audit) {
         return steps.of(kind, audit).stream().findFirst();
     }
 

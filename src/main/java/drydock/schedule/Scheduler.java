@@ -44,7 +44,12 @@ public final class Scheduler {
 
     /** A schedule in any case: without the pins and waits that make the plan impossible. */
     public static Schedule possible(Network network, LocalDate today, @Nullable LocalDate deadline) {
-        Outcome outcome = schedule(network, today, deadline);
+        return possible(schedule(network, today, deadline), today, deadline);
+    }
+
+    /** The same, where the first outcome is known already. */
+    public static Schedule possible(Outcome first, LocalDate today, @Nullable LocalDate deadline) {
+        Outcome outcome = first;
         while (outcome instanceof Outcome.Refused refused) {
             outcome = schedule(refused.mended(), today, deadline);
         }

@@ -1,12 +1,15 @@
 package drydock.schedule;
 
+import drydock.domain.step.Estimate;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Draws the duration of every doubtful step many times over and looks when the goal is reached. Steps are drawn
@@ -29,9 +32,14 @@ public final class Simulation {
         this.compiled = new CompiledNetwork(network, order, today, null);
         this.activities = network.activities();
         this.settings = settings;
+        // equal estimates share one table: of hundreds of steps all would not stay near the processor
+        Map<Estimate, int[]> tables = new HashMap<>();
         this.days = activities.stream()
-                .map(activity ->
-                        activity.isDone() ? new int[] {0} : settings.shape().days(PARTS, activity.estimate()))
+                .map(activity -> activity.isDone()
+                        ? new int[] {0}
+                        : tables.computeIfAbsent(
+                                activity.estimate(),
+                                estimate -> settings.shape().days(PARTS, estimate)))
                 .toArray(int[][]::new);
     }
 
@@ -67,66 +75,112 @@ public final class Simulation {
     }
 
     private Forecast forecast() {
-        double[] weights = new double[compiled.size];
-        int[] ends = ends(-1, weights);
-        Arrays.sort(ends);
+        Covariance sums = new Covariance(compiled.size);
+        int[] ends = ends(sums);
         Forecast forecast = new Forecast(ends, List.of());
-        List<Forecast.Doubt> doubts = new ArrayList<>();
-        IntStream.range(0, compiled.size)
+        double[] weights = sums.covariances();
+        int[] doubtful = IntStream.range(0, compiled.size)
                 .filter(i -> weights[i] > 0)
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> -weights[i]))
                 .limit(DOUBTS)
-                .forEach(i -> doubt(forecast, i, doubts));
+                .mapToInt(Integer::intValue)
+                .toArray();
+        int[][] without = endsWithout(doubtful);
+        List<Forecast.Doubt> doubts = new ArrayList<>();
+        for (int d = 0; d < doubtful.length; d++) {
+            LocalDate certain = new Forecast(without[d], List.of()).p80();
+            int days = Math.toIntExact(ChronoUnit.DAYS.between(certain, forecast.p80()));
+            if (days > 0) {
+                doubts.add(new Forecast.Doubt(activities.get(doubtful[d]), days));
+            }
+        }
         doubts.sort(Comparator.comparingInt(Forecast.Doubt::days).reversed());
         return new Forecast(ends, doubts);
     }
 
-    private void doubt(Forecast forecast, int step, List<Forecast.Doubt> doubts) {
-        int[] without = ends(step, null);
-        Arrays.sort(without);
-        int days = Math.toIntExact(forecast.quantile(Forecast.CAUTIOUS).toEpochDay()
-                - new Forecast(without, List.of()).quantile(Forecast.CAUTIOUS).toEpochDay());
-        if (days > 0) {
-            doubts.add(new Forecast.Doubt(activities.get(step), days));
+    /** The days on which the goal is reached, one per draw, sorted. */
+    private int[] ends(Covariance sums) {
+        int[] ends = new int[settings.draws()];
+        Passes passes = new Passes(compiled.size);
+        for (int draw = 0; draw < ends.length; draw++) {
+            draw(draw, passes.drawn);
+            compiled.forward(passes.drawn, passes.start, passes.end, null);
+            ends[draw] = passes.end[compiled.goal];
+            sums.add(passes.drawn, ends[draw] - compiled.today);
         }
+        Arrays.sort(ends);
+        return ends;
     }
 
     /**
-     * The days on which the goal is reached, one per draw.
+     * The same draws once more, and in each of them the day on which the goal is reached if one step takes as long as is
+     * likely. What comes before that step stays as it was, so that only the rest is worked out again.
      *
-     * @param certain a step that always takes as long as is likely; -1 for none
-     * @param covariance filled with the covariance of each step's duration and the goal's day; null if nobody asks
+     * @param doubtful the steps; a row of the answer for each
      */
-    private int[] ends(int certain, double @Nullable [] covariance) {
-        int size = compiled.size;
-        int[] ends = new int[settings.draws()];
-        int[] start = new int[size];
-        int[] end = new int[size];
-        int[] drawn = new int[size];
-        Covariance sums = new Covariance(size);
-        for (int draw = 0; draw < ends.length; draw++) {
-            draw(draw, certain, drawn);
-            compiled.forward(drawn, start, end, null);
-            ends[draw] = end[compiled.goal];
-            if (covariance != null) {
-                sums.add(drawn, end[compiled.goal] - compiled.today);
+    private int[][] endsWithout(int[] doubtful) {
+        int[][] ends = new int[doubtful.length][settings.draws()];
+        int[] places = places();
+        Passes passes = new Passes(compiled.size);
+        Passes other = new Passes(compiled.size);
+        for (int draw = 0; draw < settings.draws() && doubtful.length > 0; draw++) {
+            draw(draw, passes.drawn);
+            compiled.forward(passes.drawn, passes.start, passes.end, null);
+            for (int d = 0; d < doubtful.length; d++) {
+                int step = doubtful[d];
+                int drawn = passes.drawn[step];
+                int likely = activities.get(step).estimate().likely();
+                Passes shown = passes;
+                if (drawn != likely) {
+                    other.takeOver(passes);
+                    other.drawn[step] = likely;
+                    compiled.forward(places[step], other.drawn, other.start, other.end, null);
+                    shown = other;
+                }
+                ends[d][draw] = shown.end[compiled.goal];
             }
         }
-        if (covariance != null) {
-            sums.into(covariance);
+        for (int[] each : ends) {
+            Arrays.sort(each);
         }
         return ends;
     }
 
-    private void draw(int draw, int certain, int[] drawn) {
+    /** Where each step stands in the order of the forward pass. */
+    private int[] places() {
+        int[] places = new int[compiled.size];
+        for (int at = 0; at < places.length; at++) {
+            places[compiled.order[at]] = at;
+        }
+        return places;
+    }
+
+    private void draw(int draw, int[] drawn) {
         for (int i = 0; i < drawn.length; i++) {
             int[] possible = days[i];
-            drawn[i] = i == certain
-                    ? activities.get(i).estimate().likely()
-                    : possible.length == 1
-                            ? possible[0]
-                            : possible[(int) (mix(settings.seed(), (long) draw * drawn.length + i) >>> 52)];
+            drawn[i] = possible.length == 1
+                    ? possible[0]
+                    : possible[(int) (mix(settings.seed(), (long) draw * drawn.length + i) >>> 52)];
+        }
+    }
+
+    /** Durations and days of one forward pass, used again for each draw. */
+    private static final class Passes {
+        private final int[] drawn;
+        private final int[] start;
+        private final int[] end;
+
+        Passes(int size) {
+            drawn = new int[size];
+            start = new int[size];
+            end = new int[size];
+        }
+
+        void takeOver(Passes from) {
+            System.arraycopy(from.drawn, 0, drawn, 0, drawn.length);
+            System.arraycopy(from.start, 0, start, 0, start.length);
+            System.arraycopy(from.end, 0, end, 0, end.length);
         }
     }
 
@@ -162,12 +216,15 @@ public final class Simulation {
             }
         }
 
-        void into(double[] covariance) {
-            for (int i = 0; i < covariance.length; i++) {
+        /** Of each step's duration and the goal's day. */
+        double[] covariances() {
+            double[] covariances = new double[days.length];
+            for (int i = 0; i < covariances.length; i++) {
                 // rounding leaves a trace where there is none
                 double value = products[i] / count - days[i] / count * (ends / count);
-                covariance[i] = value < 1e-9 ? 0 : value;
+                covariances[i] = value < 1e-9 ? 0 : value;
             }
+            return covariances;
         }
     }
 }

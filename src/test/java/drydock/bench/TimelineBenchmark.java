@@ -29,10 +29,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.IntConsumer;
+import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -42,6 +46,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
 
 /**
  * How smooth the timeline is with 500 steps: {@code mvn -q -DskipTests package exec:exec@bench-timeline}. It scrolls, zooms,
@@ -190,17 +195,27 @@ final class TimelineBenchmark {
             press(KeyCode.HOME);
         });
         window.settle();
+        Region[] bar = new Region[1];
         Point2D[] held = new Point2D[1];
-        window.onFx(() -> held[0] = bar(end));
-        window.onFx(() -> mouse(MouseEvent.MOUSE_PRESSED, held[0]));
-        measure(what, i -> {
-            // a drag within a day changes nothing: so that a frame comes, all of the chart is painted anew each time
-            chart().setTranslateY(i % 2 == 0 ? 0 : 0.001);
-            mouse(MouseEvent.MOUSE_DRAGGED, held[0].add(30 + 15.0 * (i % 20 < 10 ? i % 10 : 10 - i % 10), 0));
-        });
+        Set<Double> places = new HashSet<>();
         window.onFx(() -> {
-            mouse(MouseEvent.MOUSE_DRAGGED, held[0]);
-            mouse(MouseEvent.MOUSE_RELEASED, held[0]);
+            bar[0] = bar();
+            Bounds shape = bar[0].localToScene(bar[0].getLayoutBounds());
+            held[0] = new Point2D(end ? shape.getMaxX() - 1 : shape.getMinX() + 1, shape.getCenterY());
+            mouse(MouseEvent.MOUSE_PRESSED, bar[0], held[0]);
+        });
+        measure(what, i -> {
+            // a drag within a day changes nothing: so that a frame comes, a button is painted anew each time
+            window.lookup("#timeline-dates", Node.class).setTranslateY(i % 2 == 0 ? 0 : 0.001);
+            places.add(bar[0].getLayoutX() + bar[0].getWidth());
+            mouse(MouseEvent.MOUSE_DRAGGED, bar[0], held[0].add(30 + 15.0 * (i % 20 < 10 ? i % 20 : 20 - i % 20), 0));
+        });
+        if (places.size() < 5) {
+            throw new IllegalStateException("nothing was dragged");
+        }
+        window.onFx(() -> {
+            mouse(MouseEvent.MOUSE_DRAGGED, bar[0], held[0]);
+            mouse(MouseEvent.MOUSE_RELEASED, bar[0], held[0]);
         });
         window.settle();
     }
@@ -209,25 +224,24 @@ final class TimelineBenchmark {
         return window.lookup("#gantt", Node.class);
     }
 
-    /** A place in a visible bar that takes time, in the scene. */
-    private Point2D bar(boolean end) {
+    /** The first visible bar of a step that takes time and is not done. */
+    private Region bar() {
         Bounds seen = chart().localToScene(chart().getLayoutBounds());
         return chart().lookupAll(".gantt-bar .work").stream()
-                .filter(shape -> shape.getParent().isVisible())
-                .map(shape -> shape.localToScene(shape.getLayoutBounds()))
-                .filter(shape -> shape.getMinX() > seen.getMinX() + 200 && shape.getMaxX() < seen.getMaxX() - 200)
-                .findFirst()
-                .map(shape -> new Point2D(end ? shape.getMaxX() - 1 : shape.getMinX() + 1, shape.getCenterY()))
+                .map(Region.class::cast)
+                .filter(shape -> shape.getParent().isVisible()
+                        && !shape.getPseudoClassStates().contains(PseudoClass.getPseudoClass("done")))
+                .filter(shape -> {
+                    Bounds place = shape.localToScene(shape.getLayoutBounds());
+                    return place.getMinX() > seen.getMinX() + 200 && place.getMaxX() < seen.getMaxX() - 200;
+                })
+                .min(Comparator.comparingDouble(
+                        shape -> shape.localToScene(shape.getLayoutBounds()).getMinY()))
                 .orElseThrow();
     }
 
-    private void mouse(javafx.event.EventType<MouseEvent> type, Point2D at) {
+    private void mouse(javafx.event.EventType<MouseEvent> type, Node target, Point2D at) {
         Node chart = chart();
-        Node target = chart.lookupAll(".gantt-bar .work").stream()
-                .filter(shape -> shape.getParent().isVisible()
-                        && shape.localToScene(shape.getLayoutBounds()).contains(at))
-                .findFirst()
-                .orElse(chart);
         Event.fireEvent(
                 type == MouseEvent.MOUSE_PRESSED ? target : chart,
                 new MouseEvent(

@@ -100,8 +100,9 @@ class MarksTest {
     @Test
     void fixesThatCannotBeReadyForTheWindowAreSaid() {
         // nothing has begun: the draft report comes long after 22 June, when the window opens
-        List<String> warnings =
-                new RetestWarnings(plan, PROJECT.id(), schedule(), FixEffort.Rule.USUAL).of(LocalDate::toString);
+        List<String> warnings = new RetestWarnings(
+                        plan, PROJECT.id(), Steps.of(plan, PROJECT.id()), schedule(), FixEffort.Rule.USUAL)
+                .of(LocalDate::toString);
         assertThat(warnings).hasSize(2);
         assertThat(warnings.getFirst()).startsWith("Retest opens on 2026-06-22, but the fixes expected take");
         assertThat(warnings.getLast()).contains("after the included retest ends on 2026-06-30");

@@ -8,6 +8,7 @@ import drydock.ui.base.Format;
 import drydock.ui.base.Place;
 import drydock.ui.base.Session;
 import drydock.ui.base.SettingsFile;
+import drydock.ui.control.Sentence;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -235,7 +236,11 @@ public final class Harness implements AutoCloseable {
     public String text(String query) {
         return onFx(() -> robot.lookup(query)
                 .tryQuery()
-                .map(node -> node instanceof TextInputControl field ? field.getText() : ((Labeled) node).getText())
+                .map(node -> switch (node) {
+                    case TextInputControl field -> field.getText();
+                    case Sentence sentence -> sentence.text();
+                    default -> ((Labeled) node).getText();
+                })
                 .orElse(""));
     }
 

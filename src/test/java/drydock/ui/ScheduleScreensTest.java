@@ -22,6 +22,7 @@ import java.util.Map;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -153,6 +154,9 @@ final class ScheduleScreensTest {
         assertThat(newStep().waits()).hasSize(1);
         dragTheSelectedBar(45);
         assertThat(newStep().pinned()).isTrue();
+        Step pinned = newStep();
+        dragTheSelectedBarBeyondTheView();
+        assertThat(newStep()).as("left with Escape").isEqualTo(pinned);
         app.robot().push(KeyCode.DELETE);
         app.settle();
         assertThat(steps()).noneMatch(each -> each.title().equals("New step"));
@@ -302,11 +306,7 @@ final class ScheduleScreensTest {
 
     /** Takes the bar of the selected step in the mouse's hand and lets it go {@code pixels} further to the right. */
     private void dragTheSelectedBar(double pixels) {
-        Point2D at = app.onFx(() -> {
-            Node bar = app.robot().lookup(".gantt-bar:selected").query();
-            Bounds shape = bar.lookup(".work").localToScreen(bar.lookup(".work").getLayoutBounds());
-            return new Point2D(shape.getMinX() + 3, shape.getCenterY());
-        });
+        Point2D at = inSelectedBar();
         Robot mouse = app.onFx(Robot::new);
         for (Runnable step : List.<Runnable>of(
                 () -> mouse.mouseMove(at),
@@ -314,12 +314,51 @@ final class ScheduleScreensTest {
                 () -> mouse.mouseMove(at.add(pixels / 2, 0)),
                 () -> mouse.mouseMove(at.add(pixels, 0)),
                 () -> mouse.mouseRelease(MouseButton.PRIMARY))) {
-            app.onFx(() -> {
-                step.run();
-                return true;
-            });
+            fx(step);
             app.settle();
         }
+    }
+
+    /** Holds the bar of the selected step at the right edge until the chart has scrolled far, then leaves it. */
+    private void dragTheSelectedBarBeyondTheView() {
+        Point2D at = inSelectedBar();
+        Point2D edge = app.onFx(() -> {
+            Node chart = app.robot().lookup("#gantt").query();
+            return new Point2D(chart.localToScreen(chart.getLayoutBounds()).getMaxX() - 2, at.getY());
+        });
+        Robot mouse = app.onFx(Robot::new);
+        double before = scrolled();
+        fx(() -> mouse.mouseMove(at));
+        fx(() -> mouse.mousePress(MouseButton.PRIMARY));
+        fx(() -> mouse.mouseMove(edge));
+        app.waitUntil("the chart has scrolled", () -> scrolled() > before + 100);
+        app.robot().push(KeyCode.ESCAPE);
+        double after = scrolled();
+        fx(() -> mouse.mouseRelease(MouseButton.PRIMARY));
+        app.settle();
+        assertThat(scrolled()).as("it stays where it is").isEqualTo(after);
+    }
+
+    private double scrolled() {
+        return app.onFx(() -> app.robot()
+                .lookup("#gantt .scroll-bar:horizontal")
+                .queryAs(ScrollBar.class)
+                .getValue());
+    }
+
+    private void fx(Runnable step) {
+        app.onFx(() -> {
+            step.run();
+            return true;
+        });
+    }
+
+    private Point2D inSelectedBar() {
+        return app.onFx(() -> {
+            Node bar = app.robot().lookup(".gantt-bar:selected").query();
+            Bounds shape = bar.lookup(".work").localToScreen(bar.lookup(".work").getLayoutBounds());
+            return new Point2D(shape.getMinX() + 3, shape.getCenterY());
+        });
     }
 
     private String odds() {

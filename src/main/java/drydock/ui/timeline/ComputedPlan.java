@@ -73,7 +73,7 @@ record ComputedPlan(Source source, Network network, Schedule schedule, List<Refu
         return switch (Scheduler.schedule(network, today, deadline)) {
             case Schedule possible -> new ComputedPlan(source, network, possible, List.of());
             case Outcome.Refused refused ->
-                new ComputedPlan(source, network, Scheduler.possible(network, today, deadline), refused.refusals());
+                new ComputedPlan(source, network, Scheduler.possible(refused, today, deadline), refused.refusals());
         };
     }
 

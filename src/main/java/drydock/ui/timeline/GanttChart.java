@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Pane;
@@ -138,6 +139,15 @@ final class GanttChart extends Region {
 
     double scrolledX() {
         return horizontal.getValue();
+    }
+
+    double scrolledY() {
+        return vertical.getValue();
+    }
+
+    /** A place of the chart, seen from the upper left of where the bars are. */
+    Point2D inView(Point2D place) {
+        return place.subtract(NAMES, HEAD);
     }
 
     /** Selects the line at {@code index}, as far as there is one, and brings it into view. */
@@ -320,11 +330,11 @@ final class GanttChart extends Region {
         bar.setValue(Math.clamp(bar.getValue(), 0, bar.getMax()));
     }
 
-    private double viewWidth() {
+    double viewWidth() {
         return Math.max(1, getWidth() - NAMES - vertical.prefWidth(-1));
     }
 
-    private double viewHeight() {
+    double viewHeight() {
         return Math.max(1, getHeight() - HEAD - horizontal.prefHeight(-1));
     }
 

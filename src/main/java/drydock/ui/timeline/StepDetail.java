@@ -11,6 +11,7 @@ import drydock.ui.control.FocusInView;
 import drydock.ui.control.Form;
 import drydock.ui.control.Icon;
 import drydock.ui.control.SavingText;
+import drydock.ui.control.Sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -28,13 +29,13 @@ import org.jspecify.annotations.Nullable;
 final class StepDetail extends ScrollPane {
     private final TimelineViewModel timeline;
     private final Format format;
-    private final Label title = new Label();
-    private final Label dates = wrapped();
-    private final Label why = wrapped();
+    private final Sentence title = new Sentence(Styles.TITLE_4);
+    private final Sentence dates = new Sentence();
+    private final Sentence why = new Sentence();
     private final TextField best = days("step-best");
     private final TextField likely = days("step-likely");
     private final TextField worst = days("step-worst");
-    private final Label wrong = wrapped();
+    private final Label wrong = new Label();
     private final Button pin;
     private final Button remove;
     private final Form own = new Form();
@@ -55,8 +56,8 @@ final class StepDetail extends ScrollPane {
         setId("step-detail");
         setFitToWidth(true);
         FocusInView.in(this);
-        title.getStyleClass().add(Styles.TITLE_4);
-        title.setWrapText(true);
+        wrong.setWrapText(true);
+        wrong.setMinHeight(USE_PREF_SIZE);
         wrong.getStyleClass().addAll(Styles.DANGER, Styles.TEXT_SMALL);
         wrong.managedProperty().bind(wrong.textProperty().isNotEmpty());
         pin = Buttons.plain("", Icon.PIN, () -> withShown(timeline::pinToggled));
@@ -113,10 +114,10 @@ final class StepDetail extends ScrollPane {
         show(ofStep, row != null);
         show(marks, line instanceof GanttLane);
         if (line instanceof GanttLane lane) {
-            title.setText(lane.kind().title());
+            title.say(lane.kind().title());
             marks.show(lane);
         } else if (row == null) {
-            title.setText("");
+            title.say("");
         }
         boolean same = row != null && shown != null && row.id() == shown.id();
         shown = row;
@@ -127,9 +128,9 @@ final class StepDetail extends ScrollPane {
 
     private void show(GanttRow row, boolean same) {
         boolean isOwn = row.step().kind() == StepKind.OWN;
-        title.setText(row.title() + (row.audit().isEmpty() ? "" : " (" + row.audit() + ")"));
-        dates.setText(dates(row));
-        why.setText(timeline.shown()
+        title.say(row.title() + (row.audit().isEmpty() ? "" : " (" + row.audit() + ")"));
+        dates.say(dates(row));
+        why.say(timeline.shown()
                 .map(plan -> new TimelineWords(plan, format).why(row))
                 .orElse(""));
         pin.setText(row.step().pinned() ? "Let it go" : "Pin to this day");
@@ -219,13 +220,6 @@ final class StepDetail extends ScrollPane {
         field.setId(id);
         field.setPrefColumnCount(5);
         return field;
-    }
-
-    private static Label wrapped() {
-        Label label = new Label();
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 
     private static Label heading(String text) {

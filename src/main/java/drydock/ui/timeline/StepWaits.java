@@ -9,6 +9,7 @@ import drydock.ui.base.Format;
 import drydock.ui.control.Buttons;
 import drydock.ui.control.ChoiceField;
 import drydock.ui.control.Icon;
+import drydock.ui.control.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,7 @@ final class StepWaits extends VBox {
         adder.setMaxWidth(Double.MAX_VALUE);
         // listed only when asked for: a plan may have hundreds of steps
         adder.setOnShowing(event -> adder.offer(free(), null));
+        lines.getChildren().add(nothing);
         getChildren().addAll(heading, lines, wrong, adder);
     }
 
@@ -65,22 +67,32 @@ final class StepWaits extends VBox {
         }
         drawn = wanted;
         wrong.setText("");
-        List<Node> next = new ArrayList<>();
+        int used = 0;
         for (Wait wait : row.step().waits()) {
-            find(steps, wait.after()).ifPresent(other -> {
-                if (made.size() <= next.size()) {
-                    made.add(new WaitLine(made.size()));
-                }
-                next.add(made.get(next.size()).show(wait, other));
-            });
+            Step other = find(steps, wait.after()).orElse(null);
+            if (other != null) {
+                line(used++).show(wait, other);
+            }
         }
-        if (next.isEmpty()) {
-            next.add(nothing);
+        for (int i = 0; i < made.size(); i++) {
+            show(made.get(i).node, i < used);
         }
-        if (!lines.getChildren().equals(next)) {
-            lines.getChildren().setAll(next);
-        }
+        show(nothing, used == 0);
         adder.offer(List.of(), null);
+    }
+
+    /** Lines that are not needed stay where they are, unseen: putting them in again would have them styled anew. */
+    private WaitLine line(int place) {
+        if (made.size() <= place) {
+            made.add(new WaitLine(place));
+            lines.getChildren().add(made.get(place).node);
+        }
+        return made.get(place);
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private static Optional<Step> find(List<Step> steps, long id) {
@@ -89,7 +101,7 @@ final class StepWaits extends VBox {
 
     /** A step that is waited for. */
     private final class WaitLine {
-        private final Label name = new Label();
+        private final Sentence name = new Sentence();
         private final ChoiceField<Join> join = new ChoiceField<>(List.of(Join.values()), StepWaits::words, this::join);
         private final TextField lag = new TextField();
         private final Button remove = Buttons.icon(Icon.REMOVE, "No longer wait for it", this::remove);
@@ -98,8 +110,6 @@ final class StepWaits extends VBox {
         private @Nullable Step other;
 
         WaitLine(int place) {
-            name.setWrapText(true);
-            name.setMinHeight(USE_PREF_SIZE);
             join.setPrefWidth(150);
             join.setMinWidth(150);
             lag.setId("wait-lag-" + place);
@@ -115,17 +125,16 @@ final class StepWaits extends VBox {
             node = new VBox(2, name, new FlowPane(8, 4, join, days));
         }
 
-        Node show(Wait shownWait, Step waitedFor) {
+        void show(Wait shownWait, Step waitedFor) {
             wait = shownWait;
             other = waitedFor;
             String called = named(waitedFor);
-            name.setText(called);
+            name.say(called);
             join.show(shownWait.join());
             join.setAccessibleText("How it waits for " + called);
             lag.setText(Integer.toString(shownWait.lag()));
             lag.setAccessibleText("Working days between, after " + called);
             remove.setAccessibleText("No longer wait for " + called);
-            return node;
         }
 
         private void join(Join chosen) {

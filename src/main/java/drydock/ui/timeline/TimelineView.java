@@ -1,7 +1,6 @@
 package drydock.ui.timeline;
 
 import atlantafx.base.controls.Spacer;
-import atlantafx.base.theme.Styles;
 import drydock.domain.Id;
 import drydock.domain.checklist.ChecklistEntry;
 import drydock.domain.checklist.Evidence;
@@ -19,13 +18,13 @@ import drydock.ui.base.Screen;
 import drydock.ui.base.Studio;
 import drydock.ui.control.Buttons;
 import drydock.ui.control.Icon;
+import drydock.ui.control.Island;
 import drydock.ui.control.RememberedSplit;
 import drydock.ui.control.ScreenTitle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -51,13 +50,8 @@ public final class TimelineView implements Screen {
     private final LaunchPane launch;
     private final AgendaPane agenda;
     private final CalendarsPane calendars;
-    private final CopyBanner banner;
+    private final TimelineSaid said;
     private final TabPane tabs = new TabPane();
-    private final Label headline = sentence("timeline-headline");
-    private final Label warnings = sentence("timeline-warnings");
-    private final Label forecast = sentence("timeline-forecast");
-    private final Label slip = sentence("timeline-slip");
-    private final Label hint = sentence("timeline-hint");
     private final BorderPane root = new BorderPane();
     private final Tab step;
     private final Tab launchDay;
@@ -73,7 +67,7 @@ public final class TimelineView implements Screen {
         launch = new LaunchPane(studio.format(), variants, timeline, this::select);
         agenda = new AgendaPane(studio.format(), this::goTo);
         calendars = new CalendarsPane(studio);
-        banner = new CopyBanner(variants, timeline);
+        said = new TimelineSaid(studio.format(), new CopyBanner(variants, timeline));
         chart = new GanttChart(
                 new GanttChart.Settings(
                         this::words,
@@ -82,10 +76,10 @@ public final class TimelineView implements Screen {
                         day -> !timeline.calendar().isWorkingDay(day),
                         new GanttHead(studio.format().locale())),
                 timeline);
-        step = new Tab("Step", detail);
-        launchDay = new Tab("Launch", launch);
-        dueNext = new Tab("Agenda", agenda);
-        tabs.getTabs().addAll(step, launchDay, dueNext, new Tab("Calendars", calendars));
+        step = new Tab("Step", new Island(detail));
+        launchDay = new Tab("Launch", new Island(launch));
+        dueNext = new Tab("Agenda", new Island(agenda));
+        tabs.getTabs().addAll(step, launchDay, dueNext, new Tab("Calendars", new Island(calendars)));
         tabs.getSelectionModel().selectedItemProperty().addListener((p, before, now) -> showTab());
         tabs.setId("timeline-tabs");
         tabs.setAccessibleText("Step, launch, agenda and calendars");
@@ -93,10 +87,6 @@ public final class TimelineView implements Screen {
         tabs.setMinWidth(TABS);
         SplitPane split = new SplitPane(chart, tabs);
         RememberedSplit.in(split, "timeline", 0.62, studio.preferences());
-        warnings.getStyleClass().add(Styles.WARNING);
-        VBox said = new VBox(4, banner, headline, forecast, warnings, slip, hint);
-        said.getStyleClass().add("timeline-said");
-        List.of(forecast, warnings, slip, hint).forEach(label -> say(label, ""));
         root.setTop(new VBox(toolbar(), said));
         root.setCenter(split);
     }
@@ -125,16 +115,14 @@ public final class TimelineView implements Screen {
 
         @Override
         public void previewed(ComputedPlan plan) {
-            TimelineWords words = new TimelineWords(plan, studio.format());
-            headline.setText(words.headline());
-            say(warnings, words.warnings());
+            said.showTried(plan);
             // the tab of the launch follows with each forecast of what is tried, which takes longer than a frame anyway
             variants.preview(plan);
         }
 
         @Override
         public void hint(String words) {
-            say(hint, words);
+            said.hint(words);
         }
 
         @Override
@@ -180,7 +168,6 @@ public final class TimelineView implements Screen {
         if (chart.selectedIndex() < 0) {
             chart.selectSomething();
         }
-        banner.show();
         say();
         showTab();
     }
@@ -205,26 +192,14 @@ public final class TimelineView implements Screen {
         }
     }
 
-    /** All that is said about the plan. */
     private void say() {
-        timeline.shown().ifPresent(plan -> {
-            TimelineWords words = inWords();
-            headline.setText(words.headline());
-            say(warnings, words.warnings());
-            say(slip, plan.isCopy() ? "" : words.slip());
-        });
-        say(forecast, variants.words());
+        timeline.shown().ifPresent(said::show);
+        said.forecast(variants.words());
     }
 
     private void newForecast() {
-        say(forecast, variants.words());
+        said.forecast(variants.words());
         showLaunch();
-    }
-
-    private static void say(Label label, String words) {
-        label.setText(words);
-        label.setVisible(!words.isEmpty());
-        label.setManaged(!words.isEmpty());
     }
 
     private TimelineWords inWords() {
@@ -320,14 +295,5 @@ public final class TimelineView implements Screen {
         } else {
             studio.navigator().go(Place.REGISTERS, item.id());
         }
-    }
-
-    private static Label sentence(String id) {
-        Label label = new Label();
-        label.setId(id);
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        label.getStyleClass().add(id.equals("timeline-headline") ? Styles.TEXT_BOLD : "timeline-sentence");
-        return label;
     }
 }

@@ -36,7 +36,12 @@ record TimelineWords(ComputedPlan plan, Format format) {
         Thresholds thresholds = Thresholds.of(plan.snapshot().owned(CheckThreshold.class, plan.project()));
         return String.join(
                 "\n",
-                new RetestWarnings(plan.snapshot(), plan.project(), plan.schedule(), thresholds.fixing())
+                new RetestWarnings(
+                                plan.snapshot(),
+                                plan.project(),
+                                plan.source().steps(),
+                                plan.schedule(),
+                                thresholds.fixing())
                         .of(format::date));
     }
 
