@@ -4,6 +4,7 @@ import drydock.domain.Id;
 import drydock.domain.Snapshot;
 import drydock.domain.plan.Engagement;
 import drydock.domain.project.Project;
+import drydock.domain.step.PlanBaseline;
 import drydock.domain.step.Step;
 import drydock.domain.step.Wait;
 import drydock.domain.time.WorkingDays;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What of a timeline goes out.
@@ -28,13 +30,59 @@ import java.util.stream.Collectors;
  * @param lines in order of time
  * @param marks beside the steps
  * @param calendar our working days
+ * @param compared where the steps were or are elsewhere
  */
 public record TimelineContent(
-        String title, List<String> said, Schedule schedule, List<Line> lines, List<Mark> marks, WorkingDays calendar) {
+        String title,
+        List<String> said,
+        Schedule schedule,
+        List<Line> lines,
+        List<Mark> marks,
+        WorkingDays calendar,
+        Compared compared) {
     public TimelineContent {
         said = List.copyOf(said);
         lines = List.copyOf(lines);
         marks = List.copyOf(marks);
+    }
+
+    /** First and last day of a step. */
+    public record Span(LocalDate first, LocalDate last) {}
+
+    /**
+     * Other dates of the same steps.
+     *
+     * @param title what they are, such as a baseline
+     * @param days by the identity of the step; empty where nothing is compared
+     */
+    public record Compared(String title, Map<Long, Span> days) {
+        static final Compared NOTHING = new Compared("", Map.of());
+
+        public Compared {
+            days = Map.copyOf(days);
+        }
+    }
+
+    /** The same beside a baseline that was kept. */
+    public TimelineContent comparedWith(PlanBaseline baseline) {
+        return comparedWith(new Compared(
+                "baseline of " + baseline.takenOn(),
+                baseline.entries().stream()
+                        .collect(Collectors.toMap(
+                                PlanBaseline.Entry::step, e -> new Span(e.first(), e.last()), (a, b) -> a))));
+    }
+
+    /** The same, a copy, beside the plan that it is a copy of. */
+    public TimelineContent comparedWith(Schedule plan) {
+        return comparedWith(new Compared(
+                "the plan",
+                plan.steps().stream()
+                        .collect(Collectors.toMap(
+                                step -> step.activity().step(), step -> new Span(step.start(), step.end())))));
+    }
+
+    private TimelineContent comparedWith(Compared other) {
+        return new TimelineContent(title, said, schedule, lines, marks, calendar, other);
     }
 
     /**
@@ -48,11 +96,21 @@ public record TimelineContent(
             waitsFor = List.copyOf(waitsFor);
         }
 
+        /** Whether it comes too late for the wished launch. */
+        boolean isLate() {
+            return planned.latest() != null && planned.latest().slack() < 0;
+        }
+
         String state() {
-            boolean late = planned.latest() != null && planned.latest().slack() < 0;
-            return planned.activity().isDone()
-                    ? "done"
-                    : late ? "too late" : step.pinned() ? "pinned" : planned.isCritical() ? "moves the launch" : "";
+            if (planned.activity().isDone()) {
+                return "done";
+            }
+            String late = isLate() ? "too late" : "";
+            String pinned = step.pinned() ? "pinned" : "";
+            String moves = planned.isCritical() && !isLate() ? "moves the launch" : "";
+            return Stream.of(late, pinned, moves)
+                    .filter(each -> !each.isEmpty())
+                    .collect(Collectors.joining(", "));
         }
 
         /** With the audit, where the plan has several. */
@@ -104,7 +162,8 @@ public record TimelineContent(
                 schedule,
                 lines,
                 Marks.of(snapshot, project, schedule, LocalDate::toString),
-                PlanNetwork.calendar(snapshot, project, null));
+                PlanNetwork.calendar(snapshot, project, null),
+                Compared.NOTHING);
     }
 
     private static String words(Wait wait, Step other) {

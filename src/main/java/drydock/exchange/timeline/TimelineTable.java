@@ -4,6 +4,8 @@ import drydock.exchange.CsvTable;
 import drydock.exchange.MarkdownText;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A timeline in cells: ISO dates, working days as numbers. */
@@ -20,12 +22,14 @@ public record TimelineTable(TimelineContent content) {
             "Latest start",
             "Days to spare",
             "State",
-            "Waits for");
+            "Waits for",
+            "Compared with",
+            "Start there",
+            "End there");
 
     /** One row a step; cells that a spreadsheet would run are defused as everywhere. */
     public CsvTable csv() {
-        return new CsvTable(
-                HEADERS, content.lines().stream().map(TimelineTable::cells).toList());
+        return new CsvTable(HEADERS, content.lines().stream().map(this::cells).toList());
     }
 
     /** A document of its own. */
@@ -33,17 +37,28 @@ public record TimelineTable(TimelineContent content) {
         MarkdownText text = new MarkdownText();
         text.heading(1, content.title());
         content.said().forEach(text::paragraph);
+        boolean compared = !content.compared().days().isEmpty();
+        List<String> headers = List.of("Step", "Start", "End", "Working days", "Days to spare", "State", "Waits for");
         text.table(new CsvTable(
-                List.of("Step", "Start", "End", "Working days", "Days to spare", "State", "Waits for"),
+                compared ? with(headers, "End in " + content.compared().title()) : headers,
                 content.lines().stream()
-                        .map(line -> List.of(
-                                line.name(content.hasSeveralAudits()),
-                                line.planned().start().toString(),
-                                line.planned().end().toString(),
-                                Integer.toString(line.planned().workingDays()),
-                                slack(line),
-                                line.state(),
-                                String.join("; ", line.waitsFor())))
+                        .map(line -> {
+                            List<String> cells = List.of(
+                                    line.name(content.hasSeveralAudits()),
+                                    line.planned().start().toString(),
+                                    line.planned().end().toString(),
+                                    Integer.toString(line.planned().workingDays()),
+                                    slack(line),
+                                    line.state(),
+                                    String.join("; ", line.waitsFor()));
+                            return compared
+                                    ? with(
+                                            cells,
+                                            there(line)
+                                                    .map(span -> iso(span.last()))
+                                                    .orElse(""))
+                                    : cells;
+                        })
                         .toList()));
         if (!content.marks().isEmpty()) {
             text.heading(2, "Beside the steps");
@@ -60,7 +75,8 @@ public record TimelineTable(TimelineContent content) {
         return text.toString();
     }
 
-    private static List<String> cells(TimelineContent.Line line) {
+    private List<String> cells(TimelineContent.Line line) {
+        Optional<TimelineContent.Span> there = there(line);
         return List.of(
                 line.step().title(),
                 line.audit(),
@@ -76,7 +92,19 @@ public record TimelineTable(TimelineContent content) {
                                 : line.planned().latest().start()),
                 slack(line),
                 line.state(),
-                String.join("; ", line.waitsFor()));
+                String.join("; ", line.waitsFor()),
+                there.map(span -> content.compared().title()).orElse(""),
+                there.map(span -> iso(span.first())).orElse(""),
+                there.map(span -> iso(span.last())).orElse(""));
+    }
+
+    private Optional<TimelineContent.Span> there(TimelineContent.Line line) {
+        return Optional.ofNullable(
+                content.compared().days().get(line.step().id().value()));
+    }
+
+    private static List<String> with(List<String> cells, String more) {
+        return Stream.concat(cells.stream(), Stream.of(more)).toList();
     }
 
     private static String slack(TimelineContent.Line line) {

@@ -7,9 +7,12 @@ import drydock.schedule.Forecast;
 import drydock.ui.base.Format;
 import drydock.ui.control.Badge;
 import drydock.ui.control.FocusInView;
+import drydock.ui.control.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -26,12 +29,11 @@ final class LaunchPane extends ScrollPane {
     private final VBox backwards = section();
     private final List<BackwardLine> made = new ArrayList<>();
     private final Label nothingWished = muted("No launch is wished yet: say one on the Overview, or drag the launch.");
-    private final Label moves = wrapped();
+    private final Sentence moves = new Sentence();
     private final OddsChart odds;
-    private final VBox doubts = section();
+    private final Sentence ticks = new Sentence("muted");
+    private final Sentence doubts = new Sentence();
     private final WhatIfCards cards;
-    /** The forecasts whose doubts are told. */
-    private List<Forecast> doubted = List.of();
 
     /** @param onChosen selects a step in the chart */
     LaunchPane(Format format, VariantsViewModel variants, TimelineViewModel timeline, Consumer<Step> onChosen) {
@@ -47,7 +49,7 @@ final class LaunchPane extends ScrollPane {
                 16,
                 new VBox(4, heading("Backwards from the launch"), backwards),
                 new VBox(4, heading("What moves the launch?"), moves),
-                new VBox(4, heading("How likely?"), odds, doubts),
+                new VBox(4, heading("How likely?"), odds, ticks, doubts),
                 new VBox(8, heading("What if?"), cards));
         content.getStyleClass().add("plan-detail");
         setContent(content);
@@ -55,7 +57,7 @@ final class LaunchPane extends ScrollPane {
 
     /** What is looked at, or tried meanwhile, among the variants. */
     void show(ComputedPlan plan, VariantsViewModel variants) {
-        moves.setText(new TimelineWords(plan, format).whatMoves());
+        moves.say(new TimelineWords(plan, format).whatMoves());
         backwards(plan);
         List<Variant> tried = variants.withTried();
         odds.show(tried);
@@ -106,29 +108,19 @@ final class LaunchPane extends ScrollPane {
     }
 
     private void doubts(List<Variant> variants) {
-        List<Forecast> told = variants.stream()
+        Optional<Forecast> told = variants.stream()
                 .filter(Variant::shown)
                 .flatMap(variant -> Stream.ofNullable(variant.forecast()))
-                .toList();
-        if (told.equals(doubted) && !doubts.getChildren().isEmpty()) {
-            return;
-        }
-        doubted = told;
-        doubts.getChildren().clear();
-        for (Forecast forecast : told) {
-            doubts.getChildren()
-                    .add(muted("Ticks: half, four of five and 19 of 20 of " + forecast.draws() + " draws."));
-            if (!forecast.doubts().isEmpty()) {
-                doubts.getChildren().add(wrapped("Doubts that cost most, four of five draws counted:"));
-            }
-            forecast.doubts()
-                    .forEach(doubt -> doubts.getChildren()
-                            .add(wrapped("• " + doubt.step().title() + ": " + doubt.days()
-                                    + (doubt.days() == 1 ? " day" : " days"))));
-        }
-        if (doubts.getChildren().isEmpty()) {
-            doubts.getChildren().add(muted("Drawing durations…"));
-        }
+                .findFirst();
+        ticks.say(told.map(forecast -> "Ticks: half, four of five and 19 of 20 of " + forecast.draws() + " draws.")
+                .orElse("Drawing durations…"));
+        doubts.say(told.map(Forecast::doubts)
+                .filter(all -> !all.isEmpty())
+                .map(all -> all.stream()
+                        .map(doubt -> "\n• " + doubt.step().title() + ": " + doubt.days()
+                                + (doubt.days() == 1 ? " day" : " days"))
+                        .collect(Collectors.joining("", "Doubts that cost most, four of five draws counted:", "")))
+                .orElse(""));
     }
 
     private static VBox section() {
@@ -141,21 +133,10 @@ final class LaunchPane extends ScrollPane {
         return label;
     }
 
-    private static Label wrapped(String text) {
-        Label label = wrapped();
-        label.setText(text);
-        return label;
-    }
-
-    private static Label wrapped() {
-        Label label = new Label();
+    private static Label muted(String text) {
+        Label label = new Label(text);
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
-        return label;
-    }
-
-    private static Label muted(String text) {
-        Label label = wrapped(text);
         label.getStyleClass().add(Styles.TEXT_MUTED);
         return label;
     }

@@ -137,14 +137,24 @@ final class TimelineFiles {
                                             : "")
                             .filter(sentence -> !sentence.isEmpty())
                             .toList();
-                    return TimelineContent.of(
+                    TimelineContent content = TimelineContent.of(
                             plan.snapshot(),
                             plan.project(),
                             title,
                             said,
                             plan.source().steps().steps(),
                             plan.schedule());
+                    return compared(content, plan);
                 }));
+    }
+
+    /** A copy beside its plan, the plan beside its baseline, as they are on the screen. */
+    private TimelineContent compared(TimelineContent content, ComputedPlan shown) {
+        return shown.isCopy()
+                ? timeline.plan()
+                        .map(plan -> content.comparedWith(plan.schedule()))
+                        .orElse(content)
+                : shown.baseline().map(content::comparedWith).orElse(content);
     }
 
     private void exportCalendar() {

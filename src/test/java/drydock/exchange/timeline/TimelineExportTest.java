@@ -8,6 +8,7 @@ import drydock.domain.Ids;
 import drydock.domain.Snapshot;
 import drydock.domain.project.Project;
 import drydock.domain.sample.SampleProject;
+import drydock.domain.step.PlanBaseline;
 import drydock.domain.step.Step;
 import drydock.domain.step.Steps;
 import drydock.domain.time.WorkingDays;
@@ -75,14 +76,73 @@ class TimelineExportTest {
 
     @Test
     void nothingIsDrawnOutsideTheSheet() {
-        Drawing drawing = TimelineSheet.of(content(steps));
+        for (TimelineContent shown : List.of(content(steps), crowded())) {
+            assertWithin(TimelineSheet.of(shown));
+        }
+    }
+
+    /** Names that are long and wide, steps that are late, several audits, a baseline, a wished launch that cannot be met. */
+    private TimelineContent crowded() {
+        List<Step> named = new ArrayList<>();
+        for (Step step : steps) {
+            named.add(step.withTitle(
+                    named.size() % 3 == 0
+                            ? "对借贷核心进行全面的安全审查并修复所有发现的问题，然后再次检查这些修复"
+                            : named.size() % 3 == 1
+                                    ? "Aufräumarbeiten nach der zweiten Nachprüfung einschließlich Überprüfung "
+                                            + "ß".repeat(40)
+                                    : "Проверка"));
+        }
+        return content(named)
+                .comparedWith(new PlanBaseline(
+                        new Id<>(77),
+                        PROJECT,
+                        "Baseline",
+                        LocalDate.of(2026, 5, 3),
+                        steps.stream()
+                                .map(step -> new PlanBaseline.Entry(
+                                        step.id().value(), step.title(), "2026-06-01", "2026-06-20"))
+                                .toList()));
+    }
+
+    @Test
+    void whereTheStepsWereIsDrawnAndWritten() {
+        TimelineContent compared = crowded();
+        long ghosts = TimelineSheet.of(compared).shapes().stream()
+                .filter(shape -> shape instanceof Drawing.Shape.Box box && box.height() == 2.5)
+                .count();
+        assertThat(ghosts).as("one a step and one in the legend").isEqualTo(steps.size() + 1L);
+        TimelineTable table = new TimelineTable(compared);
+        assertThat(table.csv().rows())
+                .allSatisfy(row -> assertThat(row).endsWith("baseline of 2026-05-03", "2026-06-01", "2026-06-20"));
+        assertThat(table.markdown()).contains("End in baseline of 2026-05-03");
+    }
+
+    @Test
+    void noWordsLieOverOthers() {
+        for (TimelineContent shown : List.of(content(steps), crowded())) {
+            List<Drawing.Shape.Words> words = TimelineSheet.of(shown).shapes().stream()
+                    .filter(Drawing.Shape.Words.class::isInstance)
+                    .map(Drawing.Shape.Words.class::cast)
+                    .toList();
+            for (Drawing.Shape.Words one : words) {
+                assertThat(words)
+                        .filteredOn(other -> other != one && other.baseline() == one.baseline())
+                        .noneMatch(other -> other.x() <= one.x()
+                                && other.x() + Sketch.width(other.text(), other.size()) > one.x() + 1);
+            }
+        }
+    }
+
+    private static void assertWithin(Drawing drawing) {
         assertThat(drawing.shapes()).isNotEmpty().allSatisfy(shape -> {
             double[] corner = switch (shape) {
                 case Drawing.Shape.Box box -> new double[] {box.x() + box.width(), box.y() + box.height()};
                 case Drawing.Shape.Frame frame -> new double[] {frame.x() + frame.width(), frame.y() + frame.height()};
                 case Drawing.Shape.Diamond diamond -> new double[] {diamond.centreX(), diamond.centreY()};
                 case Drawing.Shape.Segment line -> new double[] {Math.max(line.x1(), line.x2()), line.y2()};
-                case Drawing.Shape.Words words -> new double[] {words.x(), words.baseline()};
+                case Drawing.Shape.Words words ->
+                    new double[] {words.x() + Sketch.width(words.text(), words.size()), words.baseline()};
             };
             assertThat(corner[0]).isBetween(0.0, drawing.width());
             assertThat(corner[1]).isBetween(0.0, drawing.height());
