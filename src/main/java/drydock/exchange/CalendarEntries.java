@@ -9,64 +9,138 @@ import drydock.domain.project.Project;
 import drydock.domain.register.Duty;
 import drydock.domain.register.DutyDates;
 import drydock.domain.step.SlotHold;
+import drydock.domain.step.Step;
+import drydock.domain.time.WorkingDays;
+import drydock.schedule.PlanNetwork;
+import drydock.schedule.PlannedStep;
+import drydock.schedule.Schedule;
+import drydock.schedule.StepRows;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** What of a project goes into a calendar: the dated list, slot holds, and what comes round next. */
+/**
+ * What of a project goes into a calendar: the dated list, the computed days of steps that have no line there, slot holds, and
+ * what comes round next. A reminder comes early by as many working days as the thing itself takes, at least a day; what
+ * takes none of its own, such as a hold that lapses, is told a few days ahead.
+ */
 public final class CalendarEntries {
     private static final int REMIND_DAYS = 3;
 
-    private CalendarEntries() {}
+    private final Snapshot snapshot;
+    private final Id<Project> project;
+    private final StepRows steps;
+    private final String text;
 
-    /** In order of their first day. */
-    public static List<CalendarEntry> of(Snapshot snapshot, Id<Project> project) {
-        String name = snapshot.get(Project.class, project).name();
-        List<CalendarEntry> entries = new ArrayList<>();
-        Plan.of(snapshot, project).rows().stream()
-                .flatMap(row -> row(snapshot, row, name))
-                .forEach(entries::add);
-        snapshot.owned(Engagement.class, project)
-                .forEach(audit -> snapshot.owned(SlotHold.class, audit.id())
-                        .forEach(hold -> entries.add(day(
-                                "hold",
-                                hold.id(),
-                                "Slot hold expires: " + audit.title(),
-                                hold.expires(),
-                                name,
-                                REMIND_DAYS))));
-        snapshot.owned(Duty.class, project)
-                .forEach(duty -> DutyDates.of(snapshot, duty)
-                        .nextDue()
-                        .ifPresent(due -> entries.add(
-                                day("duty", duty.id(), duty.title(), due, name, Math.max(1, duty.ownDays())))));
-        entries.sort(Comparator.comparing(CalendarEntry::first).thenComparing(CalendarEntry::uid));
-        return List.copyOf(entries);
+    private CalendarEntries(Snapshot snapshot, Id<Project> project) {
+        this.snapshot = snapshot;
+        this.project = project;
+        this.steps = new StepRows(snapshot, project);
+        this.text = "Project " + snapshot.get(Project.class, project).name();
     }
 
-    private static Stream<CalendarEntry> row(Snapshot snapshot, PlanRow row, String project) {
+    /**
+     * In order of their first day.
+     *
+     * @param schedule of the project's plan; null while it has none
+     */
+    public static List<CalendarEntry> of(Snapshot snapshot, Id<Project> project, @Nullable Schedule schedule) {
+        CalendarEntries all = new CalendarEntries(snapshot, project);
+        return Stream.of(
+                        all.rows(),
+                        schedule == null ? Stream.<CalendarEntry>empty() : all.computed(schedule),
+                        all.holds(),
+                        all.duties())
+                .flatMap(part -> part)
+                .sorted(Comparator.comparing(CalendarEntry::first).thenComparing(CalendarEntry::uid))
+                .toList();
+    }
+
+    private Stream<CalendarEntry> rows() {
+        return Plan.of(snapshot, project).rows().stream().flatMap(row -> row(row).stream());
+    }
+
+    private Optional<CalendarEntry> row(PlanRow row) {
         LocalDate from = row.from();
         LocalDate to = row.to();
         if (from == null || to == null) {
-            return Stream.empty();
+            return Optional.empty();
         }
-        String audit = snapshot.find(Engagement.class, row.engagement())
-                .map(engagement -> " (" + engagement.title() + ")")
-                .orElse("");
         String kind = switch (row) {
             case PlanRow.Point ignored -> "milestone";
             case PlanRow.Delivery ignored -> "deliverable";
             case PlanRow.Retest ignored -> "retest";
         };
-        int remind = row.settled() ? 0 : REMIND_DAYS;
-        return Stream.of(
-                new CalendarEntry(uid(kind, row.id()), row.title() + audit, from, to, "Project " + project, remind));
+        // a window is the auditor's time: what we owe is ready when it opens
+        int remind = row.settled()
+                ? 0
+                : steps.step(row)
+                        .filter(step ->
+                                row instanceof PlanRow.Point && !step.estimate().takesNoTime())
+                        .map(step -> days(steps.begin(step, to), from))
+                        .orElse(REMIND_DAYS);
+        return Optional.of(new CalendarEntry(
+                uid(kind, row.id()), row.title() + ofWhich(row.engagement()), from, to, text, remind));
     }
 
-    private static CalendarEntry day(String kind, Id<?> id, String title, LocalDate day, String project, int remind) {
-        return new CalendarEntry(uid(kind, id), title, day, day, "Project " + project, remind);
+    /** Steps are where they are planned, and say by when they must be over. */
+    private Stream<CalendarEntry> computed(Schedule schedule) {
+        return steps.alone().stream()
+                .flatMap(step -> schedule.find(step.id().value()).stream()
+                        .filter(planned -> !planned.activity().isDone())
+                        .map(planned -> computed(step, planned)));
+    }
+
+    private CalendarEntry computed(Step step, PlannedStep planned) {
+        String latest = planned.latest() == null
+                ? ""
+                : ". At the latest from " + planned.latest().start() + " to "
+                        + planned.latest().end();
+        return new CalendarEntry(
+                uid("step", step.id()),
+                step.title() + ofWhich(step.engagement()),
+                planned.start(),
+                planned.end(),
+                text + latest,
+                step.estimate().takesNoTime() ? REMIND_DAYS : days(steps.begin(step, planned.end()), planned.start()));
+    }
+
+    private Stream<CalendarEntry> holds() {
+        return snapshot.owned(Engagement.class, project).stream()
+                .flatMap(audit -> snapshot.owned(SlotHold.class, audit.id()).stream()
+                        .map(hold -> day(
+                                "hold",
+                                hold.id(),
+                                "Slot hold expires: " + audit.title(),
+                                hold.expires(),
+                                REMIND_DAYS)));
+    }
+
+    private Stream<CalendarEntry> duties() {
+        WorkingDays calendar = PlanNetwork.calendar(snapshot, project, null);
+        return snapshot.owned(Duty.class, project).stream()
+                .flatMap(duty -> DutyDates.of(snapshot, duty).nextDue().stream()
+                        .map(due -> day(
+                                "duty", duty.id(), duty.title(), due, days(calendar.minus(due, duty.ownDays()), due))));
+    }
+
+    /** How many days before {@code first} a reminder on {@code day} comes, at least one. */
+    private static int days(LocalDate day, LocalDate first) {
+        return Math.toIntExact(Math.max(1, ChronoUnit.DAYS.between(day, first)));
+    }
+
+    private String ofWhich(@Nullable Id<Engagement> audit) {
+        return snapshot.find(Engagement.class, audit)
+                .map(engagement -> " (" + engagement.title() + ")")
+                .orElse("");
+    }
+
+    private CalendarEntry day(String kind, Id<?> id, String title, LocalDate day, int remind) {
+        return new CalendarEntry(uid(kind, id), title, day, day, text, remind);
     }
 
     private static String uid(String kind, Id<?> id) {

@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param first day
  * @param last day, included
  * @param text more words; never a finding's title, because calendars are shared
- * @param remindDays how many days before it a reminder comes; 0 for none
+ * @param remindDays how many days before the first day a reminder comes; 0 for none
  */
 public record CalendarEntry(String uid, String title, LocalDate first, LocalDate last, String text, int remindDays) {
     public CalendarEntry {

@@ -7,6 +7,7 @@ import biweekly.component.VEvent;
 import biweekly.io.text.ICalWriter;
 import biweekly.parameter.Related;
 import biweekly.property.CalendarScale;
+import biweekly.property.Status;
 import biweekly.property.Transparency;
 import biweekly.property.Trigger;
 import biweekly.util.Duration;
@@ -25,18 +26,22 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A calendar file (RFC 5545) of whole days. Each entry keeps its UID, and its SEQUENCE rises when it says something else
- * than the last file did, so that importing again updates in place. Nobody is invited.
+ * than the last file did, so that importing again updates in place. What was in an earlier file and is gone is cancelled.
+ * Nobody is invited.
  *
  * @param text the file
  * @param remember what must be kept for the next file; no changes where nothing changed
@@ -44,10 +49,20 @@ import org.jspecify.annotations.Nullable;
 public record IcsExport(String text, Command remember) {
     /** Octets of a line, without its end (RFC 5545, 3.1). */
     private static final int LINE = 75;
+    /** The hour of the day at which a reminder comes: a whole day begins at midnight, when nobody wants to be woken. */
+    private static final int HOUR = 9;
 
-    /** @param now when the file is made */
+    /**
+     * @param now when the file is made
+     * @param today the day on which it is made, for its reader
+     */
     public static IcsExport of(
-            Snapshot snapshot, Id<Project> project, List<CalendarEntry> entries, Instant now, Ids ids) {
+            Snapshot snapshot,
+            Id<Project> project,
+            List<CalendarEntry> entries,
+            Instant now,
+            LocalDate today,
+            Ids ids) {
         Map<String, CalendarStamp> known = snapshot.owned(CalendarStamp.class, project).stream()
                 .collect(Collectors.toMap(CalendarStamp::uid, Function.identity(), (a, b) -> a));
         ICalendar calendar = new ICalendar();
@@ -61,6 +76,17 @@ public record IcsExport(String text, Command remember) {
                 changed.add(stamp);
             }
             calendar.addEvent(event(entry, stamp.sequence(), now));
+        }
+        Set<String> uids = entries.stream().map(CalendarEntry::uid).collect(Collectors.toSet());
+        for (CalendarStamp stamp : known.values().stream()
+                .filter(each -> !uids.contains(each.uid()))
+                .sorted(Comparator.comparing(CalendarStamp::uid))
+                .toList()) {
+            CalendarStamp cancelled = cancelled(stamp, today);
+            if (!cancelled.equals(stamp)) {
+                changed.add(cancelled);
+            }
+            calendar.addEvent(cancellation(cancelled, now));
         }
         return new IcsExport(write(calendar), Command.put("Export calendar", changed));
     }
@@ -76,6 +102,36 @@ public record IcsExport(String text, Command remember) {
                 : before.withDigest(digest).withSequence(before.sequence() + 1);
     }
 
+    /** Cancelled once, it is said again in each file with the same number and day, for those who missed it. */
+    private static CalendarStamp cancelled(CalendarStamp stamp, LocalDate today) {
+        return isDay(stamp.digest())
+                ? stamp
+                : stamp.withDigest(today.toString()).withSequence(stamp.sequence() + 1);
+    }
+
+    private static boolean isDay(String digest) {
+        try {
+            return digest.equals(LocalDate.parse(digest).toString());
+        } catch (DateTimeParseException e) {
+            return false; // a digest of what was said
+        }
+    }
+
+    /** On which day the entry was is no longer known, nor does it matter; but an event needs one. */
+    private static VEvent cancellation(CalendarStamp stamp, Instant now) {
+        LocalDate day = LocalDate.parse(stamp.digest());
+        VEvent event = new VEvent();
+        event.setUid(stamp.uid());
+        event.setDateTimeStamp(Date.from(now));
+        event.setSequence(stamp.sequence());
+        event.setStatus(Status.cancelled());
+        event.setSummary("No longer planned");
+        event.setDateStart(day(day), false);
+        event.setDateEnd(day(day.plusDays(1)), false);
+        event.setTransparency(Transparency.transparent());
+        return event;
+    }
+
     private static VEvent event(CalendarEntry entry, int sequence, Instant now) {
         VEvent event = new VEvent();
         event.setUid(entry.uid());
@@ -88,8 +144,11 @@ public record IcsExport(String text, Command remember) {
         event.setDateEnd(day(entry.last().plusDays(1)), false);
         event.setTransparency(Transparency.transparent());
         if (entry.remindDays() > 0) {
-            Duration before =
-                    Duration.builder().prior(true).days(entry.remindDays()).build();
+            Duration before = Duration.builder()
+                    .prior(true)
+                    .days(entry.remindDays() - 1)
+                    .hours(24 - HOUR)
+                    .build();
             event.addAlarm(VAlarm.display(new Trigger(before, Related.START), entry.title()));
         }
         return event;

@@ -4,21 +4,16 @@ import drydock.domain.Id;
 import drydock.domain.Snapshot;
 import drydock.domain.plan.Deliverable;
 import drydock.domain.plan.DeliverableType;
-import drydock.domain.plan.Engagement;
 import drydock.domain.plan.Milestone;
 import drydock.domain.plan.MilestoneKind;
 import drydock.domain.plan.Plan;
 import drydock.domain.plan.PlanRow;
-import drydock.domain.plan.RetestWindow;
 import drydock.domain.project.Project;
 import drydock.domain.step.Step;
 import drydock.domain.step.StepKind;
-import drydock.domain.step.Steps;
-import drydock.domain.step.TypedDates;
 import drydock.domain.step.Worker;
 import drydock.schedule.AgendaItem.Kind;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,49 +30,31 @@ record PlanItems(Snapshot snapshot, Id<Project> project, Schedule schedule) {
             MilestoneKind.FINAL_REPORT, DeliverableType.FINAL_REPORT);
 
     Stream<AgendaItem> all() {
-        Steps steps = Steps.of(snapshot, project);
-        TypedDates typed = new TypedDates(snapshot, steps);
-        Map<Id<?>, Step> byRow = new HashMap<>();
-        for (Step step : steps.steps()) {
-            row(typed, step).ifPresent(row -> byRow.putIfAbsent(row, step));
-        }
+        StepRows steps = new StepRows(snapshot, project);
         Plan plan = Plan.of(snapshot, project);
         return Stream.concat(
                 plan.rows().stream()
                         .filter(row -> !row.settled() && !isDelivered(plan, row))
-                        .flatMap(row -> dated(row, Optional.ofNullable(byRow.get(row.id()))).stream()),
-                steps.steps().stream()
-                        .filter(step -> step.kind() != StepKind.LAUNCH
-                                && row(typed, step).isEmpty())
+                        .flatMap(row -> dated(row, steps).stream()),
+                steps.alone().stream()
+                        .filter(step -> step.kind() != StepKind.LAUNCH)
                         .flatMap(step -> computed(step).stream()));
     }
 
-    /** The line of the dated list that stands for a step. */
-    private static Optional<Id<?>> row(TypedDates typed, Step step) {
-        return step.kind() == StepKind.RETEST
-                ? typed.window(step).map(RetestWindow::id)
-                : typed.milestone(step).map(Milestone::id);
-    }
-
-    private Optional<AgendaItem> dated(PlanRow row, Optional<Step> step) {
+    private static Optional<AgendaItem> dated(PlanRow row, StepRows steps) {
         LocalDate from = row.from();
         LocalDate to = row.to();
         if (from == null || to == null) {
             return Optional.empty();
         }
+        Optional<Step> step = steps.step(row);
         boolean theirs = row instanceof PlanRow.Delivery
                 || step.filter(known -> known.worker() == Worker.AUDITOR).isPresent();
         LocalDate begin = row instanceof PlanRow.Retest
                 ? from
-                : step.map(known -> begin(known, to)).orElse(to);
+                : step.map(known -> steps.begin(known, to)).orElse(to);
         return Optional.of(new AgendaItem(
                 Kind.PLAN, row.title(), to, begin, theirs, row.item().getClass(), row.id()));
-    }
-
-    private LocalDate begin(Step step, LocalDate end) {
-        Id<Engagement> whose = step.worker() == Worker.US ? null : step.engagement();
-        return PlanNetwork.calendar(snapshot, project, whose)
-                .minus(end, step.estimate().likely());
     }
 
     /** A step that nothing of the plan says to be over. */

@@ -17,6 +17,12 @@ import drydock.domain.plan.RetestWindow;
 import drydock.domain.project.Project;
 import drydock.domain.register.EventKind;
 import drydock.domain.register.MarkedEvent;
+import drydock.domain.step.Step;
+import drydock.domain.step.StepKind;
+import drydock.domain.step.Steps;
+import drydock.schedule.PlanNetwork;
+import drydock.schedule.Schedule;
+import drydock.schedule.Scheduler;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -40,6 +46,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IcsTest {
     private static final Project PROJECT = project(1, "Vault");
     private static final Instant NOW = Instant.parse("2026-01-05T09:00:00Z");
+    /** A Monday. */
+    private static final LocalDate TODAY = LocalDate.of(2026, 1, 5);
+
     private static final TimeZone ZONE = TimeZone.getDefault();
     private static final RetestWindow RETEST = new RetestWindow(
             new Id<>(0x7f3a),
@@ -222,8 +231,99 @@ class IcsTest {
                 .hasMessage("The file is no calendar file (iCalendar).");
     }
 
+    @Test
+    void whatIsGoneIsCancelledAndComesBackInPlace() throws Exception {
+        Snapshot first = snapshot(PROJECT, RETEST, LAUNCH);
+        Snapshot kept = after(first, export(first).remember());
+        Snapshot without = kept.with(List.of(Change.Remove.of(LAUNCH)));
+        IcsExport gone = export(without);
+        Calendar calendar = read(gone.text());
+        assertThat(calendar.validate().hasErrors()).isFalse();
+        VEvent launch = event(calendar, "milestone-5@drydock.local");
+        assertThat(launch.getStatus().getValue()).isEqualTo("CANCELLED");
+        assertThat(launch.getSequence().getSequenceNo()).isEqualTo(1);
+        assertThat(launch.getDateTimeStart().getValue()).isEqualTo("20260105");
+        assertThat(launch.getAlarms()).isEmpty();
+        assertThat(event(calendar, "retest-7f3a@drydock.local").getStatus()).isNull();
+
+        // in each further file it is said again, the same
+        Snapshot told = after(without, gone.remember());
+        IcsExport again = export(told, TODAY.plusDays(9));
+        assertThat(again.remember().changes()).isEmpty();
+        assertThat(event(read(again.text()), "milestone-5@drydock.local")
+                        .getSequence()
+                        .getSequenceNo())
+                .isEqualTo(1);
+        assertThat(event(read(again.text()), "milestone-5@drydock.local")
+                        .getDateTimeStart()
+                        .getValue())
+                .isEqualTo("20260105");
+
+        // once it is back, a calendar that heard of the cancelling takes it over
+        VEvent back =
+                event(read(export(told.with(List.of(new Change.Put(LAUNCH)))).text()), "milestone-5@drydock.local");
+        assertThat(back.getStatus()).isNull();
+        assertThat(back.getSequence().getSequenceNo()).isEqualTo(2);
+        assertThat(back.getDateTimeStart().getValue()).isEqualTo("20280331");
+    }
+
+    @Test
+    void aReminderComesEarlyByTheOwnDurationOfTheStep() throws Exception {
+        Milestone fixed = new Milestone(
+                new Id<>(6),
+                PROJECT.id(),
+                null,
+                MilestoneKind.FIXES_DONE,
+                "Fixes done",
+                // a Friday
+                LocalDate.of(2028, 3, 3),
+                null,
+                "");
+        Snapshot plan = snapshot(PROJECT, RETEST, LAUNCH, fixed);
+        Step fix = Steps.of(plan, PROJECT.id()).of(StepKind.FIX, null).getFirst();
+        Step prepare = Steps.of(plan, PROJECT.id()).of(StepKind.PREPARE, null).getFirst();
+        // five working days: a week, over 29 February
+        assertThat(fix.estimate().likely()).isEqualTo(5);
+        Schedule schedule = Scheduler.possible(
+                PlanNetwork.of(plan, PROJECT.id()).orElseThrow(), TODAY, PlanNetwork.deadline(plan, PROJECT.id()));
+        Calendar calendar =
+                read(IcsExport.of(plan, PROJECT.id(), CalendarEntries.of(plan, PROJECT.id(), schedule), NOW, TODAY, ids)
+                        .text());
+        assertThat(calendar.validate().hasErrors()).isFalse();
+        // at nine in the morning, 7 days ahead
+        assertThat(reminder(calendar, "milestone-6@drydock.local")).isEqualTo("-P6DT15H");
+        // a wished day takes none of our time: told some days ahead
+        assertThat(reminder(calendar, "milestone-5@drydock.local")).isEqualTo("-P2DT15H");
+        // a step that has no line in the dated list is where it is planned: from Monday on, reminded the Friday before
+        VEvent preparing = event(calendar, "step-" + prepare.id() + "@drydock.local");
+        assertThat(preparing.getDateTimeStart().getValue()).isEqualTo("20260105");
+        assertThat(reminder(calendar, "step-" + prepare.id() + "@drydock.local"))
+                .isEqualTo("-P2DT15H");
+        assertThat(preparing.getDescription().getValue()).contains("At the latest from 20");
+        assertThat(calendar.getComponents("VEVENT"))
+                .as("a step that has a line is there once")
+                .noneMatch(event -> ((VEvent) event)
+                        .getUid()
+                        .orElseThrow()
+                        .getValue()
+                        .equals("step-" + fix.id() + "@drydock.local"));
+    }
+
+    private static String reminder(Calendar calendar, String uid) {
+        return event(calendar, uid)
+                .getAlarms()
+                .getFirst()
+                .getTrigger()
+                .orElseThrow()
+                .getValue();
+    }
+
     private IcsExport export(Snapshot snapshot) {
-        return IcsExport.of(snapshot, PROJECT.id(), CalendarEntries.of(snapshot, PROJECT.id()), NOW, ids);
+        return export(snapshot, TODAY);
+    }
+
+    private IcsExport export(Snapshot snapshot, LocalDate today) {
+        return IcsExport.of(snapshot, PROJECT.id(), CalendarEntries.of(snapshot, PROJECT.id(), null), NOW, today, ids);
     }
 
     private static Calendar read(String text) throws Exception {

@@ -9,7 +9,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * What a calendar file last said of an entry, so that its number rises when it says something else.
  *
  * @param uid lasting key of the entry
- * @param digest of what was said, 64 hexadecimal digits
+ * @param digest of what was said, 64 hexadecimal digits; once it was cancelled, the ISO day on which that was said first
  * @param sequence how often that changed, from 0
  */
 @RecordBuilder

@@ -19,6 +19,7 @@ import drydock.exchange.timeline.TimelineContent;
 import drydock.exchange.timeline.TimelineSheet;
 import drydock.exchange.timeline.TimelineTable;
 import drydock.schedule.Explanation;
+import drydock.schedule.Schedule;
 import drydock.schedule.Slip;
 import drydock.ui.base.FileDialogs.Kind;
 import drydock.ui.base.Frame;
@@ -168,8 +169,14 @@ final class TimelineFiles {
     private void writeCalendar(Path file, Project project) {
         Snapshot snapshot = studio.session().snapshot().get();
         Id<Project> id = project.id();
+        Schedule schedule = timeline.plan().map(ComputedPlan::schedule).orElse(null);
         IcsExport export = IcsExport.of(
-                snapshot, id, CalendarEntries.of(snapshot, id), studio.clock().instant(), studio.ids());
+                snapshot,
+                id,
+                CalendarEntries.of(snapshot, id, schedule),
+                studio.clock().instant(),
+                studio.today(),
+                studio.ids());
         studio.desktop().tasks().run("Export the calendar", () -> written(file, text(export.text())), path -> {
             studio.session().perform(export.remember());
             studio.desktop().notifier().tell("Written to " + path + ".");
