@@ -12,11 +12,11 @@ import drydock.domain.time.WorkingDays;
 import drydock.schedule.AgendaItem.Kind;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * stands in the first group that it fits; within a group what is due first comes first.
  *
  * @param late due before today
- * @param thisWeek due until Sunday, or to be begun by then
+ * @param thisWeek due until our weekend is over, or to be begun by then
  * @param withAuditor waits for an auditor, and is not late
  * @param upcoming what runs out, comes round or happens within {@value #AHEAD} days
  */
@@ -67,11 +67,22 @@ public record Agenda(
                 .flatMap(part -> part)
                 .sorted(BY_DUE)
                 .toList();
-        return sorted(items, sources.schedule().today());
+        LocalDate today = sources.schedule().today();
+        return sorted(items, today, weekEnd(today, calendar));
     }
 
-    private static Agenda sorted(List<AgendaItem> items, LocalDate today) {
-        LocalDate sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+    /** The last day of the weekend that {@code today} is in or that comes next; Sunday for those who have none. */
+    private static LocalDate weekEnd(LocalDate today, WorkingDays calendar) {
+        Set<DayOfWeek> weekend = calendar.weekend().isEmpty() ? Set.of(DayOfWeek.SUNDAY) : calendar.weekend();
+        LocalDate end = today;
+        while (!weekend.contains(end.getDayOfWeek())
+                || weekend.contains(end.plusDays(1).getDayOfWeek())) {
+            end = end.plusDays(1);
+        }
+        return end;
+    }
+
+    private static Agenda sorted(List<AgendaItem> items, LocalDate today, LocalDate weekEnd) {
         List<AgendaItem> late = new ArrayList<>();
         List<AgendaItem> week = new ArrayList<>();
         List<AgendaItem> auditor = new ArrayList<>();
@@ -82,7 +93,7 @@ public record Agenda(
                 late.add(item);
             } else if (item.theirs()) {
                 auditor.add(item);
-            } else if (!over && !item.remindOn().isAfter(sunday)) {
+            } else if (!over && !item.remindOn().isAfter(weekEnd)) {
                 week.add(item);
             } else if (!over && !item.due().isAfter(today.plusDays(AHEAD))) {
                 upcoming.add(item);

@@ -159,6 +159,61 @@ class IcsTest {
                 .isEmpty();
     }
 
+    /** Votes late in the evening of New York, over both nights in which its clocks change, seen from elsewhere. */
+    @Test
+    void clocksThatChangeLeaveEventsOnTheirDays() {
+        String file = """
+            BEGIN:VCALENDAR
+            VERSION:2.0
+            PRODID:-//Example//EN
+            BEGIN:VTIMEZONE
+            TZID:America/New_York
+            BEGIN:DAYLIGHT
+            DTSTART:20070311T020000
+            TZOFFSETFROM:-0500
+            TZOFFSETTO:-0400
+            RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=2SU
+            END:DAYLIGHT
+            BEGIN:STANDARD
+            DTSTART:20071104T020000
+            TZOFFSETFROM:-0400
+            TZOFFSETTO:-0500
+            RRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=1SU
+            END:STANDARD
+            END:VTIMEZONE
+            BEGIN:VEVENT
+            UID:spring
+            DTSTART;TZID=America/New_York:20260307T233000
+            RRULE:FREQ=DAILY;COUNT=3
+            SUMMARY:Spring
+            END:VEVENT
+            BEGIN:VEVENT
+            UID:autumn
+            DTSTART;TZID=America/New_York:20261101T003000
+            DTEND;TZID=America/New_York:20261101T233000
+            SUMMARY:Autumn
+            END:VEVENT
+            END:VCALENDAR
+            """;
+        byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
+        // half past eleven is half past four or half past three of the next day in London
+        assertThat(IcsImport.read(bytes, ZoneId.of("Europe/London")).events())
+                .extracting(event -> event.title() + " " + event.first() + " " + event.last())
+                .containsExactly(
+                        "Spring 2026-03-08 2026-03-08",
+                        "Spring 2026-03-09 2026-03-09",
+                        "Spring 2026-03-10 2026-03-10",
+                        // half past midnight is half past four in the morning; the day has 25 hours: it ends on Monday
+                        "Autumn 2026-11-01 2026-11-02");
+        assertThat(IcsImport.read(bytes, ZoneId.of("America/New_York")).events())
+                .extracting(event -> event.title() + " " + event.first() + " " + event.last())
+                .containsExactly(
+                        "Spring 2026-03-07 2026-03-07",
+                        "Spring 2026-03-08 2026-03-08",
+                        "Spring 2026-03-09 2026-03-09",
+                        "Autumn 2026-11-01 2026-11-01");
+    }
+
     @Test
     void whatRecursIsTakenOverWithinBounds() {
         String file = """

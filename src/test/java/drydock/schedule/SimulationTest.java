@@ -11,11 +11,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import drydock.domain.step.Estimate;
+import drydock.domain.step.Wait;
 import drydock.domain.time.WorkingDays;
 import drydock.schedule.Simulation.Settings;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IntSummaryStatistics;
+import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,6 +111,26 @@ class SimulationTest {
         assertThat(forecast.doubts().getFirst().step().title()).isEqualTo("Fix");
         assertThat(forecast.doubts()).noneMatch(doubt -> doubt.step().title().equals("Write docs"));
         assertThat(forecast.text(day("2026-07-10"), LocalDate::toString)).contains("“Fix” costs most");
+    }
+
+    /** What a doubt costs is what a plan without it would gain, drawn anew as a whole. */
+    @Test
+    void theCostOfADoubtIsThatOfAPlanWithoutIt() {
+        Random random = new Random(11);
+        List<Activity> all = new ArrayList<>();
+        for (int i = 1; i <= 12; i++) {
+            Wait[] waits = i == 1 ? new Wait[0] : new Wait[] {after(1 + random.nextInt(i - 1), random.nextInt(3))};
+            all.add(work(i, "Step " + i, new Estimate(1 + random.nextInt(4), 6, 10 + random.nextInt(30)), waits));
+        }
+        all.add(event(13, "Launch", after(12), after(11), after(10)));
+        Network network = new Network(all, 13);
+        Forecast forecast = Simulation.run(network, TODAY, Settings.USUAL);
+        assertThat(forecast.doubts()).isNotEmpty().allSatisfy(doubt -> {
+            Forecast without =
+                    Simulation.run(network.estimated(doubt.step().step(), Estimate.of(6)), TODAY, Settings.USUAL);
+            assertThat(doubt.days()).isEqualTo((int)
+                    (forecast.p80().toEpochDay() - without.p80().toEpochDay()));
+        });
     }
 
     @Test

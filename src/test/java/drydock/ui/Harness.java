@@ -10,9 +10,8 @@ import drydock.ui.base.Session;
 import drydock.ui.base.SettingsFile;
 import drydock.ui.control.Sentence;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -47,6 +46,7 @@ public final class Harness implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 20;
 
+    private final MovableClock clock = new MovableClock(NOW);
     private final Path folder;
     private final @Nullable Path wanted;
     private final FakeFileDialogs files = new FakeFileDialogs();
@@ -121,7 +121,7 @@ public final class Harness implements AutoCloseable {
                 folder.resolve("test.drydock"),
                 pool,
                 Platform::runLater,
-                Clock.fixed(NOW, ZoneOffset.UTC),
+                clock,
                 Ids.from(random),
                 new Format(Locale.ENGLISH),
                 "test");
@@ -143,6 +143,11 @@ public final class Harness implements AutoCloseable {
 
     public FakeFileDialogs files() {
         return files;
+    }
+
+    /** Lets time pass for the window; nothing tells it so. */
+    public void pass(Duration time) {
+        clock.pass(time);
     }
 
     public FakeBrowser browser() {

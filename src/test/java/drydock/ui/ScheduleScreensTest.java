@@ -16,6 +16,7 @@ import drydock.ui.base.Place;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,14 @@ final class ScheduleScreensTest {
         app.settle();
         assertThat(app.snapshot().all(PlanBaseline.class)).hasSize(1);
         assertThat(app.text("#timeline-slip")).contains("has not moved");
+        // left open for two months: whoever comes back sees what became of the plan meanwhile
+        app.pass(Duration.ofDays(60));
+        app.robot().push(KeyCode.SHIFT);
+        app.settle();
+        assertThat(app.text("#timeline-slip"))
+                .contains("moved")
+                .contains(" days since ")
+                .contains("because");
     }
 
     @Test

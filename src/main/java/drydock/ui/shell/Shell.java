@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.input.InputEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -33,6 +34,8 @@ public final class Shell extends BorderPane {
     private final StackPane content = new StackPane();
     private final Rail rail;
     private final TopBar topBar;
+    /** The day that is shown as today. */
+    private LocalDate day = LocalDate.EPOCH;
 
     /** @param builders makes each screen on its first visit; a place without one is not shown */
     public Shell(
@@ -58,6 +61,7 @@ public final class Shell extends BorderPane {
         setBottom(new StatusBar(session, actions.checks()));
         navigation.spot().addListener((p, before, now) -> visit(now));
         session.snapshot().addListener((p, before, now) -> changed(now));
+        addEventFilter(InputEvent.ANY, event -> comeBack());
         visit(navigation.spot().get());
     }
 
@@ -81,6 +85,13 @@ public final class Shell extends BorderPane {
         return built.computeIfAbsent(place, p -> builder.get());
     }
 
+    /** A window that was left open overnight tells of the new day as soon as somebody comes back to it. */
+    private void comeBack() {
+        if (!LocalDate.now(clock).equals(day)) {
+            changed(session.snapshot().get());
+        }
+    }
+
     private void changed(Snapshot snapshot) {
         Spot spot = navigation.spot().get();
         if (spot.open() != null && snapshot.find(Project.class, spot.open()).isEmpty()) {
@@ -99,6 +110,7 @@ public final class Shell extends BorderPane {
                 spot.place(),
                 snapshot.find(Project.class, spot.open()).map(Project::name).orElse(null));
         topBar.show(snapshot, spot.open());
-        screen.render(new Frame(snapshot, spot.open(), LocalDate.now(clock)));
+        day = LocalDate.now(clock);
+        screen.render(new Frame(snapshot, spot.open(), day));
     }
 }
