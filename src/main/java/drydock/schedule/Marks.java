@@ -121,21 +121,33 @@ public final class Marks {
         if (opens == null || closes == null || closes.isBefore(opens)) {
             return Optional.empty();
         }
-        LocalDate end = snapshot.owned(WindowTerms.class, window.id()).stream()
-                .map(WindowTerms::contractEnd)
-                .filter(Objects::nonNull)
+        WindowTerms terms = snapshot.owned(WindowTerms.class, window.id()).stream()
                 .findFirst()
                 .orElse(null);
-        String included = end == null ? "" : "; included until " + dates.apply(end);
         return Optional.of(new Mark(
                 Kind.RETEST,
                 window.title(),
                 opens,
                 closes,
-                end,
-                window.title() + ", " + days(opens, closes) + included,
+                terms == null ? null : terms.contractEnd(),
+                window.title() + ", " + days(opens, closes) + agreed(window, terms),
                 RetestWindow.class,
                 window.id()));
+    }
+
+    /** What was agreed, but for the price: a timeline is shown to others. */
+    private String agreed(RetestWindow window, @Nullable WindowTerms terms) {
+        StringBuilder agreed = new StringBuilder();
+        if (window.rounds() != null) {
+            agreed.append("; ").append(window.rounds()).append(window.rounds() == 1 ? " round" : " rounds");
+        }
+        if (terms != null && terms.contractEnd() != null) {
+            agreed.append("; included until ").append(dates.apply(terms.contractEnd()));
+        }
+        if (terms != null && !terms.handOver().isBlank()) {
+            agreed.append("; to be handed over: ").append(terms.handOver().strip());
+        }
+        return agreed.toString();
     }
 
     /** A contact without days of their own is there for the whole review. */

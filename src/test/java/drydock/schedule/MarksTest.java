@@ -54,7 +54,7 @@ class MarksTest {
             AUDIT,
             JONAS,
             WINDOW,
-            new WindowTerms(new Id<>(7), WINDOW.id(), LocalDate.of(2026, 6, 30), 3, "", ""),
+            new WindowTerms(new Id<>(7), WINDOW.id(), LocalDate.of(2026, 6, 30), 3, "500 a round", "fix table"),
             new SlotHold(new Id<>(8), AUDIT.id(), LocalDate.of(2026, 6, 12), "the deposit", 15),
             new ReviewContact(new Id<>(9), AUDIT.id(), JONAS.id(), null, null),
             new Absence(new Id<>(10), JONAS.id(), TODAY, TODAY.plusDays(2), "Holiday"),
@@ -78,8 +78,10 @@ class MarksTest {
                 .extracting(Mark::words)
                 .containsSubsequence(
                         "Slot of Firm is held until 2026-06-12; lost then: the deposit",
-                        "Retest, 2026-06-22 to 2026-06-24; included until 2026-06-30")
+                        "Retest, 2026-06-22 to 2026-06-24; 1 round; included until 2026-06-30;"
+                                + " to be handed over: fix table")
                 .contains("Jonas is away, 2026-06-01 to 2026-06-03: Holiday")
+                .noneMatch(words -> words.contains("500"))
                 .anyMatch(words -> words.startsWith("Jonas answers the reviewers of Firm, "));
     }
 

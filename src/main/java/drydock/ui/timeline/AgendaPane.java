@@ -42,26 +42,44 @@ final class AgendaPane extends ScrollPane {
         }
         shown = agenda;
         content.getChildren().clear();
-        group("Late", agenda.late(), Badge.Tone.RISK);
-        group("This week", agenda.thisWeek(), Badge.Tone.ACCENT);
-        group("Waiting for the auditor", agenda.withAuditor(), Badge.Tone.NEUTRAL);
-        group("Upcoming, within " + Agenda.AHEAD + " days", agenda.upcoming(), Badge.Tone.NEUTRAL);
-        if (content.getChildren().isEmpty()) {
-            Label nothing = new Label("Nothing is due within " + Agenda.AHEAD + " days.");
-            nothing.getStyleClass().add(Styles.TEXT_MUTED);
-            content.getChildren().add(nothing);
-        }
+        group("Late", agenda.late(), Badge.Tone.RISK, "Nothing is late.");
+        group(
+                "This week",
+                agenda.thisWeek(),
+                Badge.Tone.ACCENT,
+                "Nothing is due or to be begun until your weekend is over.");
+        group(
+                "Waiting for the auditor",
+                agenda.withAuditor(),
+                Badge.Tone.NEUTRAL,
+                "Nothing that an auditor owes has a day.");
+        group(
+                "Upcoming, within " + Agenda.AHEAD + " days",
+                agenda.upcoming(),
+                Badge.Tone.NEUTRAL,
+                "Nothing is due, runs out or comes round again.");
     }
 
-    private void group(String title, List<AgendaItem> items, Badge.Tone tone) {
-        if (items.isEmpty()) {
-            return;
-        }
-        Label heading = new Label(title + " (" + items.size() + ")");
+    /** @param nothing said where there is nothing: whoever looks for what is late must not take silence for an answer */
+    private void group(String title, List<AgendaItem> items, Badge.Tone tone, String nothing) {
+        Label heading = new Label(items.isEmpty() ? title : title + " (" + items.size() + ")");
         heading.getStyleClass().add(Styles.TEXT_BOLD);
         VBox lines = new VBox(4, heading);
         items.stream().limit(MOST).forEach(item -> lines.getChildren().add(line(item, tone)));
+        if (items.isEmpty()) {
+            lines.getChildren().add(muted(nothing));
+        } else if (items.size() > MOST) {
+            lines.getChildren().add(muted("And " + (items.size() - MOST) + " later ones."));
+        }
         content.getChildren().add(lines);
+    }
+
+    private static Label muted(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().add(Styles.TEXT_MUTED);
+        return label;
     }
 
     private HBox line(AgendaItem item, Badge.Tone tone) {

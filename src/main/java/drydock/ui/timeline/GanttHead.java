@@ -38,8 +38,8 @@ final class GanttHead {
 
     /** Draws into these from now on. */
     void drawInto(Pane head, Pane ground) {
-        head.getChildren().setAll(names);
-        ground.getChildren().setAll(shades, todayLine, wantedLine, wantedName);
+        head.getChildren().setAll(names, wantedName);
+        ground.getChildren().setAll(shades, todayLine, wantedLine);
     }
 
     /**
@@ -103,8 +103,8 @@ final class GanttHead {
             wantedLine.resizeRelocate(view.x(view.wanted()), 0, 1.5, view.height());
             double wide = wantedName.prefWidth(-1);
             double at = view.x(view.wanted());
-            boolean fits = at + 4 + wide < view.width();
-            wantedName.resizeRelocate(fits ? at + 4 : at - 4 - wide, view.height() - UPPER, wide, UPPER);
+            wantedName.resizeRelocate(
+                    Math.clamp(at - wide / 2, 0, Math.max(0, view.width() - wide)), 0, wide, UPPER - 1);
         }
     }
 

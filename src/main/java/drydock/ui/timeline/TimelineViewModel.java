@@ -333,11 +333,21 @@ final class TimelineViewModel implements GanttEdits {
         if (refused.isEmpty()) {
             studio.session().perform(command);
         } else {
-            tell(
-                    refused.getFirst().text(studio.format()::date),
-                    row,
-                    "Move what it waits for first, or choose a later day.");
+            tell(refused.getFirst().text(studio.format()::date), row, wayOut(refused.getFirst(), row));
         }
+    }
+
+    /** What to do about a change that was refused. */
+    private String wayOut(Refusal refusal, GanttRow row) {
+        return switch (refusal) {
+            case Refusal.Circle ignored -> "Remove one of these waits first.";
+            case Refusal.LatePin late
+            when late.step().step() == row.id() ->
+                "Choose " + studio.format().date(late.earliest()) + " or a later day, or move what it waits for first.";
+            case Refusal.LatePin late ->
+                "Let “" + late.step().title() + "” go first, or pin it to "
+                        + studio.format().date(late.earliest()) + " or later.";
+        };
     }
 
     private void tell(String what, GanttRow row, String next) {
