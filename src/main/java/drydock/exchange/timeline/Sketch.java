@@ -84,6 +84,6 @@ final class Sketch {
                 || Character.UnicodeBlock.of(letter) == Character.UnicodeBlock.HIRAGANA
                 || Character.UnicodeBlock.of(letter) == Character.UnicodeBlock.KATAKANA
                 || Character.UnicodeBlock.of(letter) == Character.UnicodeBlock.HANGUL_SYLLABLES
-                || Character.isEmoji(letter) && letter > 0xff;
+                || (Character.isEmoji(letter) && letter > 0xff);
     }
 }

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
@@ -23,11 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class GanttChart extends Region {
     static final double NAMES = 190;
-    private static final double HEAD = 36;
-    /** Lines stand closer where this lets all of them be seen at once, but never so close that they are hard to tell apart. */
-    private static final double CLOSE_LINE = 22;
-
-    private static final double AIRY_LINE = 28;
+    static final double HEAD = 36;
     /** Days after the last step from which on a wished launch is left out of view at first. */
     private static final int FAR = 120;
 
@@ -38,8 +32,7 @@ final class GanttChart extends Region {
     private final Pane body = new Pane();
     private final Pane ground = new Pane();
     private final Line drawnLink = new Line();
-    private final ScrollBar vertical = new ScrollBar();
-    private final ScrollBar horizontal = new ScrollBar();
+    private final GanttScroll scroll = new GanttScroll(sheet::requestLayout);
     private final GanttHead dayNames;
     private final GanttBody lines;
     private List<GanttLine> rows = List.of();
@@ -76,7 +69,6 @@ final class GanttChart extends Region {
         setAccessibleText("Timeline");
         head.getStyleClass().add("gantt-head");
         names.getStyleClass().add("gantt-names");
-        vertical.setOrientation(Orientation.VERTICAL);
         Pane links = new Pane();
         Pane bars = new Pane();
         ground.setMouseTransparent(true);
@@ -92,10 +84,9 @@ final class GanttChart extends Region {
         Pane titles = new Pane();
         names.getChildren().add(titles);
         lines = new GanttBody(titles, bars, links);
-        sheet.getChildren().addAll(body, names, head, vertical, horizontal);
+        sheet.getChildren().addAll(body, names, head);
+        sheet.getChildren().addAll(scroll.bars());
         getChildren().add(sheet);
-        vertical.valueProperty().addListener((p, before, now) -> sheet.requestLayout());
-        horizontal.valueProperty().addListener((p, before, now) -> sheet.requestLayout());
         new GanttInput(this, edits).install();
     }
 
@@ -137,12 +128,8 @@ final class GanttChart extends Region {
         return scale;
     }
 
-    double scrolledX() {
-        return horizontal.getValue();
-    }
-
-    double scrolledY() {
-        return vertical.getValue();
+    GanttScroll scroll() {
+        return scroll;
     }
 
     /** A place of the chart, seen from the upper left of where the bars are. */
@@ -156,15 +143,8 @@ final class GanttChart extends Region {
             return Optional.empty();
         }
         selected = Math.clamp(index, 0, rows.size() - 1);
-        layoutBars();
-        double view = viewHeight();
-        double line = lineHeight();
-        double top = selected * line;
-        if (top < vertical.getValue()) {
-            vertical.setValue(top);
-        } else if (top + line > vertical.getValue() + view) {
-            vertical.setValue(top + line - view);
-        }
+        measure();
+        scroll.toLine(selected);
         tellSelected();
         sheet.requestLayout();
         return selectedLine();
@@ -228,10 +208,10 @@ final class GanttChart extends Region {
 
     /** Zooms around the middle of what is shown. */
     void zoom(double factor) {
-        LocalDate middle = scale.day(scrolledX() + viewWidth() / 2);
+        LocalDate middle = scale.day(scroll.x() + scroll.width() / 2);
         scale = scale.zoomed(factor);
-        layoutBars();
-        horizontal.setValue(Math.clamp(scale.x(middle) - viewWidth() / 2, 0, horizontal.getMax()));
+        measure();
+        scroll.toX(scale.x(middle) - scroll.width() / 2);
         sheet.requestLayout();
     }
 
@@ -251,24 +231,19 @@ final class GanttChart extends Region {
             last = wanted;
         }
         long ahead = ChronoUnit.DAYS.between(today, last) + 14;
-        scale = scale.zoomed(Math.clamp(viewWidth() * 0.8 / ahead, 4, 14) / scale.dayWidth());
+        scale = scale.zoomed(Math.clamp(scroll.width() * 0.8 / ahead, 4, 14) / scale.dayWidth());
         showDay(today);
     }
 
     void showDay(LocalDate day) {
-        layoutBars();
-        horizontal.setValue(Math.clamp(scale.x(day) - viewWidth() / 5, 0, Math.max(0, horizontal.getMax())));
+        measure();
+        scroll.toX(scale.x(day) - scroll.width() / 5);
         sheet.requestLayout();
-    }
-
-    void scroll(double pixelsX, double pixelsY) {
-        horizontal.setValue(Math.clamp(scrolledX() - pixelsX, 0, horizontal.getMax()));
-        vertical.setValue(Math.clamp(vertical.getValue() - pixelsY, 0, vertical.getMax()));
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return HEAD + Math.min(14, Math.max(4, rows.size())) * AIRY_LINE + 16;
+        return HEAD + Math.min(14, Math.max(4, rows.size())) * GanttScroll.AIRY_LINE + 16;
     }
 
     /**
@@ -293,63 +268,33 @@ final class GanttChart extends Region {
     }
 
     private void draw() {
-        layoutBars();
-        if (fits && viewWidth() > 1) {
+        measure();
+        if (fits && scroll.width() > 1) {
             fits = false;
             fit();
         }
-        double width = viewWidth();
-        double height = viewHeight();
+        double width = scroll.width();
+        double height = scroll.height();
         head.resizeRelocate(NAMES, 0, width, HEAD);
         names.resizeRelocate(0, HEAD, NAMES, height);
         body.resizeRelocate(NAMES, HEAD, width, height);
-        dayNames.show(new GanttHead.View(scale, scrolledX(), width, height, today, wanted, settings.isOff()));
-        double top = vertical.getValue();
-        double line = lineHeight();
+        dayNames.show(new GanttHead.View(scale, scroll.x(), width, height, today, wanted, settings.isOff()));
+        double top = scroll.y();
+        double line = scroll.lineHeight();
         int from = (int) (top / line);
         int to = Math.min(rows.size(), from + (int) (height / line) + 2);
         lines.draw(
-                new GanttBody.Visible(rows, scale, from, to, scrolledX(), top, width, line, selected, linking),
+                new GanttBody.Visible(rows, scale, from, to, scroll.x(), top, width, line, selected, linking),
                 settings);
     }
 
-    private void layoutBars() {
-        double width = viewWidth();
-        double height = viewHeight();
-        bar(vertical, rows.size() * lineHeight(), height);
-        bar(horizontal, scale.width(), width);
-        vertical.resizeRelocate(getWidth() - vertical.prefWidth(-1), HEAD, vertical.prefWidth(-1), height);
-        horizontal.resizeRelocate(NAMES, getHeight() - horizontal.prefHeight(-1), width, horizontal.prefHeight(-1));
-    }
-
-    private static void bar(ScrollBar bar, double all, double seen) {
-        bar.setMin(0);
-        bar.setMax(Math.max(0, all - seen));
-        bar.setVisibleAmount(all <= 0 ? 1 : bar.getMax() * Math.min(1, seen / all));
-        bar.setVisible(all > seen);
-        bar.setValue(Math.clamp(bar.getValue(), 0, bar.getMax()));
-    }
-
-    double viewWidth() {
-        return Math.max(1, getWidth() - NAMES - vertical.prefWidth(-1));
-    }
-
-    double viewHeight() {
-        return Math.max(1, getHeight() - HEAD - horizontal.prefHeight(-1));
-    }
-
-    private double lineHeight() {
-        return Math.clamp(Math.floor(viewHeight() / Math.max(1, rows.size())), CLOSE_LINE, AIRY_LINE);
-    }
-
-    /** How many lines are seen at once, at least one. */
-    int linesInView() {
-        return Math.max(1, (int) (viewHeight() / lineHeight()));
+    private void measure() {
+        scroll.layout(getWidth(), getHeight(), rows.size(), scale.width());
     }
 
     /** The line at a height of the chart, -1 for none. */
     int rowAt(double y) {
-        int index = (int) ((y - HEAD + vertical.getValue()) / lineHeight());
+        int index = (int) ((y - HEAD + scroll.y()) / scroll.lineHeight());
         return y < HEAD || index >= rows.size() ? -1 : index;
     }
 

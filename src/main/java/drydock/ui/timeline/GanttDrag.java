@@ -94,7 +94,7 @@ final class GanttDrag {
                 hold,
                 x(event.getX()) - at,
                 new Point2D(event.getX(), event.getY()),
-                new Point2D(chart.scrolledX(), chart.scrolledY()),
+                new Point2D(chart.scroll().x(), chart.scroll().y()),
                 scene);
         scene.addPreLayoutPulseListener(onPulse);
     }
@@ -124,7 +124,9 @@ final class GanttDrag {
         }
         scroll(now, at);
         if (now.hold() == Hold.LINK) {
-            Point2D from = now.from().add(now.scrolled()).subtract(chart.scrolledX(), chart.scrolledY());
+            Point2D from = now.from()
+                    .add(now.scrolled())
+                    .subtract(chart.scroll().x(), chart.scroll().y());
             chart.drawLink(from.getX(), from.getY(), at.getX(), at.getY());
         } else if (!now.row().isDone()) {
             preview(now, day(now, at));
@@ -138,10 +140,12 @@ final class GanttDrag {
         lastPulse = time;
         Point2D from = chart.inView(now.from());
         Point2D to = chart.inView(at);
-        double right = EdgeScroll.speed(from.getX(), to.getX(), chart.viewWidth());
-        double down = now.hold() == Hold.LINK ? EdgeScroll.speed(from.getY(), to.getY(), chart.viewHeight()) : 0;
+        double right = EdgeScroll.speed(from.getX(), to.getX(), chart.scroll().width());
+        double down = now.hold() == Hold.LINK
+                ? EdgeScroll.speed(from.getY(), to.getY(), chart.scroll().height())
+                : 0;
         if (right != 0 || down != 0) {
-            chart.scroll(-right * seconds, -down * seconds);
+            chart.scroll().by(right * seconds, down * seconds);
             Platform.requestNextPulse();
         }
     }
@@ -209,7 +213,7 @@ final class GanttDrag {
 
     /** A place of the chart on the scale of days. */
     private double x(double inChart) {
-        return inChart - GanttChart.NAMES + chart.scrolledX();
+        return inChart - GanttChart.NAMES + chart.scroll().x();
     }
 
     private static Optional<GanttBar> barOf(Object target) {

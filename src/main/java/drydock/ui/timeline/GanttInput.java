@@ -58,8 +58,8 @@ final class GanttInput {
         switch (event.getCode()) {
             case UP -> choose(chart.selectedIndex() - 1);
             case DOWN -> choose(chart.selectedIndex() + 1);
-            case PAGE_UP -> choose(chart.selectedIndex() - chart.linesInView());
-            case PAGE_DOWN -> choose(chart.selectedIndex() + chart.linesInView());
+            case PAGE_UP -> choose(chart.selectedIndex() - chart.scroll().linesInView());
+            case PAGE_DOWN -> choose(chart.selectedIndex() + chart.scroll().linesInView());
             case END -> choose(chart.rows().size() - 1);
             case LEFT -> row.ifPresent(r -> step(r, -1, event.isShiftDown()));
             case RIGHT -> row.ifPresent(r -> step(r, 1, event.isShiftDown()));
@@ -122,9 +122,9 @@ final class GanttInput {
         if (event.isShortcutDown()) {
             chart.zoom(event.getDeltaY() > 0 ? ZOOM : 1 / ZOOM);
         } else if (event.isShiftDown()) {
-            chart.scroll(event.getDeltaX() + event.getDeltaY(), 0);
+            chart.scroll().by(-event.getDeltaX() - event.getDeltaY(), 0);
         } else {
-            chart.scroll(event.getDeltaX(), event.getDeltaY());
+            chart.scroll().by(-event.getDeltaX(), -event.getDeltaY());
         }
         event.consume();
     }

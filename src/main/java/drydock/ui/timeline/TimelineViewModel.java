@@ -4,8 +4,6 @@ import drydock.check.model.Threshold;
 import drydock.check.model.Thresholds;
 import drydock.domain.Command;
 import drydock.domain.Id;
-import drydock.domain.Problem;
-import drydock.domain.Snapshot;
 import drydock.domain.check.CheckThreshold;
 import drydock.domain.checklist.Checklist;
 import drydock.domain.checklist.Freshness;
@@ -21,7 +19,6 @@ import drydock.schedule.Marks;
 import drydock.schedule.Network;
 import drydock.schedule.PlanNetwork;
 import drydock.schedule.PlannedStep;
-import drydock.schedule.Refusal;
 import drydock.schedule.Slip;
 import drydock.ui.base.Frame;
 import drydock.ui.base.Studio;
@@ -40,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 final class TimelineViewModel implements GanttEdits {
     private final Studio studio;
     private final Listener listener;
+    private final StepChanges changes;
     private @Nullable ComputedPlan plan;
     /** The plan, or the copy that is looked at. */
     private @Nullable ComputedPlan shown;
@@ -71,6 +69,7 @@ final class TimelineViewModel implements GanttEdits {
     TimelineViewModel(Studio studio, Listener listener) {
         this.studio = studio;
         this.listener = listener;
+        this.changes = new StepChanges(studio, listener::refused);
     }
 
     void show(Frame now) {
@@ -263,7 +262,10 @@ final class TimelineViewModel implements GanttEdits {
             return;
         }
         if (of.isCopy()) {
-            tell("A copy changes durations and pinned days only.", row, "Look at the plan itself, or adopt the copy.");
+            changes.refuse(
+                    row,
+                    "A copy changes durations and pinned days only.",
+                    "Look at the plan itself, or adopt the copy.");
         } else {
             perform(row, made.apply(new StepEditing(of)));
         }
@@ -315,44 +317,10 @@ final class TimelineViewModel implements GanttEdits {
                 .toList();
     }
 
-    /** Performs what leaves a possible plan; else says why not, and the plan stays as it is. */
     private void perform(GanttRow row, Command command) {
-        ComputedPlan before = shown;
-        if (before == null || command.changes().isEmpty()) {
-            listener.refused();
-            return;
+        if (shown != null) {
+            changes.perform(shown, row, command);
         }
-        Snapshot after = before.snapshot().with(command.changes());
-        WhatIf changed = before.source().copy() == null
-                ? null
-                : after.find(WhatIf.class, before.source().copy().id()).orElse(null);
-        List<Refusal> refused = ComputedPlan.of(
-                        new Frame(after, before.project(), before.today()), before.project(), changed)
-                .map(then -> then.refusedSince(before))
-                .orElse(List.of());
-        if (refused.isEmpty()) {
-            studio.session().perform(command);
-        } else {
-            tell(refused.getFirst().text(studio.format()::date), row, wayOut(refused.getFirst(), row));
-        }
-    }
-
-    /** What to do about a change that was refused. */
-    private String wayOut(Refusal refusal, GanttRow row) {
-        return switch (refusal) {
-            case Refusal.Circle ignored -> "Remove one of these waits first.";
-            case Refusal.LatePin late
-            when late.step().step() == row.id() ->
-                "Choose " + studio.format().date(late.earliest()) + " or a later day, or move what it waits for first.";
-            case Refusal.LatePin late ->
-                "Let “" + late.step().title() + "” go first, or pin it to "
-                        + studio.format().date(late.earliest()) + " or later.";
-        };
-    }
-
-    private void tell(String what, GanttRow row, String next) {
-        studio.desktop().notifier().problem(new Problem(what, "“" + row.title() + "” stays as it was.", next));
-        listener.refused();
     }
 
     /** What a step of the shown plan waits for. */
