@@ -9,6 +9,7 @@ import drydock.domain.Snapshot;
 import drydock.domain.checklist.ChecklistEntries;
 import drydock.domain.checklist.ChecklistEntry;
 import drydock.domain.checklist.ItemState;
+import drydock.domain.checklist.Rounds;
 import drydock.domain.plan.Launches;
 import drydock.domain.project.Project;
 import drydock.domain.project.Stage;
@@ -17,8 +18,8 @@ import drydock.domain.register.BountyProgramme;
 import drydock.domain.register.Duty;
 import drydock.domain.register.DutyDates;
 import drydock.domain.register.DutyKind;
-import drydock.domain.register.DutyOccurrence;
 import drydock.domain.register.IncidentPlan;
+import drydock.domain.register.Occurrence;
 import drydock.domain.register.PrivilegedRole;
 import drydock.domain.register.Wallet;
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ final class LaunchReader {
     private static final String INCIDENT_PLAN = "OPS-02";
 
     private static final String DRILL = "OPS-03";
+    private static final String YEARLY_DRILL = "REC-03";
     private static final String LIMITS = "LAU-07";
     private static final String PUBLICATION = "PUB-02";
     private static final String NEXT_REVIEW = "REC-01";
@@ -53,7 +55,8 @@ final class LaunchReader {
         LocalDate date = launch.date();
         boolean soon = project.stage().compareTo(Stage.FIX_AND_RETEST) >= 0
                 || (date != null && !date.isAfter(today.plusDays(near)));
-        return new LaunchFacts(project.id(), launch, soon, isSettled(PUBLICATION), safety(), nextReview(), duties());
+        return new LaunchFacts(
+                project.id(), launch, soon, isSettled(PUBLICATION), safety(), nextReview(today), duties());
     }
 
     private Dated launch() {
@@ -83,17 +86,20 @@ final class LaunchReader {
     private @Nullable LocalDate lastDrill() {
         Stream<LocalDate> held = snapshot.owned(Duty.class, project.id()).stream()
                 .filter(duty -> duty.kind() == DutyKind.INCIDENT_DRILL)
-                .flatMap(duty -> snapshot.owned(DutyOccurrence.class, duty.id()).stream())
-                .map(DutyOccurrence::doneOn);
-        Stream<LocalDate> ticked = entry(DRILL)
-                .filter(entry -> entry.state() == ItemState.DONE)
-                .flatMap(entry -> Optional.ofNullable(entry.decidedOn()))
-                .stream();
-        return Stream.concat(held, ticked).max(Comparator.naturalOrder()).orElse(null);
+                .flatMap(duty -> DutyDates.of(snapshot, duty).last().stream())
+                .map(Occurrence::doneOn);
+        Stream<LocalDate> ofItems = Stream.of(DRILL, YEARLY_DRILL)
+                .flatMap(item -> Rounds.times(snapshot, project.id(), item).stream())
+                .map(Occurrence::doneOn);
+        return Stream.concat(held, ofItems).max(Comparator.naturalOrder()).orElse(null);
     }
 
-    private boolean nextReview() {
-        return isSettled(NEXT_REVIEW)
+    /** What was said once holds for a year, as the item comes round after that. */
+    private boolean nextReview(LocalDate today) {
+        boolean said = Rounds.times(snapshot, project.id(), NEXT_REVIEW).stream()
+                .anyMatch(time -> time.doneOn().plusYears(1).isAfter(today));
+        return said
+                || isSetAside(NEXT_REVIEW)
                 || snapshot.owned(Duty.class, project.id()).stream()
                         .filter(duty -> duty.kind() == DutyKind.NEXT_REVIEW)
                         .anyMatch(duty -> DutyDates.of(snapshot, duty).nextDue().isPresent());
@@ -108,10 +114,16 @@ final class LaunchReader {
                             duty.kind(),
                             duty.title(),
                             duty.item(),
-                            dates.last().map(DutyOccurrence::doneOn).orElse(null),
+                            dates.last().map(Occurrence::doneOn).orElse(null),
                             dates.nextDue().orElse(null));
                 })
                 .toList();
+    }
+
+    private boolean isSetAside(String item) {
+        return entry(item)
+                .filter(entry -> entry.state() == ItemState.NOT_APPLICABLE || entry.state() == ItemState.WAIVED)
+                .isPresent();
     }
 
     private boolean isSettled(String item) {

@@ -72,14 +72,15 @@ final class ChecklistSection {
                         .collect(Collectors.joining("; ")));
     }
 
+    /** When and by whom; where it comes round, each time. */
     private String decided(Item item) {
-        if (item.entry() == null || item.entry().decidedOn() == null) {
-            return "";
-        }
-        return item.entry().decidedOn()
-                + snapshot.find(Person.class, item.entry().decidedBy())
-                        .map(person -> " by " + person.name())
-                        .orElse("");
+        String times = TimesDone.of(item, snapshot);
+        return times.isEmpty()
+                ? item.decidedOn()
+                        .map(day ->
+                                TimesDone.said(snapshot, day, item.decidedBy().orElse(null)))
+                        .orElse("")
+                : times;
     }
 
     private String evidence(Evidence evidence) {

@@ -26,6 +26,7 @@ public final class ChecklistTable {
             "Reason",
             "Evidence",
             "Stale",
+            "Times done",
             "Comment");
 
     private ChecklistTable() {}
@@ -46,11 +47,12 @@ public final class ChecklistTable {
                 PlainWords.of(item.severity()),
                 name(snapshot, item.responsible().orElse(null)),
                 PlainWords.of(item.dueOn().orElse(null)),
-                entry == null ? "" : name(snapshot, entry.decidedBy()),
-                entry == null ? "" : PlainWords.of(entry.decidedOn()),
+                name(snapshot, item.decidedBy().orElse(null)),
+                PlainWords.of(item.decidedOn().orElse(null)),
                 entry == null ? "" : entry.reason(),
                 item.evidence().stream().map(ChecklistTable::evidence).collect(Collectors.joining("; ")),
                 item.stale() ? "stale" : "",
+                TimesDone.of(item, snapshot),
                 item.comment());
     }
 

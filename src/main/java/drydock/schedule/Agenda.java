@@ -7,6 +7,7 @@ import drydock.domain.checklist.Item;
 import drydock.domain.project.Project;
 import drydock.domain.register.Duty;
 import drydock.domain.register.DutyDates;
+import drydock.domain.register.EventDays;
 import drydock.domain.register.MarkedEvent;
 import drydock.domain.time.WorkingDays;
 import drydock.schedule.AgendaItem.Kind;
@@ -63,7 +64,7 @@ public record Agenda(
                         touched.stream().flatMap(Agenda::checklist),
                         new Expiries(sources, touched).all(),
                         duties(snapshot, project, calendar),
-                        events(snapshot, project))
+                        events(snapshot, project, sources.schedule().today()))
                 .flatMap(part -> part)
                 .sorted(BY_DUE)
                 .toList();
@@ -103,7 +104,10 @@ public record Agenda(
     }
 
     private static Stream<AgendaItem> checklist(Item item) {
+        LocalDate set = Objects.requireNonNull(item.entry()).due();
         return item.dueOn().stream()
+                // its duties stand here themselves
+                .filter(due -> due.equals(set) || item.rounds().duties().isEmpty())
                 .map(due -> AgendaItem.ours(
                         Kind.CHECKLIST,
                         item.title(),
@@ -120,9 +124,11 @@ public record Agenda(
                                 .remindedOn(calendar.minus(due, duty.ownDays()))));
     }
 
-    private static Stream<AgendaItem> events(Snapshot snapshot, Id<Project> project) {
-        return snapshot.owned(MarkedEvent.class, project).stream()
-                .map(event -> AgendaItem.ours(Kind.EVENT, event.title(), event.lastDay(), MarkedEvent.class, event.id())
-                        .remindedOn(event.firstDay()));
+    private static Stream<AgendaItem> events(Snapshot snapshot, Id<Project> project, LocalDate today) {
+        return snapshot.owned(MarkedEvent.class, project).stream().map(event -> {
+            EventDays days = EventDays.of(snapshot, event, today);
+            return AgendaItem.ours(Kind.EVENT, event.title(), days.last(), MarkedEvent.class, event.id())
+                    .remindedOn(days.first());
+        });
     }
 }

@@ -16,6 +16,7 @@ import drydock.domain.project.Project;
 import drydock.domain.quote.Quote;
 import drydock.domain.selection.Candidate;
 import drydock.domain.selection.CandidateStatus;
+import drydock.domain.selection.DiligenceAnswer;
 import drydock.domain.step.SlotHold;
 import drydock.domain.step.Step;
 import drydock.domain.step.StepKind;
@@ -159,7 +160,15 @@ record Expiries(Agenda.Sources sources, List<Item> touched) {
         Stream<AgendaItem> ofDeliverables = Stream.concat(Stream.of(project()), audits().map(Engagement::id))
                 .flatMap(owner -> snapshot().owned(Deliverable.class, owner).stream())
                 .flatMap(delivered -> stale(delivered.id(), delivered.title()));
-        return Stream.concat(ofItems, ofDeliverables);
+        return Stream.of(ofItems, ofDeliverables, ofAnswers()).flatMap(part -> part);
+    }
+
+    /** What proves answers about auditors that may still be chosen, or were. */
+    private Stream<AgendaItem> ofAnswers() {
+        return snapshot().owned(Candidate.class, project()).stream()
+                .filter(candidate -> candidate.status() != CandidateStatus.DECLINED)
+                .flatMap(candidate -> snapshot().owned(DiligenceAnswer.class, candidate.id()).stream()
+                        .flatMap(answer -> stale(answer.id(), "due diligence on " + name(candidate))));
     }
 
     private Stream<AgendaItem> stale(Id<?> owner, String title) {

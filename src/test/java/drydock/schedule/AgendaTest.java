@@ -17,6 +17,7 @@ import drydock.domain.checklist.Item;
 import drydock.domain.checklist.ItemDefinition;
 import drydock.domain.checklist.ItemState;
 import drydock.domain.checklist.Raise;
+import drydock.domain.checklist.Rounds;
 import drydock.domain.checklist.Severity;
 import drydock.domain.checklist.When;
 import drydock.domain.plan.Deliverable;
@@ -344,7 +345,8 @@ class AgendaTest {
                 null,
                 null,
                 List.of());
-        Item item = new Item(definition, null, entry, List.of(), null, List.of(), Raise.NO_CONDITION, false, false);
+        Item item = new Item(
+                definition, null, entry, List.of(), null, List.of(), Raise.NO_CONDITION, false, Rounds.NONE, false);
         return Agenda.of(sources(with(more)), Stream.of(item));
     }
 

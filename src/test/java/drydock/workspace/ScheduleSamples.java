@@ -14,8 +14,11 @@ import drydock.domain.register.BountyProgramme;
 import drydock.domain.register.Duty;
 import drydock.domain.register.DutyKind;
 import drydock.domain.register.DutyOccurrence;
+import drydock.domain.register.DutySubject;
 import drydock.domain.register.EventKind;
+import drydock.domain.register.EventTerms;
 import drydock.domain.register.IncidentPlan;
+import drydock.domain.register.ItemOccurrence;
 import drydock.domain.register.MarkedEvent;
 import drydock.domain.register.PrivilegedRole;
 import drydock.domain.register.ReviewContact;
@@ -63,6 +66,7 @@ final class ScheduleSamples {
                 new PrivilegedRole(ids.next(), project.id(), "Upgrader", wallet.id(), "upgrades the vault", "");
         Duty duty = new Duty(
                 ids.next(), project.id(), DutyKind.KEY_ROTATION, "Rotate keys", person.id(), "P3M", DAY, 2, "KEY-10");
+        MarkedEvent unlock = new MarkedEvent(ids.next(), project.id(), EventKind.UNLOCK, "Unlock", DAY, DAY, "u1");
         return List.of(
                 fix,
                 new WorkCalendar(
@@ -96,7 +100,11 @@ final class ScheduleSamples {
                         ""),
                 duty,
                 new DutyOccurrence(ids.next(), duty.id(), DAY, DAY, person.id(), "ticket 12"),
-                new MarkedEvent(ids.next(), project.id(), EventKind.UNLOCK, "Unlock", DAY, DAY, "u1"),
+                unlock,
+                new ItemOccurrence(
+                        ids.next(), project.id(), "REC-02", DAY, DAY, person.id(), "ticket 13", "one key removed"),
+                new DutySubject(ids.next(), duty.id(), wallet.id().value()),
+                new EventTerms(ids.next(), unlock.id(), person.id(), "P1M"),
                 new Absence(ids.next(), person.id(), DAY, DAY, "holiday"),
                 new ReviewContact(ids.next(), audit.id(), person.id(), null, DAY),
                 new CheckMute(ids.next(), project.id(), "PL-T02", "launch", "agreed", person.id(), DAY),

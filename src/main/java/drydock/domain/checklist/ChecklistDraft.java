@@ -8,6 +8,7 @@ import drydock.domain.checklist.ItemDefinition.Condition;
 import drydock.domain.checklist.ItemDefinition.Diligence;
 import drydock.domain.project.Project;
 import drydock.domain.scope.ScopeItem;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -120,6 +121,7 @@ final class ChecklistDraft {
         ChecklistEntry entry = entries.get(definition.id());
         Diligence diligence = definition.diligence();
         List<Evidence> evidence = evidence(entry, diligence);
+        Rounds rounds = diligence == null ? Rounds.of(snapshot, project, definition, entry) : Rounds.NONE;
         List<Proposal> suggested = proposals.getOrDefault(definition.id(), List.of());
         return new Item(
                 definition,
@@ -131,7 +133,15 @@ final class ChecklistDraft {
                 raise(definition, entry),
                 evidence.stream().anyMatch(freshness::isStale)
                         || suggested.stream().anyMatch(proposal -> proposal.standing() == Proposal.Standing.STALE),
-                cameRound(definition, entry));
+                rounds,
+                cameRound(rounds, entry));
+    }
+
+    private boolean cameRound(Rounds rounds, @Nullable ChecklistEntry entry) {
+        boolean aside =
+                entry != null && (entry.state() == ItemState.NOT_APPLICABLE || entry.state() == ItemState.WAIVED);
+        LocalDate next = rounds.next();
+        return !aside && rounds.last().isPresent() && next != null && !next.isAfter(freshness.today());
     }
 
     private List<Evidence> evidence(@Nullable ChecklistEntry entry, @Nullable Diligence diligence) {
@@ -164,13 +174,5 @@ final class ChecklistDraft {
         // a trait or a component that is absent may only not have been entered yet: unknown, never no
         Footprint holdsFor = condition.holdsFor();
         return holdsFor != null && holdsFor.meets(stacks.footprint()) ? Raise.HOLDS_BY_PROJECT : Raise.UNANSWERED;
-    }
-
-    private boolean cameRound(ItemDefinition definition, @Nullable ChecklistEntry entry) {
-        return entry != null
-                && entry.state() == ItemState.DONE
-                && Item.nextRound(definition, entry)
-                        .filter(day -> !day.isAfter(freshness.today()))
-                        .isPresent();
     }
 }

@@ -3,12 +3,16 @@ package drydock.domain.checklist;
 import drydock.domain.Answer;
 import drydock.domain.Change;
 import drydock.domain.Command;
+import drydock.domain.Entity;
 import drydock.domain.Id;
 import drydock.domain.Ids;
 import drydock.domain.Snapshot;
 import drydock.domain.checklist.ItemDefinition.Diligence;
+import drydock.domain.checklist.RoundEdits.Time;
 import drydock.domain.project.Person;
 import drydock.domain.project.Project;
+import drydock.domain.register.ItemOccurrence;
+import drydock.domain.register.Occurrence;
 import drydock.domain.selection.Candidate;
 import drydock.domain.selection.CandidateStatus;
 import drydock.domain.selection.DiligenceAnswer;
@@ -42,19 +46,31 @@ public final class ChecklistEdits {
         this.me = me;
     }
 
-    /** Marks {@code item} as done, today and by me. */
+    /** Marks {@code item} as done, today and by me: once more where it comes round. */
     public Edit tick(Item item) {
         String words = words("Tick", item);
         Diligence diligence = item.definition().diligence();
-        return diligence == null
-                ? new Edit.Allowed(Command.put(words, decided(item, ItemState.DONE, "", me)))
-                : answer(words, item, diligence, diligence.doneWhen());
+        if (diligence != null) {
+            return answer(words, item, diligence, diligence.doneWhen());
+        }
+        return item.rounds().comeRound()
+                ? done(item, new Time(today, me, "", ""))
+                : new Edit.Allowed(Command.put(words, decided(item, ItemState.DONE, "", me)));
     }
 
-    /** Opens {@code item} again, whether it was done or set aside. */
+    /** Says of an item that comes round that it was done once. */
+    public Edit done(Item item, Time time) {
+        return rounds().done(words("Tick", item), item, time);
+    }
+
+    /** Opens {@code item} again, whether it was done or set aside; where it comes round, only the last time was none. */
     public Edit untick(Item item) {
         String words = words("Untick", item);
         Diligence diligence = item.definition().diligence();
+        if (item.state() == ItemState.DONE && item.rounds().last().isPresent()) {
+            return new Edit.Allowed(
+                    rounds().remove(words, item, item.rounds().last().get()));
+        }
         return diligence == null || isSetAside(item)
                 ? new Edit.Allowed(Command.put(words, reopened(item)))
                 : answer(words, item, diligence, Answer.UNKNOWN);
@@ -64,8 +80,7 @@ public final class ChecklistEdits {
     public Edit setNotApplicable(Item item, String reason) {
         return reason.isBlank()
                 ? new Edit.Refused(Edit.Reason.NO_REASON)
-                : new Edit.Allowed(Command.put(
-                        words("Set aside", item), decided(item, ItemState.NOT_APPLICABLE, reason.strip(), me)));
+                : setAside(words("Set aside", item), item, ItemState.NOT_APPLICABLE, reason, me);
     }
 
     /**
@@ -79,8 +94,13 @@ public final class ChecklistEdits {
         }
         return by == null
                 ? new Edit.Refused(Edit.Reason.NO_NAME)
-                : new Edit.Allowed(
-                        Command.put(words("Waive", item), decided(item, ItemState.WAIVED, reason.strip(), by)));
+                : setAside(words("Waive", item), item, ItemState.WAIVED, reason, by);
+    }
+
+    private Edit setAside(String words, Item item, ItemState state, String reason, @Nullable Id<Person> by) {
+        List<Entity> records = new ArrayList<>(rounds().written(item));
+        records.add(decided(item, state, reason.strip(), by));
+        return new Edit.Allowed(Command.put(words, records));
     }
 
     /**
@@ -90,6 +110,26 @@ public final class ChecklistEdits {
      */
     public Command setRaised(Item item, @Nullable Boolean holds) {
         return Command.put(words("Set the weight of", item), entry(item).withRaised(holds));
+    }
+
+    /**
+     * Says who decided the item and when; of one that comes round, who did it last.
+     *
+     * @param on null if the day is not known: then the last time of an item that comes round keeps its own
+     */
+    public Optional<Command> setDecided(Item item, @Nullable Id<Person> by, @Nullable LocalDate on) {
+        Optional<Occurrence> last =
+                item.state() == ItemState.DONE ? item.rounds().last() : Optional.empty();
+        if (last.isPresent()) {
+            Occurrence time = last.get();
+            String note = time instanceof ItemOccurrence own ? own.note() : "";
+            Time said = new Time(on == null ? time.doneOn() : on, by, time.proof(), note);
+            return Optional.of(rounds().change(item, time, said));
+        }
+        return Optional.ofNullable(item.entry())
+                .map(entry -> Command.put(
+                        words("Change who decided", item),
+                        entry.withDecidedBy(by).withDecidedOn(on)));
     }
 
     /** @param due null for no date */
@@ -176,6 +216,10 @@ public final class ChecklistEdits {
         return Optional.of(new DiligenceAnswer(ids.next(), candidate.id(), question, Answer.UNKNOWN, ""));
     }
 
+    private RoundEdits rounds() {
+        return new RoundEdits(project, ids);
+    }
+
     private static boolean isSetAside(Item item) {
         return item.state() == ItemState.NOT_APPLICABLE || item.state() == ItemState.WAIVED;
     }
@@ -185,19 +229,12 @@ public final class ChecklistEdits {
     }
 
     private ChecklistEntry reopened(Item item) {
-        return entry(item)
-                .withState(ItemState.OPEN)
-                .withReason("")
-                .withDecidedBy(null)
-                .withDecidedOn(null);
+        return entry(item).reopened();
     }
 
     private ChecklistEntry entry(Item item) {
         ChecklistEntry entry = item.entry();
-        return entry != null
-                ? entry
-                : new ChecklistEntry(
-                        ids.next(), project, item.key(), ItemState.OPEN, null, "", null, null, null, null, "");
+        return entry != null ? entry : ChecklistEntry.untouched(ids.next(), project, item.key());
     }
 
     private static String words(String verb, Item item) {

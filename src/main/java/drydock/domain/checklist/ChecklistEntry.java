@@ -32,6 +32,21 @@ public record ChecklistEntry(
         @Nullable LocalDate due,
         String comment)
         implements MentionsPeople, ChecklistEntryBuilder.With {
+    /** The entry of an item of which nothing was said. */
+    public static ChecklistEntry untouched(Id<ChecklistEntry> id, Id<Project> project, String item) {
+        return new ChecklistEntry(id, project, item, ItemState.OPEN, null, "", null, null, null, null, "");
+    }
+
+    /** As it is once the item was done, where times of their own say so: open, and without the day that was set for this time. */
+    public ChecklistEntry forNextTime() {
+        return reopened().withDue(null);
+    }
+
+    /** Open again, whether it was done or set aside. */
+    ChecklistEntry reopened() {
+        return withState(ItemState.OPEN).withReason("").withDecidedBy(null).withDecidedOn(null);
+    }
+
     @Override
     public ChecklistEntry without(Id<Person> person) {
         ChecklistEntry undecided = person.equals(decidedBy) ? withDecidedBy(null) : this;

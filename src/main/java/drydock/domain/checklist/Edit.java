@@ -17,6 +17,8 @@ public sealed interface Edit {
         /** Setting an item aside needs a reason. */
         NO_REASON,
         /** Waiving an item needs somebody who stands for it. */
-        NO_NAME
+        NO_NAME,
+        /** What comes round was done on that day already: that time can be changed, not told twice. */
+        DONE_THAT_DAY
     }
 }

@@ -3,8 +3,8 @@ package drydock.domain.checklist;
 import drydock.domain.Id;
 import drydock.domain.checklist.ItemDefinition.Condition;
 import drydock.domain.project.Person;
+import drydock.domain.register.Occurrence;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param diligence how far the answers are that decide it; null if it is ticked by itself
  * @param proposals what the repository and the plan suggest, and what was made of it
  * @param stale whether any of the evidence is, or what was accepted of a suggestion
+ * @param rounds how it comes round, and each time that it was done
  * @param cameRound whether it is done, but so long ago that it is due again
  */
 public record Item(
@@ -30,6 +31,7 @@ public record Item(
         List<Proposal> proposals,
         Raise raise,
         boolean stale,
+        Rounds rounds,
         boolean cameRound) {
     public Item {
         evidence = List.copyOf(evidence);
@@ -45,11 +47,14 @@ public record Item(
         return definition.title();
     }
 
-    /** Where it stands. Due-diligence answers decide, unless the user set the item aside. */
+    /**
+     * Where it stands. Due-diligence answers decide, unless the user set the item aside; what comes round was done as soon as it
+     * was done once.
+     */
     public ItemState state() {
         ItemState said = entry == null ? ItemState.OPEN : entry.state();
         if (diligence == null || said == ItemState.NOT_APPLICABLE || said == ItemState.WAIVED) {
-            return said;
+            return said == ItemState.OPEN && rounds.last().isPresent() ? ItemState.DONE : said;
         }
         return diligence.done() ? ItemState.DONE : ItemState.OPEN;
     }
@@ -82,13 +87,32 @@ public record Item(
                 || (raise == Raise.UNANSWERED && condition != null && condition.raises() == Severity.BLOCKER);
     }
 
-    /** When it is to be done: the day that was set while it is open, or the end of its period once it is done. */
+    /** When it is to be done: the day that was set while it is open, or when it comes round next. */
     public Optional<LocalDate> dueOn() {
+        Optional<LocalDate> next = Optional.ofNullable(rounds.next());
         return switch (state()) {
-            case OPEN -> Optional.ofNullable(entry).map(ChecklistEntry::due);
-            case DONE -> nextRound(definition, entry);
+            case OPEN -> Optional.ofNullable(entry).map(ChecklistEntry::due).or(() -> next);
+            case DONE -> next;
             case NOT_APPLICABLE, WAIVED -> Optional.empty();
         };
+    }
+
+    /** Who decided it, or did it last; empty if not said. */
+    public Optional<Id<Person>> decidedBy() {
+        return lastTime()
+                .map(Occurrence::doneBy)
+                .or(() -> Optional.ofNullable(entry).map(ChecklistEntry::decidedBy));
+    }
+
+    /** When it was decided, or done last; empty if not said. */
+    public Optional<LocalDate> decidedOn() {
+        return lastTime()
+                .map(Occurrence::doneOn)
+                .or(() -> Optional.ofNullable(entry).map(ChecklistEntry::decidedOn));
+    }
+
+    private Optional<Occurrence> lastTime() {
+        return state() == ItemState.DONE ? rounds.last() : Optional.empty();
     }
 
     public Optional<Id<Person>> responsible() {
@@ -97,14 +121,5 @@ public record Item(
 
     public String comment() {
         return entry == null ? "" : entry.comment();
-    }
-
-    /** The day on which an item that was done is due again. */
-    static Optional<LocalDate> nextRound(ItemDefinition definition, @Nullable ChecklistEntry entry) {
-        String recurrence = definition.recurrence();
-        LocalDate decidedOn = entry == null ? null : entry.decidedOn();
-        return recurrence == null || decidedOn == null
-                ? Optional.empty()
-                : Optional.of(decidedOn.plus(Period.parse(recurrence)));
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The commands with which a person decides about suggestions. Each is one undo step. What a person said of an item before,
- * done, waived or set aside, is never changed by them: only an item that is open is ticked.
+ * done, waived or set aside, is never changed by them: only an item that is open, or due again, is ticked.
  */
 public final class ProposalEdits {
     private final Snapshot snapshot;
@@ -69,7 +69,7 @@ public final class ProposalEdits {
             records.add(judgement(each, Judgement.Verdict.ACCEPTED, ""));
             // the plan and the repository may both speak for one item, which has one entry
             if (ticked.add(each.item().key())) {
-                settled(each).ifPresent(records::add);
+                records.addAll(settled(each));
             }
         }
         String what = accepted.size() == 1
@@ -112,17 +112,23 @@ public final class ProposalEdits {
                 me);
     }
 
-    private Optional<ChecklistEntry> settled(Of each) {
+    /** What is said of the item itself; nothing where a person said something that still holds. */
+    private List<Entity> settled(Of each) {
         Item item = each.item();
-        if (item.state() != ItemState.OPEN || item.definition().diligence() != null) {
-            return Optional.empty();
-        }
         Suggestion suggestion = each.proposal().suggestion();
+        if (!item.isOpen() || item.definition().diligence() != null) {
+            return List.of();
+        }
         boolean done = suggestion.state() != Suggestion.State.NOT_APPLICABLE;
+        if (done && item.rounds().comeRound()) {
+            return new RoundEdits(project, ids).records(item, new RoundEdits.Time(today, me, suggestion.words(), ""));
+        }
+        if (item.state() != ItemState.OPEN) {
+            return List.of();
+        }
         ChecklistEntry entry = ChecklistEntries.of(snapshot, project, item.key())
-                .orElseGet(() -> new ChecklistEntry(
-                        ids.next(), project, item.key(), ItemState.OPEN, null, "", null, null, null, null, ""));
-        return Optional.of(entry.withState(done ? ItemState.DONE : ItemState.NOT_APPLICABLE)
+                .orElseGet(() -> ChecklistEntry.untouched(ids.next(), project, item.key()));
+        return List.of(entry.withState(done ? ItemState.DONE : ItemState.NOT_APPLICABLE)
                 .withReason(done ? "" : suggestion.words())
                 .withDecidedBy(me)
                 .withDecidedOn(today));

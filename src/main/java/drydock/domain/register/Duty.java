@@ -6,7 +6,6 @@ import drydock.domain.project.Person;
 import drydock.domain.project.Project;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
-import java.time.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +30,7 @@ public record Duty(
         String item)
         implements MentionsPeople, DutyBuilder.With {
     public Duty {
-        if (!period.isEmpty() && !firstDue.plus(Period.parse(period)).isAfter(firstDue)) {
-            throw new IllegalArgumentException("not a period that leads forward: " + period);
-        }
+        Rhythm.check(period, firstDue);
         if (ownDays < 0) {
             throw new IllegalArgumentException("not a number of working days: " + ownDays);
         }

@@ -6,43 +6,53 @@ import drydock.domain.Ids;
 import drydock.domain.Snapshot;
 import drydock.domain.project.Person;
 import java.time.LocalDate;
-import java.time.Period;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** When a duty is due: counted from the day on which it was last due or done, whichever is later. */
-public record DutyDates(Duty duty, Collection<DutyOccurrence> occurrences) {
+/**
+ * When a duty is due: first on its own day, then by its rhythm.
+ *
+ * @param times that it was done; where it alone keeps a checklist item fresh, also those that the item was done
+ */
+public record DutyDates(Duty duty, Collection<? extends Occurrence> times) {
     public static DutyDates of(Snapshot snapshot, Duty duty) {
-        return new DutyDates(duty, snapshot.owned(DutyOccurrence.class, duty.id()));
+        List<Occurrence> times = new ArrayList<>(snapshot.owned(DutyOccurrence.class, duty.id()));
+        if (keepsAlone(snapshot, duty)) {
+            snapshot.owned(ItemOccurrence.class, duty.project()).stream()
+                    .filter(time -> time.item().equals(duty.item()))
+                    .forEach(times::add);
+        }
+        return new DutyDates(duty, times);
+    }
+
+    /** With others beside it, an item that was done does not say which of them was. */
+    private static boolean keepsAlone(Snapshot snapshot, Duty duty) {
+        return !duty.item().isEmpty()
+                && snapshot.owned(Duty.class, duty.project()).stream()
+                        .allMatch(other ->
+                                other.id().equals(duty.id()) || !other.item().equals(duty.item()));
     }
 
     /** The last time that it was done. */
-    public Optional<DutyOccurrence> last() {
-        return occurrences.stream()
-                .max(Comparator.comparing(DutyOccurrence::doneOn)
-                        .thenComparingLong(occurrence -> occurrence.id().value()));
+    public Optional<Occurrence> last() {
+        return rhythm().last();
     }
 
     /** The day on which it is due next; empty where it came once and was done. */
     public Optional<LocalDate> nextDue() {
-        Optional<DutyOccurrence> last = last();
-        if (last.isEmpty()) {
-            return Optional.of(duty.firstDue());
-        }
-        if (!duty.recurs()) {
-            return Optional.empty();
-        }
-        LocalDate due = last.get().due();
-        LocalDate done = last.get().doneOn();
-        // done late, the next one is a whole period away; done early, the rhythm stays
-        return Optional.of((done.isAfter(due) ? done : due).plus(Period.parse(duty.period())));
+        return times.isEmpty() ? Optional.of(duty.firstDue()) : rhythm().next();
     }
 
     /** Says that it was done, which makes it due again a period later. */
     public Command done(Ids ids, LocalDate day, @Nullable Id<Person> by, String proof) {
         LocalDate due = nextDue().orElse(day);
         return Command.put("Mark done " + duty.title(), new DutyOccurrence(ids.next(), duty.id(), due, day, by, proof));
+    }
+
+    private Rhythm rhythm() {
+        return new Rhythm(duty.period(), times);
     }
 }

@@ -1,7 +1,6 @@
 package drydock.domain.register;
 
 import drydock.domain.Id;
-import drydock.domain.project.MentionsPeople;
 import drydock.domain.project.Person;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
@@ -23,7 +22,11 @@ public record DutyOccurrence(
         LocalDate doneOn,
         @Nullable Id<Person> doneBy,
         String proof)
-        implements MentionsPeople, DutyOccurrenceBuilder.With {
+        implements Occurrence, DutyOccurrenceBuilder.With {
+    public DutyOccurrence {
+        Occurrence.check(due, doneOn);
+    }
+
     @Override
     public DutyOccurrence without(Id<Person> person) {
         return person.equals(doneBy) ? withDoneBy(null) : this;

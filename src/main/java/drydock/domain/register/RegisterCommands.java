@@ -3,6 +3,7 @@ package drydock.domain.register;
 import drydock.domain.Change;
 import drydock.domain.Command;
 import drydock.domain.Entity;
+import drydock.domain.Id;
 import drydock.domain.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ public final class RegisterCommands {
         return Command.put("Change " + what, entry);
     }
 
-    /** Removes an entry with what it owns; roles no longer name a removed wallet, alerts no longer a removed role. */
+    /** Removes an entry with what it owns and the duties that look after it; roles no longer name a removed wallet, alerts no longer a removed role. */
     public static Command remove(String what, Snapshot snapshot, Entity entry) {
         List<Change> changes = new ArrayList<>();
         if (entry instanceof Wallet wallet) {
@@ -31,6 +32,13 @@ public final class RegisterCommands {
             snapshot.owned(Alert.class, role.project()).stream()
                     .filter(alert -> role.id().equals(alert.role()))
                     .forEach(alert -> changes.add(new Change.Put(alert.withRole(null))));
+        }
+        if (entry.owner() instanceof Id<?> owner) {
+            // what was to be looked after again and again is gone
+            snapshot.owned(Duty.class, owner).stream()
+                    .filter(duty -> snapshot.owned(DutySubject.class, duty.id()).stream()
+                            .anyMatch(about -> about.subject() == entry.id().value()))
+                    .forEach(duty -> changes.addAll(snapshot.removal(duty)));
         }
         changes.addAll(snapshot.removal(entry));
         return new Command("Remove " + what, changes);

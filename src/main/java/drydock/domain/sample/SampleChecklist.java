@@ -12,6 +12,7 @@ import drydock.domain.checklist.Severity;
 import drydock.domain.checklist.When;
 import drydock.domain.project.Person;
 import drydock.domain.project.Project;
+import drydock.domain.register.ItemOccurrence;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ final class SampleChecklist {
         setAside();
         open();
         own();
+        comingRound();
     }
 
     List<Entity> records() {
@@ -143,6 +145,19 @@ final class SampleChecklist {
         records.add(market);
         todo(legal.key(), team.founder(), 10);
         todo(market.key(), team.founder(), 33);
+    }
+
+    /** Two that come round: one was done twice and is due again before long, of the other the next time is a good way off. */
+    private void comingRound() {
+        time("OPS-05", -170, -168, team.security(), "ops/contacts.md", "Two numbers had changed.");
+        time("OPS-05", -76, -75, team.security(), "ops/contacts.md", "Everybody answered within ten minutes.");
+        time("REC-07", -21, -21, team.founder(), "ops/rekt-test.md", "Nine of twelve; keys and drills are missing.");
+        entry("OPS-05", ItemState.OPEN, "", team.security(), null, null);
+        entry("REC-07", ItemState.OPEN, "", team.founder(), null, null);
+    }
+
+    private void time(String item, int due, int done, Person by, String proof, String note) {
+        records.add(new ItemOccurrence(ids.next(), project, item, dates.in(due), dates.in(done), by.id(), proof, note));
     }
 
     private void todo(String item, @Nullable Person responsible, int due) {

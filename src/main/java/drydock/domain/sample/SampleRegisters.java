@@ -10,7 +10,9 @@ import drydock.domain.register.BountyProgramme;
 import drydock.domain.register.Duty;
 import drydock.domain.register.DutyKind;
 import drydock.domain.register.DutyOccurrence;
+import drydock.domain.register.DutySubject;
 import drydock.domain.register.EventKind;
+import drydock.domain.register.EventTerms;
 import drydock.domain.register.IncidentPlan;
 import drydock.domain.register.MarkedEvent;
 import drydock.domain.register.PrivilegedRole;
@@ -30,6 +32,8 @@ final class SampleRegisters {
     private final PrivilegedRole upgrade;
     private final PrivilegedRole pause;
     private final Duty rotation;
+    private final Duty signers;
+    private final MarkedEvent unlock;
 
     SampleRegisters(Id<Project> project, Ids ids, SampleTeam team, SampleDates dates) {
         this.project = project;
@@ -45,6 +49,9 @@ final class SampleRegisters {
                 .withThreshold(3);
         upgrade = role("Upgrade the contracts", council, "Replaces the code of the pool and the vault after two days.");
         pause = role("Pause lending", null, "Stops borrowing and liquidation at once.");
+        signers = duty(DutyKind.ACCESS_REVIEW, "Review Protocol council", team.founder(), "P6M", 41, 1);
+        unlock = new MarkedEvent(
+                ids.next(), project, EventKind.UNLOCK, "Team tokens unlock", dates.in(33), dates.in(33), "");
         rotation = duty(DutyKind.KEY_ROTATION, "Rotate the keeper's key", team.engineer(), "P3M", -12, 1);
     }
 
@@ -81,8 +88,10 @@ final class SampleRegisters {
                         "ops/keys.md"),
                 duty(DutyKind.INCIDENT_DRILL, "Drill: the price feed stops", team.security(), "P6M", 20, 2),
                 duty(DutyKind.ACCESS_REVIEW, "Who can still deploy?", team.founder(), "P1M", 5, 1),
-                new MarkedEvent(
-                        ids.next(), project, EventKind.UNLOCK, "Team tokens unlock", dates.in(33), dates.in(33), ""),
+                signers,
+                new DutySubject(ids.next(), signers.id(), council.id().value()),
+                unlock,
+                new EventTerms(ids.next(), unlock.id(), team.founder().id(), "P3M"),
                 new MarkedEvent(
                         ids.next(), project, EventKind.VOTE, "Vote on the launch", dates.in(28), dates.in(31), ""));
     }

@@ -10,6 +10,8 @@ import drydock.domain.plan.RetestWindow;
 import drydock.domain.project.Project;
 import drydock.domain.register.Alert;
 import drydock.domain.register.Duty;
+import drydock.domain.register.DutySubject;
+import drydock.domain.register.EventTerms;
 import drydock.domain.register.MarkedEvent;
 import drydock.domain.register.PrivilegedRole;
 import drydock.domain.register.ReviewContact;
@@ -120,12 +122,27 @@ final class ScheduleCopy {
                         .withProject(copy)
                         .withRole(renewed(alert.role()))
                         .withTestedOn(null)));
-        snapshot.owned(Duty.class, project)
-                .forEach(duty -> records.add(duty.withId(ids.next()).withProject(copy)));
-        snapshot.owned(MarkedEvent.class, project)
-                .forEach(event -> records.add(event.withId(ids.next()).withProject(copy)));
+        snapshot.owned(Duty.class, project).forEach(this::duty);
+        snapshot.owned(MarkedEvent.class, project).forEach(event -> {
+            Id<MarkedEvent> id = ids.next();
+            records.add(event.withId(id).withProject(copy));
+            snapshot.owned(EventTerms.class, event.id())
+                    .forEach(terms -> records.add(terms.withId(ids.next()).withEvent(id)));
+        });
         snapshot.owned(CheckThreshold.class, project)
                 .forEach(threshold -> records.add(threshold.withId(ids.next()).withProject(copy)));
+    }
+
+    /** What it looks after has an identity of its own in the copy; what was not copied is looked after no more. */
+    private void duty(Duty duty) {
+        Id<Duty> id = ids.next();
+        records.add(duty.withId(id).withProject(copy));
+        for (DutySubject about : snapshot.owned(DutySubject.class, duty.id())) {
+            Id<?> subject = newIds.get(new Id<>(about.subject()));
+            if (subject != null) {
+                records.add(about.withId(ids.next()).withDuty(id).withSubject(subject.value()));
+            }
+        }
     }
 
     @SuppressWarnings("unchecked") // an identity is renewed by one of the same kind

@@ -5,13 +5,15 @@ import drydock.domain.Command;
 import drydock.domain.Id;
 import drydock.domain.Snapshot;
 import drydock.domain.checklist.ChecklistEdits;
-import drydock.domain.checklist.ChecklistEntry;
 import drydock.domain.checklist.Edit;
 import drydock.domain.checklist.Item;
 import drydock.domain.checklist.NewEvidence;
 import drydock.domain.checklist.OwnItem;
+import drydock.domain.checklist.RoundEdits;
+import drydock.domain.checklist.RoundEdits.Time;
 import drydock.domain.project.Person;
 import drydock.domain.project.Project;
+import drydock.domain.register.Occurrence;
 import drydock.ui.base.Studio;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -125,12 +127,27 @@ final class ChecklistActions {
 
     /** Says who decided the item and when. */
     CompletionStage<Boolean> setDecided(Item item, @Nullable Id<Person> by, @Nullable LocalDate on) {
-        ChecklistEntry entry = now(item).entry();
-        return entry == null
-                ? CompletableFuture.completedFuture(true)
-                : perform(Command.put(
-                        "Change who decided '" + item.title() + "'",
-                        entry.withDecidedBy(by).withDecidedOn(on)));
+        return edits(snapshot())
+                .setDecided(now(item), by, on)
+                .map(this::perform)
+                .orElse(CompletableFuture.completedFuture(true));
+    }
+
+    /** Says of an item that comes round that it was done once. */
+    CompletionStage<Boolean> done(Item item, Time time) {
+        return edit("Tick", List.of(item), (edits, now) -> edits.done(now, time));
+    }
+
+    CompletionStage<Boolean> changeTime(Item item, Occurrence time, Time said) {
+        return perform(rounds().change(now(item), time, said));
+    }
+
+    void removeTime(Item item, Occurrence time) {
+        studio.performAndTell(rounds().remove("Remove a time of '" + item.title() + "'", now(item), time));
+    }
+
+    private RoundEdits rounds() {
+        return new RoundEdits(project(), studio.ids());
     }
 
     void addEvidence(String key, NewEvidence given) {
@@ -162,6 +179,7 @@ final class ChecklistActions {
             case ANSWERED_OTHERWISE -> "An answer in Compare says the opposite. Change it there, where it was given.";
             case NO_REASON -> "Say why: without a reason nobody can check it later.";
             case NO_NAME -> "Say who stands for it.";
+            case DONE_THAT_DAY -> "It was done on that day already. Change that time under “Comes round”.";
         };
     }
 
@@ -210,12 +228,13 @@ final class ChecklistActions {
 
     private void signAs(Id<Person> me, List<Change> first) {
         List<Change> changes = new ArrayList<>(first);
-        unsigned.stream().map(model::find).flatMap(Optional::stream).forEach(item -> {
-            ChecklistEntry entry = item.entry();
-            if (entry != null && entry.decidedOn() != null && entry.decidedBy() == null) {
-                changes.add(new Change.Put(entry.withDecidedBy(me)));
-            }
-        });
+        ChecklistEdits edits = edits(snapshot());
+        unsigned.stream()
+                .map(model::find)
+                .flatMap(Optional::stream)
+                .filter(item -> item.decidedOn().isPresent() && item.decidedBy().isEmpty())
+                .flatMap(item -> edits.setDecided(item, me, item.decidedOn().orElse(null)).stream())
+                .forEach(signed -> changes.addAll(signed.changes()));
         unsigned.clear();
         if (!changes.isEmpty()) {
             perform(new Command("Sign what was ticked", changes));

@@ -15,6 +15,9 @@ import drydock.domain.checklist.OwnItem;
 import drydock.domain.checklist.Phase;
 import drydock.domain.project.Person;
 import drydock.domain.project.Project;
+import drydock.domain.register.Duty;
+import drydock.domain.register.DutyOccurrence;
+import drydock.domain.register.ItemOccurrence;
 import drydock.domain.repository.EvidenceReading;
 import drydock.domain.repository.Suggestion;
 import drydock.domain.scope.ScopeItem;
@@ -46,7 +49,10 @@ final class ChecklistViewModel {
             ChecklistEntry.class,
             Evidence.class,
             EvidenceReading.class,
-            Judgement.class);
+            Judgement.class,
+            Duty.class,
+            DutyOccurrence.class,
+            ItemOccurrence.class);
 
     private final Studio studio;
     private final EvidenceFiles files;

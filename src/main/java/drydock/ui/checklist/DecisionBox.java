@@ -55,9 +55,9 @@ final class DecisionBox extends VBox {
         on = new DateField(
                 format, day -> actions.setDecided(shown(), by.chosen().orElse(null), day));
         by.onChosen(who -> {
-            ChecklistEntry entry = shown().entry();
-            if (entry != null && entry.state() != ItemState.OPEN && entry.state() == chosen()) {
-                actions.setDecided(shown(), who.orElse(null), entry.decidedOn());
+            if (shown().state() != ItemState.OPEN && shown().state() == chosen()) {
+                actions.setDecided(
+                        shown(), who.orElse(null), shown().decidedOn().orElse(null));
             } else {
                 savingReason.commit();
             }
@@ -80,10 +80,10 @@ final class DecisionBox extends VBox {
             group.selectToggle(buttons.get(now.state()));
         }
         ChecklistEntry entry = now.entry();
-        by.show(snapshot.all(Person.class), entry == null ? null : entry.decidedBy());
+        by.show(snapshot.all(Person.class), now.decidedBy().orElse(null));
         String why = entry == null ? "" : entry.reason();
         savingReason.show(why, other);
-        on.show(entry == null ? null : entry.decidedOn(), other);
+        on.show(now.decidedOn().orElse(null), other);
         layOut();
     }
 

@@ -49,6 +49,8 @@ final class ItemDetail extends VBox {
     private final SavingText savingComment;
     private final EvidencePane evidence;
     private final ProposalPane proposals;
+    private final RoundsPane rounds;
+    private final VBox roundsBox;
     private final HBox own;
     private final VBox sourcesBox;
     private @Nullable Item item;
@@ -82,11 +84,14 @@ final class ItemDetail extends VBox {
         diligence.getStyleClass().add("note");
         own = new HBox(8, Buttons.plain("Chan_ge item", () -> edit.accept(shown())), removeButton());
         sourcesBox = section("Sources", sources);
+        rounds = new RoundsPane(studio, actions);
+        roundsBox = section("Comes round", rounds);
         getStyleClass().add("item-detail");
         getChildren()
                 .addAll(
                         head(),
                         decision,
+                        roundsBox,
                         proposals,
                         diligence,
                         section("Why", why),
@@ -124,6 +129,8 @@ final class ItemDetail extends VBox {
                 .collect(Collectors.joining("\n")));
         visible(sourcesBox, !definition.sources().isEmpty());
         visible(own, now.own() != null);
+        visible(roundsBox, now.rounds().comeRound());
+        rounds.show(now, snapshot);
         visible(diligence, now.diligence() != null);
         linked.setText(DiligenceWords.of(now.diligence()));
         decision.show(now, snapshot);

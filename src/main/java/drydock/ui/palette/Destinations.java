@@ -16,6 +16,15 @@ import drydock.domain.project.Person;
 import drydock.domain.project.Project;
 import drydock.domain.quote.ContactEntry;
 import drydock.domain.quote.Quote;
+import drydock.domain.register.Alert;
+import drydock.domain.register.BountyProgramme;
+import drydock.domain.register.Duty;
+import drydock.domain.register.DutyOccurrence;
+import drydock.domain.register.IncidentPlan;
+import drydock.domain.register.ItemOccurrence;
+import drydock.domain.register.MarkedEvent;
+import drydock.domain.register.PrivilegedRole;
+import drydock.domain.register.Wallet;
 import drydock.domain.repository.DeltaReview;
 import drydock.domain.scope.ScopeItem;
 import drydock.domain.scope.ScopeNone;
@@ -60,6 +69,17 @@ record Destinations(Navigator navigator) {
             case ChecklistEntry entry -> item(entry.project(), entry.item());
             case OwnItem item -> item(item.project(), item.key());
             case Evidence evidence -> evidence(evidence, snapshot);
+            case ItemOccurrence time -> item(time.project(), time.item());
+            case DutyOccurrence time ->
+                snapshot.find(Duty.class, time.duty())
+                        .flatMap(duty -> of("Done duty", duty.project(), Place.REGISTERS, time.id()));
+            case Wallet wallet -> of("Wallet", wallet.project(), Place.REGISTERS, wallet.id());
+            case PrivilegedRole role -> of("Role", role.project(), Place.REGISTERS, role.id());
+            case Alert alert -> of("Alert", alert.project(), Place.REGISTERS, alert.id());
+            case IncidentPlan plan -> of("Incident plan", plan.project(), Place.REGISTERS, plan.id());
+            case BountyProgramme bounty -> of("Bounty", bounty.project(), Place.REGISTERS, bounty.id());
+            case Duty duty -> of("Duty", duty.project(), Place.REGISTERS, duty.id());
+            case MarkedEvent event -> of("Event", event.project(), Place.REGISTERS, event.id());
             default -> Optional.empty();
         };
     }

@@ -5,24 +5,19 @@ import drydock.domain.register.DutyKind;
 import drydock.domain.register.DutyOccurrence;
 import drydock.domain.register.EventKind;
 import drydock.domain.register.MarkedEvent;
+import drydock.ui.base.Periods;
 import drydock.ui.base.Preferences;
 import drydock.ui.control.Column;
 import drydock.ui.registers.Columns.Choices;
 import drydock.ui.registers.Register.Naming;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The registers of what comes round again, how often it was done, and of what happens outside. */
 record CalendarRegisters(RegistersViewModel model, Preferences preferences) {
-    /** ISO periods by the words for them. */
-    private static final Map<String, String> PERIODS = new TreeMap<>(Map.of(
-            "Once", "", "Every month", "P1M", "Every 3 months", "P3M", "Every 6 months", "P6M", "Every year", "P1Y"));
-
     Register<Duty> duties() {
         Columns<Duty> c = new Columns<>(model, "duty", Duty.class);
         return Register.of(
@@ -42,9 +37,9 @@ record CalendarRegisters(RegistersViewModel model, Preferences preferences) {
                                 "Comes",
                                 126,
                                 new Choices<>(
-                                        duty -> words(duty.period()),
-                                        duty -> List.copyOf(PERIODS.keySet()),
-                                        (duty, word) -> duty.withPeriod(PERIODS.getOrDefault(word, "")))),
+                                        duty -> Periods.words(duty.period()),
+                                        duty -> Periods.offered(),
+                                        (duty, word) -> duty.withPeriod(Periods.of(word)))),
                         c.date(
                                 "first",
                                 "First due",
@@ -122,13 +117,38 @@ record CalendarRegisters(RegistersViewModel model, Preferences preferences) {
                         c.text(
                                 "title",
                                 "Event",
-                                260,
+                                180,
                                 MarkedEvent::title,
                                 (event, title) -> imported(event) ? event : event.withTitle(title)),
-                        c.oneOf("kind", "Kind", 120, EventKind.class, MarkedEvent::kind, MarkedEvent::withKind),
-                        c.date("first", "From", 120, MarkedEvent::firstDay, CalendarRegisters::from),
-                        c.date("last", "To", 120, MarkedEvent::lastDay, CalendarRegisters::to),
-                        c.shown("origin", "Origin", 120, event -> imported(event) ? "Imported" : "Typed")),
+                        c.oneOf("kind", "Kind", 90, EventKind.class, MarkedEvent::kind, MarkedEvent::withKind),
+                        c.date("first", "From", 105, MarkedEvent::firstDay, CalendarRegisters::from),
+                        c.date("last", "To", 105, MarkedEvent::lastDay, CalendarRegisters::to),
+                        Column.<MarkedEvent>text(
+                                        "owner",
+                                        "Owner",
+                                        100,
+                                        event -> model.name(model.terms(event).responsible()))
+                                .chosenFrom(
+                                        event -> model.people(),
+                                        (event, name) -> model.changeTerms(
+                                                event, terms -> terms.withResponsible(model.person(name)))),
+                        Column.<MarkedEvent>text(
+                                        "period",
+                                        "Comes",
+                                        120,
+                                        event ->
+                                                Periods.words(model.terms(event).period()))
+                                .chosen(
+                                        Periods.offered(),
+                                        (event, word) ->
+                                                model.changeTerms(event, terms -> terms.withPeriod(Periods.of(word)))),
+                        Column.<MarkedEvent, LocalDate>value(
+                                "next",
+                                "Next",
+                                105,
+                                model::nextDay,
+                                event -> model.format().date(model.nextDay(event))),
+                        c.shown("origin", "Origin", 90, event -> imported(event) ? "Imported" : "Typed")),
                 project -> Optional.of(new MarkedEvent(
                         model.nextId(), project, EventKind.OTHER, "New event", model.today(), model.today(), "")));
     }
@@ -149,13 +169,5 @@ record CalendarRegisters(RegistersViewModel model, Preferences preferences) {
 
     private static boolean imported(MarkedEvent event) {
         return !event.uid().isEmpty();
-    }
-
-    private static String words(String period) {
-        return PERIODS.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(period))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(period);
     }
 }

@@ -3,6 +3,9 @@ package drydock.ui.registers;
 import drydock.domain.Entity;
 import drydock.domain.Id;
 import drydock.domain.project.Person;
+import drydock.domain.register.DutyKind;
+import drydock.domain.register.Reviews;
+import drydock.ui.base.Periods;
 import drydock.ui.base.Words;
 import drydock.ui.control.Column;
 import java.math.BigDecimal;
@@ -22,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param what one line is called: "wallet"
  */
 record Columns<T extends Entity>(RegistersViewModel model, String what, Class<T> type) {
+    private static final String NEVER = "Never again";
+
     Column<T> text(String id, String title, double width, Function<T, String> get, BiFunction<T, String, T> set) {
         return Column.<T>text(id, title, width, get)
                 .edited((row, typed) -> change(row, entry -> set.apply(entry, typed.strip())));
@@ -38,6 +43,19 @@ record Columns<T extends Entity>(RegistersViewModel model, String what, Class<T>
                 .chosenFrom(
                         row -> choices.offered().apply(row),
                         (row, word) -> change(row, entry -> choices.set().apply(entry, word)));
+    }
+
+    /** When an entry is looked at again, chosen by how often; that makes a duty. */
+    Column<T> review(DutyKind kind, Function<T, String> title, Function<T, @Nullable Id<Person>> responsible) {
+        return Column.<T>text("review", "Next review", 130, model::review)
+                .chosenFrom(
+                        row -> Stream.concat(
+                                        Stream.of(NEVER),
+                                        Periods.offered().stream().skip(1))
+                                .toList(),
+                        (row, word) -> model.review(
+                                new Reviews.Wanted(row, kind, "Review " + title.apply(row), responsible.apply(row)),
+                                Periods.of(word)));
     }
 
     /** What a cell offers to choose from. */

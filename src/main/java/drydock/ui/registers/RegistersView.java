@@ -9,6 +9,7 @@ import drydock.domain.register.Duty;
 import drydock.domain.register.IncidentPlan;
 import drydock.domain.register.PrivilegedRole;
 import drydock.domain.register.ReviewContact;
+import drydock.domain.register.Wallet;
 import drydock.ui.base.Frame;
 import drydock.ui.base.Screen;
 import drydock.ui.base.Studio;
@@ -18,6 +19,7 @@ import drydock.ui.control.ScreenTitle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -37,6 +39,10 @@ public final class RegistersView implements Screen {
             "duties", Duty.class,
             "roles", PrivilegedRole.class,
             "contacts", ReviewContact.class);
+
+    /** Registers whose entries are done, or looked at, again and again. */
+    private static final Set<Class<? extends Entity>> COMING_ROUND =
+            Set.of(Duty.class, Wallet.class, PrivilegedRole.class, IncidentPlan.class, BountyProgramme.class);
 
     private final RegistersViewModel model;
     private final List<Register<?>> registers;
@@ -60,7 +66,7 @@ public final class RegistersView implements Screen {
         registers = Stream.concat(protecting.stream(), dated.stream()).toList();
         shown = registers.getFirst();
         done = Buttons.plain(
-                "Done _today", Icon.PROVEN, () -> duties.table().selected().forEach(model::done));
+                "Done _today", Icon.PROVEN, () -> shown.table().selected().forEach(model::done));
         done.setId("duty-done");
         add = Buttons.primary("_Add", this::addLine);
         add.setId("register-add");
@@ -115,15 +121,16 @@ public final class RegistersView implements Screen {
             Register<?> register = registers.get(i);
             toggles.get(i).setText(register.title() + " (" + model.count(register.type()) + ")");
         }
-        // a duty's next day follows from what was done, which is no part of its own record
-        duties.table().refresh();
+        // when an entry comes next follows from what was done, which is no part of its own record
+        shown.table().refresh();
     }
 
     private void choose(int index) {
         shown = registers.get(index);
         toggles.get(index).setSelected(true);
-        done.setVisible(shown == duties);
-        done.setManaged(shown == duties);
+        done.setVisible(COMING_ROUND.contains(shown.type()));
+        done.setManaged(done.isVisible());
+        done.setText(shown == duties ? "Done _today" : "Reviewed _today");
         add.setVisible(shown.onAdd() != null);
         add.setManaged(add.isVisible());
         root.setCenter(shown.table());

@@ -16,19 +16,25 @@ import drydock.domain.register.Alert;
 import drydock.domain.register.Duty;
 import drydock.domain.register.DutyDates;
 import drydock.domain.register.DutyOccurrence;
+import drydock.domain.register.EventDays;
+import drydock.domain.register.EventTerms;
+import drydock.domain.register.MarkedEvent;
 import drydock.domain.register.PrivilegedRole;
 import drydock.domain.register.RegisterCommands;
 import drydock.domain.register.ReviewContact;
+import drydock.domain.register.Reviews;
 import drydock.domain.register.Wallet;
 import drydock.domain.step.SlotHold;
 import drydock.domain.step.WindowTerms;
 import drydock.domain.workflow.DutyDone;
 import drydock.ui.base.Format;
 import drydock.ui.base.Frame;
+import drydock.ui.base.Periods;
 import drydock.ui.base.Studio;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -39,6 +45,9 @@ import org.jspecify.annotations.Nullable;
 final class RegistersViewModel {
     /** Identity of terms that nobody typed yet; they get one of their own before they are stored. */
     private static final Id<WindowTerms> NOT_STORED = new Id<>(1);
+
+    /** How the keys of items begin that are about what comes round. */
+    private static final String COMING_ROUND = "REC-";
 
     private final Studio studio;
     private @Nullable Id<Project> project;
@@ -139,6 +148,53 @@ final class RegistersViewModel {
         }
     }
 
+    /** How often an entry is looked at again, after the day of the next time; empty if it is not. */
+    String review(Entity entry) {
+        return reviews()
+                .flatMap(reviews -> reviews.of(entry)
+                        .map(duty -> nextDue(duty)
+                                .map(day -> format().date(day) + ", "
+                                        + Periods.words(duty.period()).toLowerCase(Locale.ROOT))
+                                .orElse("")))
+                .orElse("");
+    }
+
+    void review(Reviews.Wanted wanted, String period) {
+        reviews()
+                .map(reviews -> reviews.every(wanted, period, today(), studio.ids()))
+                .filter(command -> !command.changes().isEmpty())
+                .ifPresent(studio.session()::perform);
+    }
+
+    private Optional<Reviews> reviews() {
+        return Optional.ofNullable(project).map(open -> new Reviews(snapshot(), open));
+    }
+
+    /** Who watches an event, and how often it comes; nothing yet where nobody said. */
+    EventTerms terms(MarkedEvent event) {
+        return snapshot().owned(EventTerms.class, event.id()).stream()
+                .findFirst()
+                .orElse(new EventTerms(new Id<>(NOT_STORED.value()), event.id(), null, ""));
+    }
+
+    /** The first day of an event that is on or comes next; null once it is over. */
+    @Nullable
+    LocalDate nextDay(MarkedEvent event) {
+        EventDays days = EventDays.of(snapshot(), event, today());
+        return days.last().isBefore(today()) ? null : days.first();
+    }
+
+    void changeTerms(MarkedEvent event, UnaryOperator<EventTerms> change) {
+        boolean known = !snapshot().owned(EventTerms.class, event.id()).isEmpty();
+        EventTerms before = terms(event);
+        EventTerms after = change.apply(before);
+        if (!after.equals(before)) {
+            studio.session()
+                    .perform(RegisterCommands.edit(
+                            "event", known ? after : after.withId(studio.ids().next())));
+        }
+    }
+
     String duty(DutyOccurrence done) {
         return snapshot().find(Duty.class, done.duty()).map(Duty::title).orElse("");
     }
@@ -152,12 +208,13 @@ final class RegistersViewModel {
                 .orElse("");
     }
 
-    /** The titles of all items that come round again, an empty one for none first. */
+    /** The titles of all items that come round again, some after events that no calendar knows; an empty one for none first. */
     List<String> recurringItems() {
         return Stream.concat(
                         Stream.of(""),
                         studio.bundle().checklist().stream()
-                                .filter(item -> item.recurrence() != null)
+                                .filter(item ->
+                                        item.recurrence() != null || item.id().startsWith(COMING_ROUND))
                                 .map(ItemDefinition::title))
                 .toList();
     }
@@ -210,15 +267,28 @@ final class RegistersViewModel {
 
     /** Who keeps the wallet that holds a role; empty while nobody said. */
     String keeper(PrivilegedRole role) {
-        return snapshot()
-                .find(Wallet.class, role.wallet())
-                .map(wallet -> name(wallet.holder()))
-                .orElse("");
+        return name(holder(role));
     }
 
-    void done(Duty duty) {
+    /** Who keeps the wallet that holds a role; null while nobody said. */
+    @Nullable
+    Id<Person> holder(PrivilegedRole role) {
+        return snapshot().find(Wallet.class, role.wallet()).map(Wallet::holder).orElse(null);
+    }
+
+    /** Says that a duty was done today, or that an entry was looked at by the duty which looks after it. */
+    void done(Entity entry) {
+        Optional<Duty> duty =
+                entry instanceof Duty known ? Optional.of(known) : reviews().flatMap(reviews -> reviews.of(entry));
+        if (duty.isEmpty()) {
+            studio.desktop()
+                    .notifier()
+                    .tell("It is not looked at again yet: choose first how often, in “Next review”.");
+            return;
+        }
         studio.performAndTell(new DutyDone(snapshot(), studio.ids())
-                .command(duty, today(), studio.me().orElse(null), ""));
+                .command(duty.get(), today(), studio.me().orElse(null), "")
+                .and(Reviews.seen(entry, today())));
     }
 
     /** The people of the workspace by name, an empty name for nobody first. */

@@ -2,6 +2,7 @@ package drydock.ui.registers;
 
 import drydock.domain.register.Alert;
 import drydock.domain.register.BountyProgramme;
+import drydock.domain.register.DutyKind;
 import drydock.domain.register.IncidentPlan;
 import drydock.domain.register.PrivilegedRole;
 import drydock.domain.register.Wallet;
@@ -42,7 +43,10 @@ record SafetyRegisters(RegistersViewModel model, Preferences preferences) {
                         c.count("threshold", "Must sign", 1, Wallet::threshold, Wallet::withThreshold),
                         c.person("holder", "Kept by", 110, Wallet::holder, Wallet::withHolder),
                         yesNo(c, "deployer", "Deployer", Wallet::deployer, Wallet::withDeployer),
-                        yesNo(c, "daily", "Daily use", Wallet::dailyUse, Wallet::withDailyUse)),
+                        yesNo(c, "daily", "Daily use", Wallet::dailyUse, Wallet::withDailyUse),
+                        c.review(DutyKind.ACCESS_REVIEW, Wallet::title, Wallet::holder),
+                        c.text("notes", "Notes", 160, Wallet::notes, Wallet::withNotes)
+                                .hiddenAtFirst()),
                 project -> Optional.of(new Wallet(
                         model.nextId(),
                         project,
@@ -84,17 +88,18 @@ record SafetyRegisters(RegistersViewModel model, Preferences preferences) {
                         PrivilegedRole.class,
                         "Everything that only some may do: upgrade, pause, set a price, move the treasury."),
                 List.of(
-                        c.text("title", "Role", 180, PrivilegedRole::title, PrivilegedRole::withTitle),
+                        c.text("title", "Role", 150, PrivilegedRole::title, PrivilegedRole::withTitle),
                         c.other(
                                 "wallet",
                                 "Held by",
-                                180,
+                                150,
                                 new Other<>(Wallet.class, Wallet::title, Wallet::id),
                                 PrivilegedRole::wallet,
                                 PrivilegedRole::withWallet),
                         c.shown("keeper", "Kept by", 110, model::keeper),
-                        c.text("may", "What it may do", 240, PrivilegedRole::mayDo, PrivilegedRole::withMayDo),
-                        c.text("notes", "Notes", 180, PrivilegedRole::notes, PrivilegedRole::withNotes)),
+                        c.text("may", "What it may do", 200, PrivilegedRole::mayDo, PrivilegedRole::withMayDo),
+                        c.review(DutyKind.ACCESS_REVIEW, PrivilegedRole::title, model::holder),
+                        c.text("notes", "Notes", 140, PrivilegedRole::notes, PrivilegedRole::withNotes)),
                 project -> Optional.of(new PrivilegedRole(model.nextId(), project, "New role", null, "", "")));
     }
 
@@ -140,7 +145,7 @@ record SafetyRegisters(RegistersViewModel model, Preferences preferences) {
                         IncidentPlan.class,
                         "Where it is written what to do when something goes wrong, and who leads. Drills are duties."),
                 List.of(
-                        c.text("location", "Where it is", 300, IncidentPlan::location, IncidentPlan::withLocation),
+                        c.text("location", "Where it is", 220, IncidentPlan::location, IncidentPlan::withLocation),
                         c.person("lead", "Led by", 150, IncidentPlan::responsible, IncidentPlan::withResponsible),
                         c.date(
                                 "reviewed",
@@ -148,7 +153,8 @@ record SafetyRegisters(RegistersViewModel model, Preferences preferences) {
                                 130,
                                 IncidentPlan::reviewedOn,
                                 IncidentPlan::withReviewedOn),
-                        c.text("notes", "Notes", 200, IncidentPlan::notes, IncidentPlan::withNotes)),
+                        c.review(DutyKind.OTHER, plan -> "the incident plan", IncidentPlan::responsible),
+                        c.text("notes", "Notes", 160, IncidentPlan::notes, IncidentPlan::withNotes)),
                 project -> Optional.of(new IncidentPlan(model.nextId(), project, "", null, null, "")));
     }
 
@@ -164,7 +170,7 @@ record SafetyRegisters(RegistersViewModel model, Preferences preferences) {
                         "The reward for those who report a flaw instead of using it: where it is announced and from"
                                 + " when."),
                 List.of(
-                        c.text("link", "Link", 260, BountyProgramme::link, BountyProgramme::withLink),
+                        c.text("link", "Link", 180, BountyProgramme::link, BountyProgramme::withLink),
                         c.date("live", "Live on", 120, BountyProgramme::liveOn, BountyProgramme::withLiveOn),
                         c.amount(
                                 "highest",
@@ -179,7 +185,8 @@ record SafetyRegisters(RegistersViewModel model, Preferences preferences) {
                                 150,
                                 BountyProgramme::responsible,
                                 BountyProgramme::withResponsible),
-                        c.text("notes", "Notes", 200, BountyProgramme::notes, BountyProgramme::withNotes)),
+                        c.review(DutyKind.OTHER, bounty -> "the bounty programme", BountyProgramme::responsible),
+                        c.text("notes", "Notes", 130, BountyProgramme::notes, BountyProgramme::withNotes)),
                 project -> Optional.of(new BountyProgramme(model.nextId(), project, "", null, null, "", null, "")));
     }
 }

@@ -27,7 +27,10 @@ import drydock.domain.register.Alert;
 import drydock.domain.register.BountyProgramme;
 import drydock.domain.register.Duty;
 import drydock.domain.register.DutyOccurrence;
+import drydock.domain.register.DutySubject;
+import drydock.domain.register.EventTerms;
 import drydock.domain.register.IncidentPlan;
+import drydock.domain.register.ItemOccurrence;
 import drydock.domain.register.MarkedEvent;
 import drydock.domain.register.PrivilegedRole;
 import drydock.domain.register.ReviewContact;
@@ -130,7 +133,10 @@ public final class EntityTables {
             NamedCommit.class,
             DeltaReview.class,
             EvidenceReading.class,
-            Judgement.class);
+            Judgement.class,
+            ItemOccurrence.class,
+            DutySubject.class,
+            EventTerms.class);
 
     private final Map<Class<?>, EntityTable<?>> byType = new LinkedHashMap<>();
     private final Map<String, EntityTable<?>> byName = new LinkedHashMap<>();

@@ -10,6 +10,7 @@ import drydock.domain.Snapshot;
 import drydock.domain.project.Project;
 import drydock.domain.register.Duty;
 import drydock.domain.register.DutyKind;
+import drydock.domain.register.Occurrence;
 import drydock.domain.workflow.DutyDone;
 import java.time.LocalDate;
 import java.util.Random;
@@ -28,16 +29,16 @@ class ChecklistEntriesTest {
     }
 
     @Test
-    void whatIsWrittenGoesIntoTheOneThatHolds() {
+    void whatIsDoneNextStandsBesideTheTickThatHolds() {
         Duty duty = new Duty(new Id<>(9), PROJECT.id(), DutyKind.OTHER, "Drill", null, "P1Y", DAY, 1, "OPS-03");
         Snapshot two = snapshot(PROJECT, duty, entry(2, ItemState.OPEN, null), entry(3, ItemState.DONE, DAY));
         Snapshot done = two.with(new DutyDone(two, Ids.from(new Random(1)))
                 .command(duty, DAY.plusDays(1), null, "")
                 .changes());
-        assertThat(ChecklistEntries.of(done, PROJECT.id(), "OPS-03")).hasValueSatisfying(entry -> {
-            assertThat(entry.id()).isEqualTo(new Id<>(3));
-            assertThat(entry.decidedOn()).isEqualTo(DAY.plusDays(1));
-        });
+        assertThat(ChecklistEntries.of(done, PROJECT.id(), "OPS-03")).contains(entry(3, ItemState.DONE, DAY));
+        assertThat(Rounds.times(done, PROJECT.id(), "OPS-03"))
+                .extracting(Occurrence::doneOn)
+                .containsExactly(DAY.plusDays(1), DAY);
     }
 
     private static void assertHolds(ChecklistEntry holds, ChecklistEntry other) {

@@ -128,8 +128,9 @@ class ChecklistTest {
         assertThat(fixture.item("A-1").dueOn()).contains(TODAY.plusMonths(3));
         assertThat(fixture.item("A-1").isOpen()).isFalse();
 
-        ChecklistEntry entry = fixture.item("A-1").entry();
-        fixture.put(entry.withDecidedOn(TODAY.minusMonths(3)));
+        fixture.apply(fixture.edits()
+                .setDecided(fixture.item("A-1"), null, TODAY.minusMonths(3))
+                .orElseThrow());
 
         assertThat(fixture.item("A-1").cameRound()).isTrue();
         assertThat(fixture.item("A-1").state()).isEqualTo(ItemState.DONE);

@@ -15,6 +15,9 @@ import drydock.domain.project.Project;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class RegisterTest {
@@ -48,6 +51,64 @@ class RegisterTest {
     void aPeriodLeadsForward() {
         assertThatThrownBy(() -> ROTATION.withPeriod("P0D")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> ROTATION.withPeriod("monthly")).isInstanceOf(java.time.DateTimeException.class);
+    }
+
+    @Test
+    void aWalletIsReviewedAgainAndAgainByADutyOfItsOwn() {
+        Wallet wallet =
+                new Wallet(new Id<>(3), PROJECT.id(), "Safe", "", WalletKind.MULTISIG, null, 3, 2, false, false, "");
+        Reviews.Wanted wanted = new Reviews.Wanted(wallet, DutyKind.ACCESS_REVIEW, "Review Safe", null);
+        Snapshot before = snapshot(PROJECT, wallet, ROTATION);
+        Snapshot reviewed = after(before, reviews(before).every(wanted, "P3M", DUE, ids));
+        Duty duty = reviews(reviewed).of(wallet).orElseThrow();
+        assertThat(duty.title()).isEqualTo("Review Safe");
+        assertThat(reviews(reviewed).next(wallet)).contains(LocalDate.of(2028, 4, 30));
+
+        Snapshot yearly = after(reviewed, reviews(reviewed).every(wanted, "P1Y", DUE, ids));
+        Snapshot done = after(
+                yearly, DutyDates.of(yearly, duty.withPeriod("P1Y")).done(ids, LocalDate.of(2028, 5, 2), null, ""));
+        assertThat(reviews(done).next(wallet)).contains(LocalDate.of(2029, 5, 2));
+
+        Snapshot removed = after(done, RegisterCommands.remove("wallet", done, wallet));
+        assertThat(removed.all(Duty.class)).containsExactly(ROTATION);
+        Snapshot never = after(done, reviews(done).every(wanted, "", DUE, ids));
+        assertThat(never.all(Duty.class)).containsExactly(ROTATION);
+        assertThat(never.all(DutySubject.class)).isEmpty();
+    }
+
+    private static Reviews reviews(Snapshot snapshot) {
+        return new Reviews(snapshot, PROJECT.id());
+    }
+
+    @Test
+    void anEventThatComesAgainTellsItsNextDays() {
+        MarkedEvent unlock = new MarkedEvent(
+                new Id<>(3), PROJECT.id(), EventKind.UNLOCK, "Unlock", DUE, DUE.plusDays(1), "imported");
+        Snapshot once = snapshot(PROJECT, unlock);
+        LocalDate later = LocalDate.of(2029, 2, 2);
+        assertThat(EventDays.of(once, unlock, later)).isEqualTo(new EventDays(DUE, DUE.plusDays(1)));
+
+        Snapshot monthly = snapshot(PROJECT, unlock, new EventTerms(new Id<>(4), unlock.id(), null, "P1M"));
+        assertThat(EventDays.of(monthly, unlock, DUE.plusDays(1))).isEqualTo(new EventDays(DUE, DUE.plusDays(1)));
+        // the thirteenth month after 31 January is February again, with 28 days in 2029, and 1 February is over
+        assertThat(EventDays.of(monthly, unlock, later))
+                .isEqualTo(new EventDays(LocalDate.of(2029, 2, 28), LocalDate.of(2029, 3, 1)));
+        assertThat(EventDays.of(monthly, unlock, LocalDate.of(2028, 5, 31)).first())
+                .isEqualTo(LocalDate.of(2028, 5, 31));
+    }
+
+    @Property
+    void theNextDaysOfAnEventAreTheFirstThatAreNotOver(
+            @ForAll @IntRange(min = 0, max = 20_000) int behind, @ForAll @IntRange(min = 1, max = 400) int days) {
+        MarkedEvent event =
+                new MarkedEvent(new Id<>(3), PROJECT.id(), EventKind.VOTE, "Vote", DUE, DUE.plusDays(2), "");
+        Snapshot snapshot =
+                snapshot(PROJECT, event, new EventTerms(new Id<>(4), event.id(), null, "P%dD".formatted(days)));
+        LocalDate today = DUE.plusDays(behind);
+        EventDays next = EventDays.of(snapshot, event, today);
+        assertThat(next.last()).isAfterOrEqualTo(today);
+        assertThat(next.first().equals(DUE) || next.last().minusDays(days).isBefore(today))
+                .isTrue();
     }
 
     @Test

@@ -8,6 +8,9 @@ import drydock.domain.Id;
 import drydock.domain.project.Project;
 import drydock.domain.register.Duty;
 import drydock.domain.register.DutyKind;
+import drydock.domain.register.DutyOccurrence;
+import drydock.domain.register.EventTerms;
+import drydock.domain.register.ItemOccurrence;
 import drydock.domain.repository.EvidenceReading;
 import drydock.domain.repository.EvidenceReading.CodeSigns;
 import drydock.domain.repository.EvidenceReading.Compared;
@@ -40,7 +43,7 @@ class ForeignRowTest {
 
     @Test
     void whatWeWriteIsRead() {
-        for (Entity entity : List.of(reading(), whatIf(), named(), frozen(), duty())) {
+        for (Entity entity : List.of(reading(), whatIf(), named(), frozen(), duty(), time(), terms())) {
             assertThat(foreign(entity, "", "")).isEqualTo(entity);
         }
     }
@@ -80,6 +83,19 @@ class ForeignRowTest {
     @Test
     void aDutyOnTheLastDayOfAllCalendars() {
         assertRefused(duty(), DAY.toString(), "+999999999-12-31");
+    }
+
+    @Test
+    void aTimeAfterWhichNoOtherComes() {
+        assertRefused(time(), DAY.toString(), "+999999999-12-31");
+        assertRefused(new DutyOccurrence(new Id<>(8), new Id<>(6), DAY, DAY, null, ""), DAY.toString(), "+10000-01-01");
+        assertRefused(duty(), "P3M", "P999999999Y");
+    }
+
+    @Test
+    void anEventThatComesAgainBeforeItWas() {
+        assertRefused(terms(), "P1M", "P-1M");
+        assertRefused(terms(), "P1M", "P0D");
     }
 
     private static void assertRefused(Entity entity, String ours, String theirs) {
@@ -149,6 +165,14 @@ class ForeignRowTest {
                 List.of(new FrozenScope.Pinned("src/A.sol", OTHER, 10)),
                 Standing.UNKNOWN,
                 "");
+    }
+
+    private static ItemOccurrence time() {
+        return new ItemOccurrence(new Id<>(7), PROJECT, "REC-02", DAY, DAY, null, "ops/access.md", "");
+    }
+
+    private static EventTerms terms() {
+        return new EventTerms(new Id<>(9), new Id<>(10), null, "P1M");
     }
 
     private static Duty duty() {

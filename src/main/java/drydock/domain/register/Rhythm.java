@@ -1,0 +1,51 @@
+package drydock.domain.register;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * When something is due that comes round again: counted from the day on which it was last due or done, whichever is later.
+ *
+ * @param period ISO 8601 period from one due day to the next, such as {@code P3M}; empty if it comes once
+ * @param times that it was done, in any order
+ */
+public record Rhythm(String period, Collection<? extends Occurrence> times) {
+    /** From the earliest; of several on one day the one that was due last counts as the last. */
+    public static final Comparator<Occurrence> BY_DAY = Comparator.comparing(Occurrence::doneOn)
+            .thenComparing(Occurrence::due)
+            .thenComparingLong(time -> time.id().value());
+
+    /**
+     * Says whether a period leads from each day to a later one.
+     *
+     * @throws IllegalArgumentException if it is none, leads nowhere or out of the calendar
+     */
+    static void check(String period, LocalDate first) {
+        if (period.isEmpty()) {
+            return;
+        }
+        Period parsed = Period.parse(period);
+        boolean forward = first.plus(parsed).isAfter(first)
+                && Occurrence.LATEST.plus(parsed).isAfter(Occurrence.LATEST);
+        if (!forward) {
+            throw new IllegalArgumentException("not a period that leads forward: " + period);
+        }
+    }
+
+    /** The last time that it was done. */
+    public Optional<Occurrence> last() {
+        return times.stream().map(Occurrence.class::cast).max(BY_DAY);
+    }
+
+    /** The day on which it is due after the last time; empty where it never was done, or comes once. */
+    public Optional<LocalDate> next() {
+        return period.isEmpty()
+                ? Optional.empty()
+                : last().map(last ->
+                        // done late, the next one is a whole period away; done early, the rhythm stays
+                        (last.doneOn().isAfter(last.due()) ? last.doneOn() : last.due()).plus(Period.parse(period)));
+    }
+}

@@ -1,0 +1,54 @@
+package drydock.ui.base;
+
+import java.time.Period;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How often something comes round, in words. */
+public final class Periods {
+    private static final int YEAR = 12;
+    private static final int WEEK = 7;
+    /** ISO 8601 periods by the words for them, from the shortest; once is no period. */
+    private static final Map<String, String> OFFERED = new LinkedHashMap<>();
+
+    static {
+        for (String period : List.of("", "P7D", "P1M", "P3M", "P6M", "P1Y")) {
+            OFFERED.put(words(period), period);
+        }
+    }
+
+    private Periods() {}
+
+    /** The words to choose from, once first. */
+    public static List<String> offered() {
+        return List.copyOf(OFFERED.keySet());
+    }
+
+    /** The period that words of {@link #offered()} stand for; that of once for others. */
+    public static String of(String words) {
+        return OFFERED.getOrDefault(words, "");
+    }
+
+    /** @param period ISO 8601 period such as {@code P3M}; empty for what comes once */
+    public static String words(String period) {
+        if (period.isEmpty()) {
+            return "Once";
+        }
+        Period parsed = Period.parse(period);
+        long months = parsed.toTotalMonths();
+        if (months != 0 && parsed.getDays() != 0) {
+            return "Every " + months + " months and " + parsed.getDays() + " days";
+        } else if (months == 0) {
+            return every(parsed.getDays(), WEEK, "week", "day");
+        }
+        return every(months, YEAR, "year", "month");
+    }
+
+    private static String every(long count, int size, String large, String small) {
+        if (count == size) {
+            return "Every " + large;
+        }
+        return count == 1 ? "Every " + small : "Every " + count + " " + small + "s";
+    }
+}
