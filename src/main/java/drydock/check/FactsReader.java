@@ -26,6 +26,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads from a snapshot what plan checks may know of a project. What nobody recorded stays unknown. */
 public final class FactsReader {
+    /** As they were ordered; identities are drawn at random, and decide only where nothing else does. */
+    private static final Comparator<Engagement> IN_ORDER = Comparator.<Engagement, @Nullable LocalDate>comparing(
+                    Engagement::orderedOn, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Engagement::title)
+            .thenComparingLong(audit -> audit.id().value());
+
     private final Snapshot snapshot;
     private final Project project;
     private final SelectionGuide guide;
@@ -82,7 +88,7 @@ public final class FactsReader {
     private List<AuditFacts> audits(List<QuoteFacts> quotes) {
         AuditReader reader = new AuditReader(snapshot, project);
         List<Engagement> audits = snapshot.owned(Engagement.class, project.id()).stream()
-                .sorted(Comparator.comparingLong(audit -> audit.id().value()))
+                .sorted(IN_ORDER)
                 .toList();
         return audits.isEmpty()
                 ? List.of(reader.facts(null, null))

@@ -68,7 +68,11 @@ final class ReadingFacts {
                 files == null ? null : new HashSet<>(files),
                 asked ? git.scopeChanged() : null,
                 sources(reading.code()),
-                new ReadHistory(git));
+                new ReadHistory(git),
+                git.others().stream()
+                        .map(other ->
+                                new RepositoryFacts.Frozen(other.commit(), other.reachable(), other.scopeChanged()))
+                        .toList());
     }
 
     /** What reports say, however old, and what was decided about changes; findings are not recorded. */

@@ -20,7 +20,13 @@ import drydock.domain.plan.MilestoneKind;
 import drydock.domain.plan.RetestResult;
 import drydock.domain.plan.RetestWindow;
 import drydock.domain.project.Project;
+import drydock.domain.repository.EvidenceReading;
+import drydock.domain.repository.EvidenceReading.CodeSigns;
+import drydock.domain.repository.EvidenceReading.Compared;
+import drydock.domain.repository.EvidenceReading.Frozen;
+import drydock.domain.repository.EvidenceReading.GitSigns;
 import drydock.domain.repository.FrozenScope;
+import drydock.domain.repository.NamedCommit;
 import drydock.domain.repository.OrderedScope;
 import drydock.domain.repository.Standing;
 import java.time.LocalDate;
@@ -56,6 +62,64 @@ class FactsReaderTest {
                 .filter(finding -> finding.rule().id().equals("PL-T01"))
                 .toList();
         assertThat(findings).extracting(finding -> finding.subject().title()).containsExactly("Second");
+    }
+
+    @Test
+    void eachAuditIsHeldAgainstItsOwnCommit() {
+        String head = "c".repeat(40);
+        List<Entity> records = new ArrayList<>(List.of(
+                PROJECT,
+                FIRM,
+                candidate(3, PROJECT, FIRM),
+                new NamedCommit(new Id<>(90), PROJECT.id(), NamedCommit.Role.FINAL, "", head),
+                reading(head)));
+        records.addAll(audit(FIRST, "First", "a".repeat(40), TODAY.minusDays(4), TODAY.plusDays(9)));
+        records.addAll(audit(SECOND, "Second", "b".repeat(40), TODAY.minusDays(3), TODAY.plusDays(9)));
+        CheckReport report = PlanChecks.all().run(facts(snapshot(records.toArray(Entity[]::new))), List.of());
+
+        assertThat(about(report, "PL-G04")).containsExactlyInAnyOrder("First", "Second");
+        assertThat(about(report, "PL-G03"))
+                .as("its scope changed on the day before")
+                .containsExactly("Second");
+        assertThat(about(report, "PL-G02")).as("no branch has its commit").containsExactly("Second");
+        assertThat(about(report, "PL-G06")).containsExactly("Second");
+        assertThat(report.missing())
+                .noneMatch(missing -> missing.rule().id().startsWith("PL-G0")
+                        && !missing.rule().id().equals("PL-G01")
+                        && !missing.rule().id().equals("PL-G05"));
+    }
+
+    private static List<String> about(CheckReport report, String rule) {
+        return report.findings().stream()
+                .filter(finding -> finding.rule().id().equals(rule))
+                .map(finding -> finding.subject().title())
+                .toList();
+    }
+
+    /** Read today: the first commit is well, the second lies on no branch and is no ancestor of what followed. */
+    private static EvidenceReading reading(String head) {
+        return new EvidenceReading(
+                new Id<>(91),
+                PROJECT.id(),
+                TODAY,
+                head,
+                List.of(),
+                List.of(),
+                new CodeSigns(List.of(), List.of(), 0, List.of(), List.of(), List.of(), List.of(), List.of()),
+                new GitSigns(
+                        Standing.UNKNOWN,
+                        "a".repeat(40),
+                        true,
+                        List.of(),
+                        "2026-01-05",
+                        List.of("a".repeat(40), "b".repeat(40), head),
+                        List.of(compared("a".repeat(40), head, true), compared("b".repeat(40), head, false)),
+                        List.of(new Frozen(
+                                "b".repeat(40), false, TODAY.minusDays(4).toString()))));
+    }
+
+    private static Compared compared(String from, String to, boolean descends) {
+        return new Compared(from, to, List.of(), List.of("src/A.sol"), List.of(), List.of(), 7, descends, true);
     }
 
     @Test

@@ -83,12 +83,12 @@ final class EveryScreenTest {
             picture("timeline-" + tab.toLowerCase(Locale.ROOT) + suffix);
         }
         app.go(Place.REGISTERS);
-        for (String register : List.of("duty", "retest-window", "review-contact")) {
+        for (String register : List.of("role", "duty", "event", "retest-window", "review-contact")) {
             app.robot().clickOn("#show-register-" + register);
             app.settle();
             picture("registers-" + register + suffix);
         }
-        return tabs.size() + 3;
+        return tabs.size() + 5;
     }
 
     /** The tabs of the Decision screen and what opens from them. */

@@ -3,7 +3,9 @@ package drydock.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import drydock.domain.check.CheckMute;
+import drydock.domain.check.CheckThreshold;
 import drydock.domain.project.Project;
+import drydock.domain.register.ItemOccurrence;
 import drydock.domain.register.Wallet;
 import drydock.domain.step.PlanBaseline;
 import drydock.domain.step.SlotHold;
@@ -23,6 +25,7 @@ import java.util.Map;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
@@ -255,7 +258,7 @@ final class ScheduleScreensTest {
     }
 
     @Test
-    void aCheckIsMutedWithAReasonAndStandsApart() {
+    void aCheckIsMutedWithAReasonAndItsFiguresAreTheProjectsOwn() throws Exception {
         app.go(Place.CHECKS);
         app.settle();
         int before = lines("#checks");
@@ -274,6 +277,47 @@ final class ScheduleScreensTest {
         app.settle();
         assertThat(lines("#checks")).isPositive();
         assertThat(app.text("#status-checks")).contains("cannot be checked yet");
+        for (String form : List.of("md", "json")) {
+            Path file = folder.resolve("checks." + form);
+            app.files().answer(file);
+            app.robot().clickOn("#checks-export").clickOn("#checks-export-" + form);
+            app.waitUntil(form + " is written", () -> Files.exists(file));
+            assertThat(Files.readString(file)).contains("Sample: Harbour Lending", "agreed with the auditor");
+        }
+        // a figure of the rules, typed in place: the finding that rests on it goes and comes back
+        app.robot().clickOn("#checks-findings");
+        assertThat(found("PL-T04")).isTrue();
+        figure("LEAST_RETEST", "1");
+        assertThat(found("PL-T04")).isFalse();
+        figure("LEAST_RETEST", "3");
+        assertThat(found("PL-T04")).isTrue();
+        assertThat(app.snapshot().all(CheckThreshold.class)).isEmpty();
+    }
+
+    private boolean found(String rule) {
+        app.settle();
+        return app.onFx(() -> app.robot().lookup("#checks").queryAs(TableView.class).getItems().stream()
+                .anyMatch(row -> row.toString().contains("key=" + rule)));
+    }
+
+    private void figure(String title, String typed) {
+        app.robot().clickOn("#checks-thresholds");
+        app.settle();
+        app.onFx(() -> {
+            TableView<?> figures = app.robot().lookup("#thresholds").query();
+            figures.requestFocus();
+            for (int i = 0; i < figures.getItems().size(); i++) {
+                if (figures.getItems().get(i).toString().contains(title)) {
+                    figures.getSelectionModel().clearAndSelect(i);
+                }
+            }
+            return true;
+        });
+        app.robot().push(KeyCode.F2);
+        app.waitUntilTyping();
+        app.robot().push(KeyCode.SHORTCUT, KeyCode.A).write(typed).push(KeyCode.ENTER);
+        app.settle();
+        app.robot().clickOn("#checks-findings");
     }
 
     @Test
@@ -284,6 +328,40 @@ final class ScheduleScreensTest {
         app.robot().push(KeyCode.SHORTCUT, KeyCode.A).write("Treasury").push(KeyCode.ENTER);
         app.settle();
         assertThat(app.snapshot().all(Wallet.class)).extracting(Wallet::title).contains("Treasury");
+    }
+
+    @Test
+    void whatComesRoundIsToldOnceMoreWithItsEvidence() {
+        app.robot().push(KeyCode.SHORTCUT, KeyCode.K);
+        app.waitUntil("the palette is shown", () -> app.shows(".dialog-card"));
+        app.robot().write("Keep an emergency contact list");
+        app.settle();
+        app.robot().push(KeyCode.ENTER);
+        app.waitUntil("the item is shown", () -> app.shows("#item-rhythm"));
+        assertThat(app.text("#item-rhythm")).startsWith("Every 3 months, next on Jun");
+        long before = times();
+        app.onFx(() -> {
+            app.robot().lookup("#add-time").queryAs(Button.class).fire();
+            return true;
+        });
+        app.waitUntil("the form is shown", () -> app.shows("#time-proof"));
+        app.robot().clickOn("#time-proof").write("ops/contacts.md");
+        app.robot().push(KeyCode.ENTER);
+        app.settle();
+        assertThat(times()).isEqualTo(before + 1);
+        assertThat(app.snapshot().all(ItemOccurrence.class))
+                .anySatisfy(time -> assertThat(time.proof()).isEqualTo("ops/contacts.md"));
+        // three months after the day on which it was due, as it was done early
+        assertThat(app.text("#item-rhythm")).startsWith("Every 3 months, next on Sep");
+        app.robot().push(KeyCode.SHORTCUT, KeyCode.Z);
+        app.settle();
+        assertThat(times()).isEqualTo(before);
+    }
+
+    private long times() {
+        return app.snapshot().all(ItemOccurrence.class).stream()
+                .filter(time -> time.item().equals("OPS-05"))
+                .count();
     }
 
     /** Focuses the chart and goes with the arrow keys to the line that is so called: down from where it is, else up. */

@@ -1,5 +1,6 @@
 package drydock.check.git;
 
+import drydock.check.model.AuditFacts;
 import drydock.check.model.Facts;
 import drydock.check.model.Gate;
 import drydock.check.model.PlanRule;
@@ -8,6 +9,8 @@ import drydock.check.model.RepositoryFacts.Commits;
 import drydock.check.model.RuleInfo;
 import drydock.check.model.Subject;
 import drydock.check.model.Verdict;
+import drydock.check.model.Verdict.Writer;
+import java.util.Optional;
 
 /** PL-G06: the fixes were made on other code than was reviewed. */
 public final class NotDescended implements PlanRule {
@@ -38,21 +41,29 @@ public final class NotDescended implements PlanRule {
             return Verdict.cannotCheck(
                     INFO, audited == null ? "no audited commit is named" : "no commit after the fixes is named");
         }
-        return repository
-                .history()
-                .descends(audited, fixed)
-                .map(descends -> descends
-                        ? Verdict.of(INFO).verdict()
-                        : Verdict.of(INFO)
-                                .error(
-                                        Subject.PROJECT,
-                                        "The fixed code %s was not built on the reviewed code %s."
-                                                .formatted(
-                                                        RepositoryFacts.shorten(fixed),
-                                                        RepositoryFacts.shorten(audited)),
-                                        facts.scope().commits(),
-                                        Gate.PUBLISH)
-                                .verdict())
-                .orElseGet(() -> Verdict.cannotCheck(INFO, repository.whyUnknown(audited, fixed)));
+        Writer out = Verdict.of(INFO);
+        tell(repository, audited, fixed, Subject.PROJECT, facts, out);
+        for (AuditFacts audit : facts.audits()) {
+            String reviewed = facts.reviewed(audit);
+            if (reviewed != null && !reviewed.equals(audited)) {
+                tell(repository, reviewed, fixed, audit.subject(), facts, out);
+            }
+        }
+        return out.verdict();
+    }
+
+    private static void tell(
+            RepositoryFacts repository, String audited, String fixed, Subject subject, Facts facts, Writer out) {
+        Optional<Boolean> descends = repository.history().descends(audited, fixed);
+        if (descends.isEmpty()) {
+            out.missing(subject, repository.whyUnknown(audited, fixed));
+        } else if (!descends.get()) {
+            out.error(
+                    subject,
+                    "The fixed code %s was not built on the reviewed code %s."
+                            .formatted(RepositoryFacts.shorten(fixed), RepositoryFacts.shorten(audited)),
+                    facts.scope().commits(),
+                    Gate.PUBLISH);
+        }
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param scopeChanged the day of the last commit before the freeze that touched the scope; null if unknown
  * @param sources what was found in the files of the working tree
  * @param history answers about two commits
+ * @param others commits that further audits are about
  */
 public record RepositoryFacts(
         @Nullable TreeState state,
@@ -23,7 +24,40 @@ public record RepositoryFacts(
         @Nullable Set<String> files,
         @Nullable LocalDate scopeChanged,
         Sources sources,
-        History history) {
+        History history,
+        List<Frozen> others) {
+    public RepositoryFacts {
+        others = List.copyOf(others);
+    }
+
+    /** Of a single audit. */
+    public RepositoryFacts(
+            @Nullable TreeState state,
+            Commits commits,
+            @Nullable Set<String> files,
+            @Nullable LocalDate scopeChanged,
+            Sources sources,
+            History history) {
+        this(state, commits, files, scopeChanged, sources, history, List.of());
+    }
+
+    /**
+     * A commit that reviewers get.
+     *
+     * @param reachable whether a branch or tag contains it; null if that was not asked
+     * @param scopeChanged the day of the last commit up to it that touched the scope; null if unknown
+     */
+    public record Frozen(
+            String commit,
+            @Nullable Boolean reachable,
+            @Nullable LocalDate scopeChanged) {}
+
+    /** What was read of a commit that an audit is about; empty if nobody asked. */
+    public Optional<Frozen> frozen(String commit) {
+        return commit.equals(commits.freeze())
+                ? Optional.of(new Frozen(commit, commits.freezeReachable(), scopeChanged))
+                : others.stream().filter(other -> other.commit().equals(commit)).findFirst();
+    }
 
     /**
      * The working tree.

@@ -38,6 +38,7 @@ public record Verdict(List<Finding> findings, List<Missing> missing) {
      * @param gates that it blocks; only errors do
      * @param message what is wrong, a sentence
      * @param place where it can be mended; null if not in a record
+     * @param code the line of the repository that it speaks of; null if it speaks of none
      */
     public record Finding(
             RuleInfo rule,
@@ -45,11 +46,29 @@ public record Verdict(List<Finding> findings, List<Missing> missing) {
             Set<Gate> gates,
             Subject subject,
             String message,
-            @Nullable Place place) {
+            @Nullable Place place,
+            @Nullable CodeLine code) {
         public Finding {
             gates = Set.copyOf(gates);
         }
+
+        Finding at(CodeLine line) {
+            return new Finding(rule, level, gates, subject, message, place, line);
+        }
+
+        /** The same for the same finding of another day, as long as its level is the same. */
+        public String key() {
+            return rule.id() + "/" + subject.key() + "/" + level;
+        }
     }
+
+    /**
+     * A line of the repository.
+     *
+     * @param path from its root
+     * @param line from 1
+     */
+    public record CodeLine(String path, int line) {}
 
     /**
      * Something that a rule could not look at.
@@ -71,17 +90,23 @@ public record Verdict(List<Finding> findings, List<Missing> missing) {
         public Writer error(Subject subject, String message, @Nullable Place place, Gate... gates) {
             EnumSet<Gate> blocked = EnumSet.noneOf(Gate.class);
             blocked.addAll(Arrays.asList(gates));
-            findings.add(new Finding(rule, Level.ERROR, blocked, subject, message, place));
+            findings.add(new Finding(rule, Level.ERROR, blocked, subject, message, place, null));
             return this;
         }
 
         public Writer warn(Subject subject, String message, @Nullable Place place) {
-            findings.add(new Finding(rule, Level.WARN, Set.of(), subject, message, place));
+            findings.add(new Finding(rule, Level.WARN, Set.of(), subject, message, place, null));
             return this;
         }
 
         public Writer info(Subject subject, String message, @Nullable Place place) {
-            findings.add(new Finding(rule, Level.INFO, Set.of(), subject, message, place));
+            findings.add(new Finding(rule, Level.INFO, Set.of(), subject, message, place, null));
+            return this;
+        }
+
+        /** Says of the last finding which line of the repository it speaks of. */
+        public Writer at(CodeLine line) {
+            findings.set(findings.size() - 1, findings.getLast().at(line));
             return this;
         }
 

@@ -9,6 +9,7 @@ import drydock.check.model.RuleInfo;
 import drydock.check.model.ScopeFacts;
 import drydock.check.model.Subject;
 import drydock.check.model.Verdict;
+import drydock.check.model.Verdict.CodeLine;
 import drydock.check.model.Verdict.Writer;
 import drydock.domain.scope.ScopeType;
 
@@ -42,11 +43,12 @@ public final class NoneContradicted implements PlanRule {
             ScopeType type = typeOf(marker);
             if (scope.none().contains(type) && !scope.has(type)) {
                 out.error(
-                        new Subject(marker.file() + ":" + marker.line(), marker.file()),
-                        "You said there is no %s, but %s:%s calls %s."
-                                .formatted(words(marker), marker.file(), marker.line(), marker.call()),
-                        scope.place(),
-                        Gate.START);
+                                new Subject(marker.file() + ":" + marker.line(), marker.file()),
+                                "You said there is no %s, but %s:%s calls %s."
+                                        .formatted(words(marker), marker.file(), marker.line(), marker.call()),
+                                scope.place(),
+                                Gate.START)
+                        .at(new CodeLine(marker.file(), marker.line()));
             }
         }
         return out.verdict();

@@ -143,6 +143,7 @@ public record EvidenceReading(
      * @param changed the day of the last commit up to the freeze that touched the scope, ISO; empty if none is known
      * @param present of the commits that were asked for, those that are in the repository
      * @param compared differences of commits that the plan names
+     * @param others commits that further audits are about
      */
     public record GitSigns(
             Standing standing,
@@ -151,10 +152,25 @@ public record EvidenceReading(
             @Nullable List<String> frozenFiles,
             String changed,
             List<String> present,
-            List<Compared> compared) {
+            List<Compared> compared,
+            List<Frozen> others) {
         public static final GitSigns NONE = new GitSigns(Standing.UNKNOWN, "", false, null, "", List.of(), List.of());
 
+        /** Of a single audit. */
+        public GitSigns(
+                Standing standing,
+                String frozen,
+                boolean frozenReachable,
+                @Nullable List<String> frozenFiles,
+                String changed,
+                List<String> present,
+                List<Compared> compared) {
+            this(standing, frozen, frozenReachable, frozenFiles, changed, present, compared, List.of());
+        }
+
+        @SuppressWarnings("NullAway") // what version 7 kept has no others
         public GitSigns {
+            others = others == null ? List.of() : List.copyOf(others);
             Objects.requireNonNull(standing, "no standing");
             GitId.checkedUnlessEmpty(frozen);
             if (!changed.isEmpty()) {
@@ -164,6 +180,25 @@ public record EvidenceReading(
             frozenFiles = frozenFiles == null ? null : List.copyOf(frozenFiles);
             present = List.copyOf(present);
             compared = List.copyOf(compared);
+        }
+
+        public @Nullable LocalDate scopeChanged() {
+            return changed.isEmpty() ? null : LocalDate.parse(changed);
+        }
+    }
+
+    /**
+     * The commit that a further audit is about.
+     *
+     * @param reachable whether a branch or tag contains it
+     * @param changed the day of the last commit up to it that touched the scope, ISO; empty if unknown
+     */
+    public record Frozen(String commit, boolean reachable, String changed) {
+        public Frozen {
+            GitId.checked(commit);
+            if (!changed.isEmpty()) {
+                Objects.requireNonNull(LocalDate.parse(changed));
+            }
         }
 
         public @Nullable LocalDate scopeChanged() {

@@ -149,8 +149,8 @@ final class SampleChecklist {
 
     /** Two that come round: one was done twice and is due again before long, of the other the next time is a good way off. */
     private void comingRound() {
-        time("OPS-05", -170, -168, team.security(), "ops/contacts.md", "Two numbers had changed.");
-        time("OPS-05", -76, -75, team.security(), "ops/contacts.md", "Everybody answered within ten minutes.");
+        time("OPS-05", -122, -120, team.security(), "ops/contacts.md", "Two numbers had changed.");
+        time("OPS-05", -58, -57, team.security(), "ops/contacts.md", "Everybody answered within ten minutes.");
         time("REC-07", -21, -21, team.founder(), "ops/rekt-test.md", "Nine of twelve; keys and drills are missing.");
         entry("OPS-05", ItemState.OPEN, "", team.security(), null, null);
         entry("REC-07", ItemState.OPEN, "", team.founder(), null, null);

@@ -52,9 +52,19 @@ public record EvidenceInputs(
      * @param freeze the one under review
      * @param last the last one that reviewers saw, with the fixes
      * @param release the one that is deployed, or is to be
+     * @param others those that further audits are about
      */
-    public record Commits(String freeze, String last, String release) {
+    public record Commits(String freeze, String last, String release, List<String> others) {
         public static final Commits NONE = new Commits("", "", "");
+
+        public Commits {
+            others = List.copyOf(others);
+        }
+
+        /** Of a single audit. */
+        public Commits(String freeze, String last, String release) {
+            this(freeze, last, release, List.of());
+        }
     }
 
     /**

@@ -29,7 +29,8 @@ public final class EvidenceQuestion {
     public EvidenceInputs inputs(LocalDate today) {
         PlanCommits commits = PlanCommits.of(snapshot, project);
         return EvidenceInputs.NONE
-                .with(new EvidenceInputs.Commits(commits.audited(), commits.fixed(), commits.release()))
+                .with(new EvidenceInputs.Commits(
+                        commits.audited(), commits.fixed(), commits.release(), commits.others()))
                 .with(new EvidenceInputs.Review(day(MilestoneKind.KICK_OFF), day(MilestoneKind.REVIEW_END), today))
                 .with(Choices.of(snapshot.owned(ScopeRule.class, project)))
                 .withTeam(snapshot.all(Person.class).stream()

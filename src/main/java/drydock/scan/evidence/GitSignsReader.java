@@ -1,6 +1,7 @@
 package drydock.scan.evidence;
 
 import drydock.domain.repository.EvidenceReading.Compared;
+import drydock.domain.repository.EvidenceReading.Frozen;
 import drydock.domain.repository.EvidenceReading.GitSigns;
 import drydock.domain.repository.Standing;
 import drydock.scan.delta.ChangeKind;
@@ -55,15 +56,26 @@ final class GitSignsReader {
                 named.freeze(),
                 history.isReachable(named.freeze()),
                 files(past, named.freeze()),
-                history.last(named.freeze(), past.scope())
-                        .map(commit -> commit.on().toString())
-                        .orElse(""),
-                Stream.of(named.freeze(), named.last(), named.release(), view.head())
+                changed(past, named.freeze()),
+                Stream.concat(
+                                Stream.of(named.freeze(), named.last(), named.release(), view.head()),
+                                named.others().stream())
                         .filter(commit -> !commit.isEmpty())
                         .distinct()
                         .filter(history::has)
                         .toList(),
-                compared(past, named));
+                compared(past, named),
+                named.others().stream()
+                        .map(commit -> new Frozen(commit, history.isReachable(commit), changed(past, commit)))
+                        .toList());
+    }
+
+    /** The day of the last commit up to this one that touched the scope; empty if it is not here. */
+    private static String changed(Past past, String commit) {
+        return past.history()
+                .last(commit, past.scope())
+                .map(last -> last.on().toString())
+                .orElse("");
     }
 
     private @Nullable List<String> files(Past past, String commit) {
@@ -83,6 +95,10 @@ final class GitSignsReader {
         pairs.add(new Pair(named.freeze(), named.last()));
         pairs.add(new Pair(named.freeze(), named.release()));
         pairs.add(new Pair(named.last(), named.release()));
+        for (String other : named.others()) {
+            pairs.add(new Pair(other, view.head()));
+            pairs.add(new Pair(other, named.last()));
+        }
         int scope =
                 view.files(Role.CODE).stream().mapToInt(MeasuredScope::lines).sum();
         List<Compared> found = new ArrayList<>();

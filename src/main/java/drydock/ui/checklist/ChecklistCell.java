@@ -130,11 +130,18 @@ final class ChecklistCell extends ListCell<ChecklistRow> {
             mark(Icon.UNKNOWN, "May block", Badge.Tone.NEUTRAL);
         } else if (item.state() == ItemState.NOT_APPLICABLE || item.state() == ItemState.WAIVED) {
             mark(null, Words.of(item.state()), Badge.Tone.NEUTRAL);
-        } else if (item.state() == ItemState.DONE && (!item.evidence().isEmpty() || item.isProven())) {
+        } else if (item.state() == ItemState.DONE && isShown(item)) {
             mark(Icon.PROVEN, "Proven", Badge.Tone.PROVEN);
         } else {
             mark(null, "", Badge.Tone.NEUTRAL);
         }
+    }
+
+    /** Whether there is something to show for it; of what comes round, for the last time. */
+    private static boolean isShown(Item item) {
+        return !item.evidence().isEmpty()
+                || item.isProven()
+                || item.rounds().last().filter(time -> !time.proof().isBlank()).isPresent();
     }
 
     /** What the repository or the plan says and nobody decided about yet. Staleness has a mark already. */

@@ -151,7 +151,9 @@ final class DecisionBox extends VBox {
     private void layOut() {
         boolean needsReason = chosen() == ItemState.NOT_APPLICABLE || chosen() == ItemState.WAIVED;
         show(aside, needsReason);
-        show(decided, needsReason || (chosen() == ItemState.DONE && shown().diligence() == null));
+        // of what comes round each time says who did it and when
+        boolean once = shown().diligence() == null && !shown().rounds().comeRound();
+        show(decided, needsReason || (chosen() == ItemState.DONE && once));
     }
 
     private ItemState chosen() {

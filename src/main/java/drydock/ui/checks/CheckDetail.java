@@ -3,6 +3,7 @@ package drydock.ui.checks;
 import atlantafx.base.theme.Styles;
 import drydock.check.RuleSources;
 import drydock.check.model.Gate;
+import drydock.check.model.Verdict.CodeLine;
 import drydock.domain.check.CheckMute;
 import drydock.ui.control.Badge;
 import drydock.ui.control.Buttons;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -94,9 +96,17 @@ final class CheckDetail extends ScrollPane {
         muting.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(reason, Priority.ALWAYS);
         Node muteSection = new VBox(4, heading("Mute with a reason"), muting);
-        return mend == null
-                ? List.of(muteSection)
-                : List.of(Buttons.primary("_Go there", () -> checks.goTo(mend)), muteSection);
+        HBox leading = new HBox(8);
+        if (mend != null) {
+            leading.getChildren().add(Buttons.primary("_Go there", () -> checks.goTo(mend)));
+        }
+        CodeLine code = finding.code();
+        if (code != null) {
+            Button open = Buttons.plain("_Open the file", Icon.FILE, () -> checks.open(finding, code));
+            open.setId("open-code");
+            leading.getChildren().add(open);
+        }
+        return leading.getChildren().isEmpty() ? List.of(muteSection) : List.of(leading, muteSection);
     }
 
     private void section(String title, String text) {

@@ -5,7 +5,6 @@ import atlantafx.base.theme.Styles;
 import drydock.ui.base.Frame;
 import drydock.ui.base.Screen;
 import drydock.ui.base.Studio;
-import drydock.ui.base.TableExport;
 import drydock.ui.control.Buttons;
 import drydock.ui.control.Column;
 import drydock.ui.control.EmptyState;
@@ -19,12 +18,15 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** What the plan checks found, with the way to mend it. */
 public final class ChecksView implements Screen {
@@ -38,11 +40,19 @@ public final class ChecksView implements Screen {
     private final Map<Shown, ToggleButton> toggles = new EnumMap<>(Shown.class);
     private final ToggleButton figures = toggle("Thresholds", "checks-thresholds");
     private final Label summary = new Label();
+    private final Node nothing = new EmptyState(
+            Icon.PROVEN,
+            "Nothing here",
+            "No check found anything of this kind. Look at “Cannot check yet” before you call it clear.");
+    private final Node checking = new EmptyState(Icon.CHECKS, "Checking", "The rules are being held against the plan.");
+    /** The key of a finding that is to be shown as soon as it is found. */
+    private @Nullable String wanted;
+
     private final BorderPane root = new BorderPane();
 
     public ChecksView(Studio studio) {
         this.studio = studio;
-        checks = new ChecksViewModel(studio);
+        checks = new ChecksViewModel(studio, this::refresh);
         table = table();
         thresholds = thresholds();
         detail = new CheckDetail(checks);
@@ -70,16 +80,29 @@ public final class ChecksView implements Screen {
         refresh();
     }
 
+    @Override
+    public void revealKey(String key) {
+        wanted = key;
+        toggles.values().iterator().next().setSelected(true);
+        refresh();
+    }
+
     private void refresh() {
         summary.setText(checks.summary());
-        toggles.forEach((shown, toggle) -> toggle.setText(shown.title() + " (" + checks.count(shown) + ")"));
+        toggles.forEach((shown, toggle) ->
+                toggle.setText(shown.title() + (checks.isChecking() ? "" : " (" + checks.count(shown) + ")")));
         if (figures.isSelected()) {
             thresholds.show(checks.thresholds());
             root.setCenter(thresholds);
             return;
         }
         root.setCenter(split);
+        table.setPlaceholder(checks.isChecking() ? checking : nothing);
         table.show(checks.rows(shown()));
+        if (wanted != null && table.reveal(wanted)) {
+            wanted = null;
+            table.requestFocus();
+        }
         table.selectSomething();
         detail.show(table.selected().isEmpty() ? null : table.selected().getFirst());
     }
@@ -98,7 +121,19 @@ public final class ChecksView implements Screen {
                 "Rules over the whole plan. What cannot be checked yet is never a pass.",
                 new Spacer(),
                 Buttons.icon(Icon.COPY, "Copy the list as text", table::copyAsText),
-                Buttons.icon(Icon.EXPORT, "Export all of it as CSV", this::export));
+                exporting());
+    }
+
+    private MenuButton exporting() {
+        MenuButton menu = new MenuButton("E_xport", Icon.EXPORT.node());
+        menu.setId("checks-export");
+        menu.setMnemonicParsing(true);
+        for (CheckFile form : CheckFile.values()) {
+            MenuItem item = Buttons.entry(form.words(), () -> checks.export(form));
+            item.setId("checks-export-" + form.kind().extension());
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 
     private Node bar() {
@@ -138,11 +173,7 @@ public final class ChecksView implements Screen {
                                         .hiddenAtFirst(),
                                 Column.text("words", "Finding", 480, CheckRow::words)),
                         studio.preferences())
-                .wrapsLast()
-                .whenEmpty(new EmptyState(
-                        Icon.PROVEN,
-                        "Nothing here",
-                        "No check found anything of this kind. Look at “Cannot check yet” before you call it clear."));
+                .wrapsLast();
     }
 
     private ListTable<ThresholdRow> thresholds() {
@@ -170,9 +201,5 @@ public final class ChecksView implements Screen {
                                 .atRight(),
                         Column.text("state", "", 160, ThresholdRow::state)),
                 studio.preferences());
-    }
-
-    private void export() {
-        new TableExport(studio.desktop()).toCsv("Export the plan checks", "checks.csv", checks.export());
     }
 }

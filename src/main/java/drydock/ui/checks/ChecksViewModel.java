@@ -10,6 +10,7 @@ import drydock.check.model.PlanRule;
 import drydock.check.model.RuleInfo;
 import drydock.check.model.Threshold;
 import drydock.check.model.Thresholds;
+import drydock.check.model.Verdict.CodeLine;
 import drydock.check.model.Verdict.Finding;
 import drydock.check.model.Verdict.Missing;
 import drydock.domain.Command;
@@ -19,13 +20,17 @@ import drydock.domain.check.CheckMute;
 import drydock.domain.check.CheckThreshold;
 import drydock.domain.project.Project;
 import drydock.exchange.CheckExport;
-import drydock.exchange.CsvTable;
 import drydock.ui.base.Frame;
-import drydock.ui.base.PlanReports;
+import drydock.ui.base.LatestReport;
 import drydock.ui.base.Studio;
+import drydock.ui.base.Written;
+import drydock.ui.source.SourceViewer;
+import drydock.ui.source.Spot;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,48 +39,54 @@ final class ChecksViewModel {
     private static final CheckReport NOTHING = new CheckReport(List.of(), List.of(), List.of(), List.of());
 
     private final Studio studio;
+    private final LatestReport latest;
     private @Nullable Id<Project> project;
-    private @Nullable Frame shown;
     private CheckReport report = NOTHING;
 
-    ChecksViewModel(Studio studio) {
+    /** @param onNews what to do when there is a newer report */
+    ChecksViewModel(Studio studio, Runnable onNews) {
         this.studio = studio;
+        latest = new LatestReport(studio);
+        latest.report().addListener((p, before, now) -> {
+            report = now == null ? NOTHING : now;
+            onNews.run();
+        });
     }
 
     void show(Frame frame) {
         project = frame.open();
-        if (!frame.equals(shown)) {
-            shown = frame;
-            report = project == null
-                    ? NOTHING
-                    : PlanReports.of(studio, frame.snapshot(), project, frame.today())
-                            .orElse(NOTHING);
-        }
+        latest.ask(frame);
+    }
+
+    /** Whether the plan was not checked yet: then nothing is said about it, least of all that it is clear. */
+    boolean isChecking() {
+        return latest.report().get() == null;
     }
 
     /** Findings, what is muted and why, and what cannot be checked yet: a list of findings alone looks like an all-clear. */
-    CsvTable export() {
-        return new CheckExport("", studio.today(), exported()).table();
+    void export(CheckFile form) {
+        Snapshot snapshot = studio.session().snapshot().get();
+        LocalDate today = studio.today();
+        snapshot.find(Project.class, project)
+                .ifPresent(open -> new Written(studio.desktop())
+                        .to(
+                                "Export the plan checks",
+                                "checks." + form.kind().extension(),
+                                form.kind(),
+                                name -> form.bytes(
+                                        new CheckExport(open.name(), today, exported(snapshot, open, today)))));
     }
 
     /** With ISO days, as all that leaves the window. */
-    private CheckReport exported() {
-        Snapshot snapshot = studio.session().snapshot().get();
-        return project == null
-                ? NOTHING
-                : PlanChecks.all()
-                        .run(
-                                FactsReader.read(
-                                        snapshot,
-                                        project,
-                                        studio.bundle().selection(),
-                                        studio.today(),
-                                        LocalDate::toString),
-                                snapshot.owned(CheckMute.class, project));
+    private CheckReport exported(Snapshot snapshot, Project open, LocalDate today) {
+        return PlanChecks.all()
+                .run(
+                        FactsReader.read(snapshot, open.id(), studio.bundle().selection(), today, LocalDate::toString),
+                        snapshot.owned(CheckMute.class, open.id()));
     }
 
     String summary() {
-        return report.summary() + ".";
+        return isChecking() ? "Checking the plan…" : report.summary() + ".";
     }
 
     int count(Shown what) {
@@ -83,6 +94,10 @@ final class ChecksViewModel {
     }
 
     List<CheckRow> rows(Shown what) {
+        return isChecking() ? List.of() : known(what);
+    }
+
+    private List<CheckRow> known(Shown what) {
         return switch (what) {
             case FINDINGS ->
                 report.findings().stream().map(ChecksViewModel::row).toList();
@@ -166,9 +181,23 @@ final class ChecksViewModel {
         new Mending(studio.navigator(), studio.session()).goTo(place);
     }
 
+    /** Shows the line that a finding speaks of, and the others in the same file that its rule found. */
+    void open(Finding finding, CodeLine code) {
+        if (project != null) {
+            Map<Integer, String> marks = new TreeMap<>();
+            report.findings().stream()
+                    .filter(other -> other.rule().equals(finding.rule()))
+                    .flatMap(other -> Stream.ofNullable(other.code()))
+                    .filter(other -> other.path().equals(code.path()))
+                    .forEach(other ->
+                            marks.put(other.line(), "seen by " + finding.rule().id()));
+            new SourceViewer(studio).open(project, new Spot(code.path(), code.line(), marks, finding.message()));
+        }
+    }
+
     private static CheckRow row(Finding finding) {
         return new CheckRow(
-                finding.rule().id() + "/" + finding.subject().key() + "/" + finding.level(),
+                finding.key(),
                 word(finding.level()),
                 finding.level().compareTo(Level.ERROR),
                 finding.rule(),

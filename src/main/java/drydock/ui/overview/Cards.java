@@ -1,5 +1,8 @@
 package drydock.ui.overview;
 
+import drydock.check.CheckReport;
+import drydock.check.model.Level;
+import drydock.check.model.Verdict.Finding;
 import drydock.domain.checklist.Item;
 import drydock.domain.checklist.Severity;
 import drydock.domain.overview.NextAction;
@@ -53,6 +56,8 @@ final class Cards extends VBox {
                 .leadingTo("Changes", () -> project.go(Place.CHANGES));
         changes.managedProperty().bind(changes.visibleProperty());
         late.managedProperty().bind(late.visibleProperty());
+        project.checks().addListener((p, before, now) -> showChecks(now));
+        showChecks(project.checks().get());
         getChildren().addAll(next, late, waiting, blockers, checks, audits, changes, scope);
     }
 
@@ -72,7 +77,6 @@ final class Cards extends VBox {
                 glance.blocked().isEmpty()
                         ? Card.text("No blocker of the checklist is open.")
                         : new BlockerChart(glance.blocked())));
-        checks.show(glance.checks().stream().map(Card::text).toList());
         showAudits(glance);
         showScope(glance);
         showChange(glance);
@@ -134,6 +138,29 @@ final class Cards extends VBox {
                     }));
         }
         audits.show(lines);
+    }
+
+    /** The counts, then the gravest findings; each leads to itself. */
+    private void showChecks(@Nullable CheckReport report) {
+        if (report == null) {
+            checks.show(List.of(Card.text("Checking the plan…")));
+            return;
+        }
+        List<Node> lines = new ArrayList<>(List.of(Card.text(report.summary() + ".")));
+        List<Finding> errors = report.findings().stream()
+                .filter(finding -> finding.level() == Level.ERROR)
+                .toList();
+        errors.stream()
+                .limit(MOST_LINES)
+                .forEach(error -> lines.add(new Line(
+                        Icon.BLOCKER,
+                        error.message(),
+                        new Badge(error.rule().id(), Badge.Tone.BLOCKER),
+                        () -> project.open(error))));
+        if (errors.size() > MOST_LINES) {
+            lines.add(Card.text("and " + (errors.size() - MOST_LINES) + " more"));
+        }
+        checks.show(lines);
     }
 
     private void showScope(Glance glance) {

@@ -14,7 +14,6 @@ import java.util.Optional;
  *
  * @param blocked phases with open blockers, in the checklist's order
  * @param audits those that were ordered, by title
- * @param checks what the plan checks came to, a line each: the counts, then the gravest findings
  * @param candidates auditors that are considered or chosen
  * @param change from the audited commit to what is to be launched; empty while there is none
  */
@@ -26,11 +25,9 @@ record Glance(
         int candidates,
         ScopeTotals scope,
         Optional<ScopeWarning> scopeWarning,
-        List<String> checks,
         Optional<OpenChange> change) {
     Glance {
         blocked = List.copyOf(blocked);
         audits = List.copyOf(audits);
-        checks = List.copyOf(checks);
     }
 }

@@ -1,6 +1,7 @@
 package drydock.ui.overview;
 
-import drydock.check.model.Level;
+import drydock.check.CheckReport;
+import drydock.check.model.Verdict.Finding;
 import drydock.domain.Id;
 import drydock.domain.Snapshot;
 import drydock.domain.checklist.Checklist;
@@ -26,31 +27,42 @@ import drydock.domain.selection.Candidate;
 import drydock.domain.selection.CandidateStatus;
 import drydock.ui.base.Format;
 import drydock.ui.base.Frame;
+import drydock.ui.base.LatestReport;
 import drydock.ui.base.Place;
-import drydock.ui.base.PlanReports;
 import drydock.ui.base.Studio;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /** What the open project looks like at a glance, in words, and where each of its parts leads. */
 final class OverviewViewModel {
     private final Studio studio;
+    private final LatestReport checks;
     private @Nullable Project project;
-
-    private static final int MOST_FINDINGS = 5;
 
     OverviewViewModel(Studio studio) {
         this.studio = studio;
+        checks = new LatestReport(studio);
+    }
+
+    /** What the plan checks came to; null until they did. */
+    ReadOnlyObjectProperty<@Nullable CheckReport> checks() {
+        return checks.report();
+    }
+
+    /** Goes to what a plan check found. */
+    void open(Finding finding) {
+        studio.navigator().goKey(Place.CHECKS, finding.key());
     }
 
     /** The project at a glance; empty if none is open. */
     Optional<Glance> show(Frame frame) {
         project = frame.project().orElse(null);
+        checks.ask(frame);
         return frame.project().map(p -> glance(frame.snapshot(), p, frame.today()));
     }
 
@@ -156,19 +168,7 @@ final class OverviewViewModel {
                 (int) candidates,
                 ScopeTotals.of(snapshot.owned(ScopeItem.class, shown.id())),
                 ScopeWarning.of(snapshot, shown.id()),
-                checks(snapshot, shown, today),
                 OpenChange.of(snapshot, shown.id()));
-    }
-
-    private List<String> checks(Snapshot snapshot, Project shown, LocalDate today) {
-        return PlanReports.of(studio, snapshot, shown.id(), today).stream()
-                .flatMap(report -> Stream.concat(
-                        Stream.of(report.summary() + "."),
-                        report.findings().stream()
-                                .filter(finding -> finding.level() == Level.ERROR)
-                                .limit(MOST_FINDINGS)
-                                .map(finding -> finding.rule().id() + "  " + finding.message())))
-                .toList();
     }
 
     private static List<AuditLine> audits(Snapshot snapshot, Project shown) {

@@ -51,6 +51,7 @@ record AuditRegisters(RegistersViewModel model, Preferences preferences) {
                         c.count(
                                 "next",
                                 "Next slot",
+                                92,
                                 0,
                                 SlotHold::nextSlotDays,
                                 (slot, days) -> slot.withNextSlotDays(Objects.requireNonNullElse(days, 0)))),
@@ -74,7 +75,7 @@ record AuditRegisters(RegistersViewModel model, Preferences preferences) {
                         c.text("title", "Window", 120, RetestWindow::title, RetestWindow::withTitle),
                         c.date("opens", "Opens", 105, RetestWindow::opens, RetestWindow::withOpens),
                         c.date("closes", "Closes", 105, RetestWindow::closes, RetestWindow::withCloses),
-                        c.count("rounds", "Rounds", 0, RetestWindow::rounds, RetestWindow::withRounds),
+                        c.count("rounds", "Rounds", 92, 0, RetestWindow::rounds, RetestWindow::withRounds),
                         Column.<RetestWindow, Integer>value(
                                         "days",
                                         "Days a round",

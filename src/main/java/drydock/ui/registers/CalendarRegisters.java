@@ -29,13 +29,13 @@ record CalendarRegisters(RegistersViewModel model, Preferences preferences) {
                         Duty.class,
                         "What comes round again: key and secret rotation, access reviews, drills, the next review."),
                 List.of(
-                        c.text("title", "Duty", 170, Duty::title, Duty::withTitle),
-                        c.oneOf("kind", "Kind", 110, DutyKind.class, Duty::kind, Duty::withKind),
-                        c.person("owner", "Owner", 100, Duty::responsible, Duty::withResponsible),
+                        c.text("title", "Duty", 148, Duty::title, Duty::withTitle),
+                        c.oneOf("kind", "Kind", 104, DutyKind.class, Duty::kind, Duty::withKind),
+                        c.person("owner", "Owner", 98, Duty::responsible, Duty::withResponsible),
                         c.choice(
                                 "period",
                                 "Comes",
-                                126,
+                                114,
                                 new Choices<>(
                                         duty -> Periods.words(duty.period()),
                                         duty -> Periods.offered(),
@@ -43,25 +43,26 @@ record CalendarRegisters(RegistersViewModel model, Preferences preferences) {
                         c.date(
                                 "first",
                                 "First due",
-                                110,
+                                98,
                                 Duty::firstDue,
                                 (duty, day) -> day == null ? duty : duty.withFirstDue(day)),
                         Column.<Duty, LocalDate>value(
                                 "next",
                                 "Next due",
-                                110,
+                                98,
                                 duty -> model.nextDue(duty).orElse(null),
                                 duty -> model.format().date(model.nextDue(duty).orElse(null))),
                         c.count(
                                 "takes",
                                 "Takes",
+                                64,
                                 0,
                                 Duty::ownDays,
                                 (duty, days) -> duty.withOwnDays(Objects.requireNonNullElse(days, 0))),
                         c.choice(
                                 "item",
                                 "Keeps fresh",
-                                140,
+                                118,
                                 new Choices<>(
                                         duty -> model.item(duty.item()),
                                         duty -> model.recurringItems(),
@@ -117,16 +118,16 @@ record CalendarRegisters(RegistersViewModel model, Preferences preferences) {
                         c.text(
                                 "title",
                                 "Event",
-                                180,
+                                158,
                                 MarkedEvent::title,
                                 (event, title) -> imported(event) ? event : event.withTitle(title)),
-                        c.oneOf("kind", "Kind", 90, EventKind.class, MarkedEvent::kind, MarkedEvent::withKind),
-                        c.date("first", "From", 105, MarkedEvent::firstDay, CalendarRegisters::from),
-                        c.date("last", "To", 105, MarkedEvent::lastDay, CalendarRegisters::to),
+                        c.oneOf("kind", "Kind", 86, EventKind.class, MarkedEvent::kind, MarkedEvent::withKind),
+                        c.date("first", "From", 98, MarkedEvent::firstDay, CalendarRegisters::from),
+                        c.date("last", "To", 98, MarkedEvent::lastDay, CalendarRegisters::to),
                         Column.<MarkedEvent>text(
                                         "owner",
                                         "Owner",
-                                        100,
+                                        98,
                                         event -> model.name(model.terms(event).responsible()))
                                 .chosenFrom(
                                         event -> model.people(),
@@ -135,7 +136,7 @@ record CalendarRegisters(RegistersViewModel model, Preferences preferences) {
                         Column.<MarkedEvent>text(
                                         "period",
                                         "Comes",
-                                        120,
+                                        114,
                                         event ->
                                                 Periods.words(model.terms(event).period()))
                                 .chosen(

@@ -47,7 +47,7 @@ record Columns<T extends Entity>(RegistersViewModel model, String what, Class<T>
 
     /** When an entry is looked at again, chosen by how often; that makes a duty. */
     Column<T> review(DutyKind kind, Function<T, String> title, Function<T, @Nullable Id<Person>> responsible) {
-        return Column.<T>text("review", "Next review", 130, model::review)
+        return Column.<T>text("review", "Next review", 114, model::review)
                 .chosenFrom(
                         row -> Stream.concat(
                                         Stream.of(NEVER),
@@ -173,11 +173,12 @@ record Columns<T extends Entity>(RegistersViewModel model, String what, Class<T>
     Column<T> count(
             String id,
             String title,
+            double width,
             int least,
             Function<T, @Nullable Integer> get,
             BiFunction<T, @Nullable Integer, T> set) {
         return Column.<T, Integer>value(
-                        id, title, 92, get, row -> get.apply(row) == null ? "" : String.valueOf(get.apply(row)))
+                        id, title, width, get, row -> get.apply(row) == null ? "" : String.valueOf(get.apply(row)))
                 .atRight()
                 .checked(typed ->
                         typed.isBlank() || isCount(typed, least) ? "" : "A whole number, " + least + " or more.")

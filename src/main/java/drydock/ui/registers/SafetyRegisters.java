@@ -36,12 +36,12 @@ record SafetyRegisters(RegistersViewModel model, Preferences preferences) {
                         Wallet.class,
                         "Every wallet that holds power or money: what kind it is, who must sign, who keeps it."),
                 List.of(
-                        c.text("title", "Wallet", 130, Wallet::title, Wallet::withTitle),
-                        c.text("address", "Address", 120, Wallet::address, Wallet::withAddress),
-                        c.oneOf("kind", "Kind", 100, WalletKind.class, Wallet::kind, Wallet::withKind),
-                        c.count("signers", "Signers", 1, Wallet::signers, Wallet::withSigners),
-                        c.count("threshold", "Must sign", 1, Wallet::threshold, Wallet::withThreshold),
-                        c.person("holder", "Kept by", 110, Wallet::holder, Wallet::withHolder),
+                        c.text("title", "Wallet", 104, Wallet::title, Wallet::withTitle),
+                        c.text("address", "Address", 94, Wallet::address, Wallet::withAddress),
+                        c.oneOf("kind", "Kind", 90, WalletKind.class, Wallet::kind, Wallet::withKind),
+                        c.count("signers", "Signers", 78, 1, Wallet::signers, Wallet::withSigners),
+                        c.count("threshold", "Must sign", 90, 1, Wallet::threshold, Wallet::withThreshold),
+                        c.person("holder", "Kept by", 98, Wallet::holder, Wallet::withHolder),
                         yesNo(c, "deployer", "Deployer", Wallet::deployer, Wallet::withDeployer),
                         yesNo(c, "daily", "Daily use", Wallet::dailyUse, Wallet::withDailyUse),
                         c.review(DutyKind.ACCESS_REVIEW, Wallet::title, Wallet::holder),
@@ -70,7 +70,7 @@ record SafetyRegisters(RegistersViewModel model, Preferences preferences) {
         return c.choice(
                 id,
                 title,
-                92,
+                86,
                 new Choices<>(
                         wallet -> YES_NO.get(get.apply(wallet) ? 0 : 1),
                         wallet -> YES_NO,

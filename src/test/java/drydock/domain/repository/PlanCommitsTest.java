@@ -31,6 +31,7 @@ class PlanCommitsTest {
         Snapshot snapshot = Snapshot.empty().with(Command.put("x", all).changes());
 
         assertThat(PlanCommits.of(snapshot, PROJECT).audited()).isEqualTo("b".repeat(40));
+        assertThat(PlanCommits.of(snapshot, PROJECT).others()).containsExactly("a".repeat(40));
         assertThat(ReviewedAudit.day(snapshot, PROJECT, MilestoneKind.KICK_OFF)).contains(SUMMER);
     }
 

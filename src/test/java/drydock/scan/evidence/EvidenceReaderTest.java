@@ -8,13 +8,17 @@ import drydock.domain.Entity;
 import drydock.domain.Id;
 import drydock.domain.Ids;
 import drydock.domain.Snapshot;
+import drydock.domain.plan.Engagement;
 import drydock.domain.project.Project;
 import drydock.domain.repository.EvidenceReading;
 import drydock.domain.repository.EvidenceReading.Compared;
 import drydock.domain.repository.EvidenceReading.Marker;
 import drydock.domain.repository.EvidenceReading.ToolReport;
+import drydock.domain.repository.FrozenScope;
 import drydock.domain.repository.NamedCommit;
+import drydock.domain.repository.OrderedScope;
 import drydock.domain.repository.ScopeRule;
+import drydock.domain.repository.Standing;
 import drydock.domain.repository.Suggestion;
 import drydock.scan.git.TestRepository;
 import drydock.scan.source.Sources;
@@ -90,6 +94,43 @@ class EvidenceReaderTest {
                 .containsExactly("script/Deploy.s.sol", "src/A.sol", "src/B.sol", "src/C.sol");
         assertThat(read.git().scopeChanged()).isEqualTo(LocalDate.of(2026, 1, 5));
         assertThat(read.git().standing().hasRemote()).isFalse();
+    }
+
+    @Test
+    void theCommitsOfAllAuditsAreHeldAgainstWhatIsWorkedOn() throws IOException, GitAPIException {
+        repository.write("src/A.sol", "contract A {}");
+        String first = repository.commit("first");
+        repository.write("src/A.sol", "contract A { uint a; }");
+        String second = repository.commit("second");
+        repository.write("src/A.sol", "contract A { uint a; uint b; }");
+        String head = repository.commit("third");
+        List<Entity> records = new ArrayList<>();
+        records.addAll(audit(100, first));
+        records.addAll(audit(200, second));
+        EvidenceReading.GitSigns git = read(records.toArray(Entity[]::new)).git();
+        assertThat(Stream.concat(Stream.of(git.frozen()), git.others().stream().map(EvidenceReading.Frozen::commit)))
+                .containsExactlyInAnyOrder(first, second);
+        assertThat(git.others()).singleElement().satisfies(other -> {
+            assertThat(other.reachable()).isTrue();
+            assertThat(other.scopeChanged()).isNotNull();
+        });
+        assertThat(git.present()).contains(first, second, head);
+        for (String commit : List.of(first, second)) {
+            assertThat(git.compared()).anySatisfy(pair -> {
+                assertThat(pair.from()).isEqualTo(commit);
+                assertThat(pair.to()).isEqualTo(head);
+                assertThat(pair.logic()).containsExactly("src/A.sol");
+            });
+        }
+    }
+
+    private static List<Entity> audit(long id, String commit) {
+        Id<Engagement> audit = new Id<>(id);
+        Id<FrozenScope> scope = new Id<>(id + 1);
+        return List.of(
+                new Engagement(audit, PROJECT, new Id<>(9), "Audit " + id, null, ""),
+                new FrozenScope(scope, PROJECT, commit, "", commit, TODAY, "", List.of(), Standing.UNKNOWN, ""),
+                new OrderedScope(new Id<>(id + 2), audit, scope));
     }
 
     @Test

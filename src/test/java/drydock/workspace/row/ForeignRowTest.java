@@ -56,6 +56,8 @@ class ForeignRowTest {
         "dddddddddddddddddddddddddddddddddddddddd, DDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD", // one that is present
         "eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee, ''", // one that was compared
         "0000000000000000000000000000000000000000000000000000000000000000, 00", // a digest
+        "ffffffffffffffffffffffffffffffffffffffff, f", // one of a further audit
+        "2026-05-28, 28 May", // the day of its last change
         "TST-02, TST-01", // two suggestions for one item
     })
     void aReadingThatNobodyCouldHaveMade(String ours, String theirs) {
@@ -134,7 +136,8 @@ class ForeignRowTest {
                         "2026-05-29",
                         List.of("d".repeat(40)),
                         List.of(new Compared(
-                                COMMIT, "e".repeat(40), List.of(), List.of(), List.of(), List.of(), 0, null, true))));
+                                COMMIT, "e".repeat(40), List.of(), List.of(), List.of(), List.of(), 0, null, true)),
+                        List.of(new EvidenceReading.Frozen("f".repeat(40), true, "2026-05-28"))));
     }
 
     private static Suggestion suggestion(String item) {
