@@ -14,6 +14,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableColumn;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -150,7 +151,7 @@ final class RememberedViewTest {
             ListTable<String> table = table().widens("name");
             table.layout();
             return table.getColumns().stream()
-                    .map(column -> (double) column.getWidth())
+                    .map(TableColumn::getWidth)
                     .toList();
         });
 
