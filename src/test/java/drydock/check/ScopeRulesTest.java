@@ -8,6 +8,8 @@ import drydock.check.model.RepositoryFacts.Sources;
 import drydock.check.model.RuleInfo.Area;
 import drydock.check.model.Threshold;
 import drydock.check.model.Thresholds;
+import drydock.check.model.Verdict.CodeLine;
+import drydock.check.model.Verdict.Finding;
 import drydock.domain.quote.QuoteScope;
 import drydock.domain.repository.FrozenScope;
 import drydock.domain.scope.ScopeType;
@@ -68,6 +70,16 @@ class ScopeRulesTest extends RuleContract {
 
     private static Sources markers(Marker... markers) {
         return new Sources(List.of(markers), List.of(), 0, List.of(), List.of(), List.of(), List.of());
+    }
+
+    @Test
+    void aContradictionKnowsItsLine() {
+        PlanFacts facts = new PlanFacts();
+        facts.sources = markers(new Marker(Marker.Kind.ORACLE, "src/Vault.sol", 12, "latestRoundData"));
+        assertThat(PlanChecks.all().run(facts.facts(), List.of()).findings())
+                .filteredOn(finding -> finding.rule().id().equals("PL-S02"))
+                .extracting(Finding::code)
+                .containsExactly(new CodeLine("src/Vault.sol", 12));
     }
 
     @Test

@@ -6,13 +6,17 @@ import static drydock.domain.TestRecords.project;
 import static drydock.domain.TestRecords.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import drydock.bundle.Bundle;
+import drydock.domain.Answer;
 import drydock.domain.Change;
 import drydock.domain.Entity;
 import drydock.domain.Id;
 import drydock.domain.Snapshot;
+import drydock.domain.checklist.Checklist;
 import drydock.domain.checklist.ChecklistEntry;
 import drydock.domain.checklist.Evidence;
 import drydock.domain.checklist.EvidenceKind;
+import drydock.domain.checklist.Freshness;
 import drydock.domain.checklist.Item;
 import drydock.domain.checklist.ItemDefinition;
 import drydock.domain.checklist.ItemState;
@@ -32,8 +36,12 @@ import drydock.domain.project.Project;
 import drydock.domain.quote.Quote;
 import drydock.domain.register.Duty;
 import drydock.domain.register.DutyKind;
+import drydock.domain.register.EventKind;
+import drydock.domain.register.EventTerms;
+import drydock.domain.register.MarkedEvent;
 import drydock.domain.selection.Candidate;
 import drydock.domain.selection.CandidateStatus;
+import drydock.domain.selection.DiligenceAnswer;
 import drydock.domain.step.SlotHold;
 import drydock.domain.step.Step;
 import drydock.domain.step.StepKind;
@@ -46,6 +54,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -325,6 +334,73 @@ class AgendaTest {
 
     private static Agenda agenda(Entity... entities) {
         return Agenda.of(sources(with(entities)), Stream.of());
+    }
+
+    @Test
+    void whatProvesAnAnswerOfDueDiligenceGrowsStaleToo() {
+        DiligenceAnswer answer = new DiligenceAnswer(new Id<>(60), CANDIDATE.id(), "dd-reports", Answer.YES, "");
+        Evidence proof = new Evidence(
+                new Id<>(61),
+                null,
+                null,
+                answer.id(),
+                EvidenceKind.LINK,
+                "Reports",
+                "https://example.org",
+                null,
+                null,
+                MONDAY.minusDays(20),
+                null,
+                30);
+        assertThat(titles(agenda(answer, proof).upcoming()))
+                .anyMatch(title -> title.startsWith("Evidence grows stale: “Reports” for “due diligence on "));
+        assertThat(titles(agenda(answer, proof.withMaxAgeDays(10)).late()))
+                .anyMatch(title -> title.startsWith("Evidence is stale: “Reports”"));
+    }
+
+    @Test
+    void anEventThatComesAgainStandsThereWithItsNextDays() {
+        MarkedEvent vote = new MarkedEvent(
+                new Id<>(62),
+                PROJECT.id(),
+                EventKind.VOTE,
+                "Vote",
+                MONDAY.minusDays(29),
+                MONDAY.minusDays(27),
+                "imported");
+        assertThat(titles(agenda(vote).upcoming())).doesNotContain("Vote");
+        Agenda monthly = agenda(vote, new EventTerms(new Id<>(63), vote.id(), null, "P1M"));
+        assertThat(find(monthly, "Vote").remindOn()).isEqualTo(vote.firstDay().plusMonths(1));
+    }
+
+    @Test
+    void anItemThatADutyKeepsFreshIsToldOnce() {
+        Duty duty = new Duty(
+                new Id<>(64),
+                PROJECT.id(),
+                DutyKind.ACCESS_REVIEW,
+                "Who can deploy?",
+                null,
+                "P3M",
+                MONDAY.plusDays(30),
+                1,
+                "REC-02");
+        ChecklistEntry entry = ChecklistEntry.untouched(new Id<>(65), PROJECT.id(), "REC-02");
+        Snapshot snapshot = with(duty, entry);
+        Bundle bundle = Bundle.load();
+        Agenda agenda = Agenda.of(
+                sources(snapshot),
+                Checklist.of(
+                                bundle.checklist(),
+                                bundle.vocabulary(),
+                                snapshot,
+                                PROJECT.id(),
+                                new Freshness(MONDAY, Set.of()))
+                        .items());
+        assertThat(agenda.upcoming())
+                .filteredOn(item -> item.due().equals(duty.firstDue()))
+                .extracting(AgendaItem::title)
+                .containsExactly("Who can deploy?");
     }
 
     /** With one item of the project's own, of which {@code entry} speaks. */

@@ -29,7 +29,7 @@ final class WorkspaceReader {
         try {
             Path folder = Files.createTempDirectory("drydock-check");
             try {
-                return open(copy(file, folder));
+                return open(file, copy(file, folder));
             } finally {
                 remove(folder);
             }
@@ -42,11 +42,22 @@ final class WorkspaceReader {
         }
     }
 
-    private static Snapshot open(Path copy) throws ProblemException {
+    private static Snapshot open(Path file, Path copy) throws ProblemException {
         Environment environment = Environment.ofThisProcess("check", problem -> {});
         try (Workspace workspace = Workspace.open(copy, environment)) {
             return workspace.snapshot();
+        } catch (ProblemException e) {
+            throw new ProblemException(named(e.problem(), copy, file));
         }
+    }
+
+    /** What is wrong with the copy is wrong with the file, which is the one that the user knows. */
+    private static Problem named(Problem problem, Path copy, Path file) {
+        return new Problem(
+                problem.happened().replace(copy.toString(), file.toString()),
+                problem.kept().replace(copy.toString(), file.toString()),
+                problem.todo().replace(copy.toString(), file.toString()),
+                problem.cause());
     }
 
     /** With the journal of a change that somebody did not finish, so that it can be rolled back. */

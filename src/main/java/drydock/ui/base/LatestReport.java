@@ -42,7 +42,7 @@ public final class LatestReport {
                             "Plan checks",
                             () -> PlanReports.of(studio, frame.snapshot(), project, frame.today()),
                             answer -> {
-                                if (frame == asked) {
+                                if (frame.equals(asked)) {
                                     report.set(answer.orElse(null));
                                 }
                             },

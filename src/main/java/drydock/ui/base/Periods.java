@@ -1,33 +1,28 @@
 package drydock.ui.base;
 
 import java.time.Period;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** How often something comes round, in words. */
 public final class Periods {
     private static final int YEAR = 12;
     private static final int WEEK = 7;
-    /** ISO 8601 periods by the words for them, from the shortest; once is no period. */
-    private static final Map<String, String> OFFERED = new LinkedHashMap<>();
-
-    static {
-        for (String period : List.of("", "P7D", "P1M", "P3M", "P6M", "P1Y")) {
-            OFFERED.put(words(period), period);
-        }
-    }
+    /** ISO 8601 periods to choose from, from the shortest; once is none. */
+    private static final List<String> OFFERED = List.of("", "P7D", "P1M", "P3M", "P6M", "P1Y");
 
     private Periods() {}
 
     /** The words to choose from, once first. */
     public static List<String> offered() {
-        return List.copyOf(OFFERED.keySet());
+        return OFFERED.stream().map(Periods::words).toList();
     }
 
     /** The period that words of {@link #offered()} stand for; that of once for others. */
     public static String of(String words) {
-        return OFFERED.getOrDefault(words, "");
+        return OFFERED.stream()
+                .filter(period -> words(period).equals(words))
+                .findFirst()
+                .orElse("");
     }
 
     /** @param period ISO 8601 period such as {@code P3M}; empty for what comes once */

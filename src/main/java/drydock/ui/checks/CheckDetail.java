@@ -56,7 +56,10 @@ final class CheckDetail extends ScrollPane {
         Label title = new Label(row.id() + "  " + row.rule().title());
         title.getStyleClass().add(Styles.TITLE_4);
         title.setWrapText(true);
-        content.getChildren().addAll(new HBox(8, badge), title, wrapped(row.words()));
+        content.getChildren().addAll(new HBox(8, badge), title);
+        if (!row.isRule()) {
+            content.getChildren().add(wrapped(row.words()));
+        }
         gates(row);
         section("How to mend it", row.rule().fix());
         // before what only explains the rule: in a low window that is what is scrolled out of view

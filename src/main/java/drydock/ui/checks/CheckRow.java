@@ -23,6 +23,11 @@ record CheckRow(
         String words,
         @Nullable Finding finding,
         @Nullable CheckMute mute) {
+    /** Whether it only names a rule: then the rule itself says all of it. */
+    boolean isRule() {
+        return key.startsWith("rule/");
+    }
+
     String id() {
         return rule.id();
     }

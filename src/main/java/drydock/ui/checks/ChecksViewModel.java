@@ -4,6 +4,7 @@ import drydock.check.CheckReport;
 import drydock.check.FactsReader;
 import drydock.check.PlanChecks;
 import drydock.check.RuleRegistry;
+import drydock.check.RuleSources;
 import drydock.check.model.Level;
 import drydock.check.model.Place;
 import drydock.check.model.PlanRule;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -238,7 +240,9 @@ final class ChecksViewModel {
         boolean missing = report.missing().stream().anyMatch(m -> m.rule().equals(rule));
         boolean passed = report.passed().contains(rule);
         String state = gravest.map(f -> word(f.level())).orElse(missing ? "Unknown" : passed ? "Passed" : "Muted");
-        return new CheckRow("rule/" + rule.id(), state, 5, rule, "", rule.title() + ".", null, null);
+        String sources = rule.sources().stream().map(RuleSources::title).collect(Collectors.joining("; "));
+        return new CheckRow(
+                "rule/" + rule.id(), state, 5, rule, "", rule.title() + ". From: " + sources + ".", null, null);
     }
 
     static String word(Level level) {

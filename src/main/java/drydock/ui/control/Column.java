@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param numeric whether cells stand at the right
  * @param width preferred, in pixels
  * @param shownAtFirst whether it is shown before the user chose
+ * @param keepsWidth whether it is neither narrowed nor widened where a table fits its columns to the room that there is
  */
 public record Column<R>(
         String id,
@@ -30,7 +31,8 @@ public record Column<R>(
         @Nullable Function<R, List<String>> choices,
         boolean numeric,
         double width,
-        boolean shownAtFirst) {
+        boolean shownAtFirst,
+        boolean keepsWidth) {
     /** A column of text, sorted as text, regardless of case. */
     public static <R> Column<R> text(String id, String title, double width, Function<R, String> text) {
         return new Column<>(
@@ -43,7 +45,8 @@ public record Column<R>(
                 null,
                 false,
                 width,
-                true);
+                true,
+                false);
     }
 
     /** A column sorted by a value; rows without one come last. */
@@ -60,22 +63,28 @@ public record Column<R>(
                 null,
                 false,
                 width,
-                true);
+                true,
+                false);
     }
 
     /** The same column with numbers, at the right. */
     public Column<R> atRight() {
-        return new Column<>(id, title, text, sort, edit, problem, choices, true, width, shownAtFirst);
+        return new Column<>(id, title, text, sort, edit, problem, choices, true, width, shownAtFirst, keepsWidth);
     }
 
     /** The same column, hidden until the user asks for it. */
     public Column<R> hiddenAtFirst() {
-        return new Column<>(id, title, text, sort, edit, problem, choices, numeric, width, false);
+        return new Column<>(id, title, text, sort, edit, problem, choices, numeric, width, false, keepsWidth);
+    }
+
+    /** The same column, always as wide as it is: for days and figures, of which a part says nothing. */
+    public Column<R> keepingWidth() {
+        return new Column<>(id, title, text, sort, edit, problem, choices, numeric, width, shownAtFirst, true);
     }
 
     /** The same column, edited in place as free text. */
     public Column<R> edited(BiConsumer<R, String> save) {
-        return new Column<>(id, title, text, sort, save, problem, choices, numeric, width, shownAtFirst);
+        return new Column<>(id, title, text, sort, save, problem, choices, numeric, width, shownAtFirst, keepsWidth);
     }
 
     /**
@@ -83,7 +92,7 @@ public record Column<R>(
      * Whoever leaves it all the same hands the text to the column's edit, which must tell that it was not saved.
      */
     public Column<R> checked(UnaryOperator<String> wrong) {
-        return new Column<>(id, title, text, sort, edit, wrong, choices, numeric, width, shownAtFirst);
+        return new Column<>(id, title, text, sort, edit, wrong, choices, numeric, width, shownAtFirst, keepsWidth);
     }
 
     /** The same column, edited in place by choosing one of {@code offered}. */
@@ -93,6 +102,6 @@ public record Column<R>(
 
     /** The same column, edited in place by choosing one of those that are {@code offered} for the row. */
     public Column<R> chosenFrom(Function<R, List<String>> offered, BiConsumer<R, String> save) {
-        return new Column<>(id, title, text, sort, save, problem, offered, numeric, width, shownAtFirst);
+        return new Column<>(id, title, text, sort, save, problem, offered, numeric, width, shownAtFirst, keepsWidth);
     }
 }

@@ -34,6 +34,11 @@ import org.jspecify.annotations.Nullable;
  * new rows keeps selection and scroll position, by the rows' keys.
  */
 public final class ListTable<R> extends TableView<R> {
+    /** What a column of words is never narrower than, in pixels: room for its title. */
+    private static final double NARROWEST = 84;
+    /** What part of its width a column of words keeps in a narrow window. */
+    private static final double NARROWED = 0.85;
+
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private static final PseudoClass MUTED = PseudoClass.getPseudoClass("muted");
@@ -110,6 +115,23 @@ public final class ListTable<R> extends TableView<R> {
     /** Gives a column the room that the others leave; where they leave none, the table scrolls. */
     public ListTable<R> widens(String columnId) {
         setColumnResizePolicy(new SpareRoom(columnId));
+        return this;
+    }
+
+    /**
+     * Fits the columns to the room that there is, so that nothing lies beyond the edge: days and figures keep their width, the
+     * others share what is left.
+     */
+    public ListTable<R> fills() {
+        for (TableColumn<R, ?> column : getColumns()) {
+            boolean keeps = columns.stream().anyMatch(c -> c.id().equals(column.getId()) && c.keepsWidth());
+            double least = Math.max(NARROWEST, NARROWED * column.getPrefWidth());
+            column.setMinWidth(keeps ? column.getPrefWidth() : Math.min(least, column.getPrefWidth()));
+            if (keeps) {
+                column.setMaxWidth(column.getPrefWidth());
+            }
+        }
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         return this;
     }
 

@@ -126,7 +126,7 @@ record AuditRegisters(RegistersViewModel model, Preferences preferences) {
             String title,
             Function<WindowTerms, String> get,
             BiFunction<WindowTerms, String, WindowTerms> set) {
-        return Column.<RetestWindow>text(id, title, 170, window -> get.apply(model.terms(window)))
+        return Column.<RetestWindow>text(id, title, 130, window -> get.apply(model.terms(window)))
                 .edited((window, typed) -> model.changeTerms(window, terms -> set.apply(terms, typed.strip())));
     }
 

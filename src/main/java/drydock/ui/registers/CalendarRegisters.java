@@ -29,13 +29,13 @@ record CalendarRegisters(RegistersViewModel model, Preferences preferences) {
                         Duty.class,
                         "What comes round again: key and secret rotation, access reviews, drills, the next review."),
                 List.of(
-                        c.text("title", "Duty", 148, Duty::title, Duty::withTitle),
-                        c.oneOf("kind", "Kind", 104, DutyKind.class, Duty::kind, Duty::withKind),
-                        c.person("owner", "Owner", 98, Duty::responsible, Duty::withResponsible),
+                        c.text("title", "Duty", 150, Duty::title, Duty::withTitle),
+                        c.oneOf("kind", "Kind", 120, DutyKind.class, Duty::kind, Duty::withKind),
+                        c.person("owner", "Owner", 110, Duty::responsible, Duty::withResponsible),
                         c.choice(
                                 "period",
                                 "Comes",
-                                114,
+                                124,
                                 new Choices<>(
                                         duty -> Periods.words(duty.period()),
                                         duty -> Periods.offered(),
@@ -47,11 +47,13 @@ record CalendarRegisters(RegistersViewModel model, Preferences preferences) {
                                 Duty::firstDue,
                                 (duty, day) -> day == null ? duty : duty.withFirstDue(day)),
                         Column.<Duty, LocalDate>value(
-                                "next",
-                                "Next due",
-                                98,
-                                duty -> model.nextDue(duty).orElse(null),
-                                duty -> model.format().date(model.nextDue(duty).orElse(null))),
+                                        "next",
+                                        "Next due",
+                                        Columns.DAY,
+                                        duty -> model.nextDue(duty).orElse(null),
+                                        duty -> model.format()
+                                                .date(model.nextDue(duty).orElse(null)))
+                                .keepingWidth(),
                         c.count(
                                 "takes",
                                 "Takes",
@@ -62,7 +64,7 @@ record CalendarRegisters(RegistersViewModel model, Preferences preferences) {
                         c.choice(
                                 "item",
                                 "Keeps fresh",
-                                118,
+                                140,
                                 new Choices<>(
                                         duty -> model.item(duty.item()),
                                         duty -> model.recurringItems(),
@@ -144,11 +146,12 @@ record CalendarRegisters(RegistersViewModel model, Preferences preferences) {
                                         (event, word) ->
                                                 model.changeTerms(event, terms -> terms.withPeriod(Periods.of(word)))),
                         Column.<MarkedEvent, LocalDate>value(
-                                "next",
-                                "Next",
-                                105,
-                                model::nextDay,
-                                event -> model.format().date(model.nextDay(event))),
+                                        "next",
+                                        "Next",
+                                        Columns.DAY,
+                                        model::nextDay,
+                                        event -> model.format().date(model.nextDay(event)))
+                                .keepingWidth(),
                         c.shown("origin", "Origin", 90, event -> imported(event) ? "Imported" : "Typed")),
                 project -> Optional.of(new MarkedEvent(
                         model.nextId(), project, EventKind.OTHER, "New event", model.today(), model.today(), "")));

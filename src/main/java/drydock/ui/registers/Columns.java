@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param what one line is called: "wallet"
  */
 record Columns<T extends Entity>(RegistersViewModel model, String what, Class<T> type) {
+    /** What a day needs, in pixels. */
+    static final double DAY = 108;
+
     private static final String NEVER = "Never again";
 
     Column<T> text(String id, String title, double width, Function<T, String> get, BiFunction<T, String, T> set) {
@@ -47,7 +50,7 @@ record Columns<T extends Entity>(RegistersViewModel model, String what, Class<T>
 
     /** When an entry is looked at again, chosen by how often; that makes a duty. */
     Column<T> review(DutyKind kind, Function<T, String> title, Function<T, @Nullable Id<Person>> responsible) {
-        return Column.<T>text("review", "Next review", 114, model::review)
+        return Column.<T>text("review", "Next review", 126, model::review)
                 .chosenFrom(
                         row -> Stream.concat(
                                         Stream.of(NEVER),
@@ -156,7 +159,12 @@ record Columns<T extends Entity>(RegistersViewModel model, String what, Class<T>
             Function<T, @Nullable LocalDate> get,
             BiFunction<T, @Nullable LocalDate, T> set) {
         return Column.<T, LocalDate>value(
-                        id, title, width, get, row -> model.format().date(get.apply(row)))
+                        id,
+                        title,
+                        Math.max(width, DAY),
+                        get,
+                        row -> model.format().date(get.apply(row)))
+                .keepingWidth()
                 .checked(typed ->
                         typed.isBlank() || model.format().typed().date(typed).isPresent()
                                 ? ""
@@ -179,6 +187,7 @@ record Columns<T extends Entity>(RegistersViewModel model, String what, Class<T>
             BiFunction<T, @Nullable Integer, T> set) {
         return Column.<T, Integer>value(
                         id, title, width, get, row -> get.apply(row) == null ? "" : String.valueOf(get.apply(row)))
+                .keepingWidth()
                 .atRight()
                 .checked(typed ->
                         typed.isBlank() || isCount(typed, least) ? "" : "A whole number, " + least + " or more.")

@@ -63,7 +63,7 @@ record Register<T extends Entity>(
             RegistersViewModel model, Preferences preferences, Naming<T> naming, List<Column<T>> columns) {
         String name = "register-" + naming.what().replace(' ', '-');
         ListTable<T> table = new ListTable<>(name, naming.title(), Entity::id, columns, preferences);
-        return table.onDelete(rows -> model.remove(naming.what(), rows));
+        return table.fills().onDelete(rows -> model.remove(naming.what(), rows));
     }
 
     void show(RegistersViewModel model) {

@@ -92,6 +92,10 @@ class CheckCommandTest {
         assertThat(err.toString()).contains("There is no workspace");
         Path other = Files.writeString(folder.resolve("other.drydock"), "not a workspace");
         assertThat(run(other.toString())).isEqualTo(2);
+        assertThat(err.toString())
+                .as("the file that the user knows, not the copy that is read")
+                .contains(other + " is not a Drydock workspace")
+                .doesNotContain("checked.drydock");
         assertThat(run(file.toString(), "--project", "Nothing")).isEqualTo(2);
         assertThat(err.toString()).contains("There is no project “Nothing”").contains("“Sample: Harbour Lending”");
     }
