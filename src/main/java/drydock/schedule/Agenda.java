@@ -50,8 +50,9 @@ public record Agenda(
      *
      * @param schedule of the project's plan, computed for today
      * @param acceptedDays days after which an accepted risk is looked at again, where nobody set a day; 1 or more
+     * @param alertDays days after which an alert is tested again; 1 or more
      */
-    public record Sources(Snapshot snapshot, Id<Project> project, Schedule schedule, int acceptedDays) {}
+    public record Sources(Snapshot snapshot, Id<Project> project, Schedule schedule, int acceptedDays, int alertDays) {}
 
     /** @param checklist the items of the project's checklist */
     public static Agenda of(Sources sources, Stream<Item> checklist) {

@@ -14,6 +14,7 @@ import drydock.domain.plan.RetestResult;
 import drydock.domain.plan.RetestWindow;
 import drydock.domain.project.Project;
 import drydock.domain.quote.Quote;
+import drydock.domain.register.Alert;
 import drydock.domain.selection.Candidate;
 import drydock.domain.selection.CandidateStatus;
 import drydock.domain.selection.DiligenceAnswer;
@@ -30,13 +31,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What runs out: slot holds, quotes, included retests, accepted risks, evidence. What is over says so.
+ * What runs out: slot holds, quotes, included retests, accepted risks, tests of alerts, evidence. What is over says so.
  *
  * @param touched the items of the checklist of which the project said something
  */
 record Expiries(Agenda.Sources sources, List<Item> touched) {
     Stream<AgendaItem> all() {
-        return Stream.of(holds(), quotes(), retests(), accepted(), evidence()).flatMap(part -> part);
+        return Stream.of(holds(), quotes(), retests(), accepted(), alerts(), evidence())
+                .flatMap(part -> part);
     }
 
     private Snapshot snapshot() {
@@ -150,6 +152,17 @@ record Expiries(Agenda.Sources sources, List<Item> touched) {
 
     private static ChecklistEntry entry(Item item) {
         return Objects.requireNonNull(item.entry());
+    }
+
+    /** Of one that never was tested no day can be told; a plan check speaks of it. */
+    private Stream<AgendaItem> alerts() {
+        return snapshot().owned(Alert.class, project()).stream()
+                .flatMap(alert -> Stream.ofNullable(alert.testedOn())
+                        .map(tested -> expiry(
+                                "Alert to be tested again: “" + alert.title() + "”",
+                                tested.plusDays(sources.alertDays()),
+                                Alert.class,
+                                alert.id())));
     }
 
     /** Of what is done or still to do; what was set aside needs none. */

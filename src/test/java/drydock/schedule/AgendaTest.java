@@ -34,6 +34,7 @@ import drydock.domain.plan.RetestResult;
 import drydock.domain.plan.RetestWindow;
 import drydock.domain.project.Project;
 import drydock.domain.quote.Quote;
+import drydock.domain.register.Alert;
 import drydock.domain.register.Duty;
 import drydock.domain.register.DutyKind;
 import drydock.domain.register.EventKind;
@@ -374,6 +375,14 @@ class AgendaTest {
     }
 
     @Test
+    void anAlertIsTestedAgain() {
+        Alert alert = new Alert(new Id<>(66), PROJECT.id(), "Upgrade", null, null, "", MONDAY.minusDays(20));
+        AgendaItem item = find(agenda(alert), "Alert to be tested again: “Upgrade”");
+        assertThat(item.due()).isEqualTo(MONDAY.plusDays(10));
+        assertThat(all(agenda(alert.withTestedOn(null)))).noneMatch(title -> title.contains("Upgrade"));
+    }
+
+    @Test
     void anItemThatADutyKeepsFreshIsToldOnce() {
         Duty duty = new Duty(
                 new Id<>(64),
@@ -440,7 +449,7 @@ class AgendaTest {
                 PlanNetwork.of(snapshot, PROJECT.id()).orElseThrow(),
                 today,
                 PlanNetwork.deadline(snapshot, PROJECT.id()));
-        return new Agenda.Sources(snapshot, PROJECT.id(), schedule, 90);
+        return new Agenda.Sources(snapshot, PROJECT.id(), schedule, 90, 30);
     }
 
     private static List<String> titles(List<AgendaItem> items) {

@@ -2,12 +2,14 @@ package drydock.ui.timeline;
 
 import atlantafx.base.controls.Spacer;
 import drydock.domain.Id;
+import drydock.domain.Snapshot;
 import drydock.domain.checklist.ChecklistEntry;
 import drydock.domain.checklist.Evidence;
 import drydock.domain.plan.Deliverable;
 import drydock.domain.plan.Milestone;
 import drydock.domain.plan.RetestWindow;
 import drydock.domain.quote.Quote;
+import drydock.domain.selection.DiligenceAnswer;
 import drydock.domain.step.PlanBaseline;
 import drydock.domain.step.Step;
 import drydock.schedule.AgendaItem;
@@ -286,7 +288,7 @@ public final class TimelineView implements Screen {
             studio.session().snapshot().get().all(Evidence.class).stream()
                     .filter(proof -> proof.id().equals(item.id()))
                     .findFirst()
-                    .ifPresent(proof -> studio.navigator().go(Place.CHECKLIST, proof.owner()));
+                    .ifPresent(this::goTo);
         } else if (item.type() == Quote.class) {
             studio.session().snapshot().get().all(Quote.class).stream()
                     .filter(quote -> quote.id().equals(item.id()))
@@ -294,6 +296,19 @@ public final class TimelineView implements Screen {
                     .ifPresent(quote -> studio.navigator().go(Place.COMPARE, quote.candidate()));
         } else {
             studio.navigator().go(Place.REGISTERS, item.id());
+        }
+    }
+
+    /** To what the evidence proves. */
+    private void goTo(Evidence proof) {
+        Snapshot snapshot = studio.session().snapshot().get();
+        if (proof.deliverable() != null) {
+            studio.navigator().go(Place.PLAN, proof.deliverable());
+        } else if (proof.answer() != null) {
+            snapshot.find(DiligenceAnswer.class, proof.answer())
+                    .ifPresent(answer -> studio.navigator().go(Place.COMPARE, answer.candidate()));
+        } else {
+            studio.navigator().go(Place.CHECKLIST, proof.owner());
         }
     }
 }

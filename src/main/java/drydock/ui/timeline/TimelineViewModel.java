@@ -150,10 +150,15 @@ final class TimelineViewModel implements GanttEdits {
                     of.snapshot(),
                     of.project(),
                     new Freshness(of.today(), Set.of()));
-            int acceptedDays = Thresholds.of(of.snapshot().owned(CheckThreshold.class, of.project()))
-                    .get(Threshold.ACCEPTED_AGE);
+            Thresholds figures = Thresholds.of(of.snapshot().owned(CheckThreshold.class, of.project()));
             return Agenda.of(
-                    new Agenda.Sources(of.snapshot(), of.project(), of.schedule(), acceptedDays), checklist.items());
+                    new Agenda.Sources(
+                            of.snapshot(),
+                            of.project(),
+                            of.schedule(),
+                            figures.get(Threshold.ACCEPTED_AGE),
+                            figures.get(Threshold.ALERT_TEST_AGE)),
+                    checklist.items());
         });
     }
 
