@@ -31,7 +31,7 @@ public final class Periods {
             return "Once";
         }
         Period parsed = Period.parse(period);
-        long months = parsed.toTotalMonths();
+        long months = (long) YEAR * parsed.getYears() + parsed.getMonths();
         if (months != 0 && parsed.getDays() != 0) {
             return "Every " + months + " months and " + parsed.getDays() + " days";
         } else if (months == 0) {
