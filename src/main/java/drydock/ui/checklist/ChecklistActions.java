@@ -202,9 +202,14 @@ final class ChecklistActions {
             }
         }
         refused.forEach(reason -> tell(words(reason)));
-        return allowed.isEmpty()
-                ? CompletableFuture.completedFuture(false)
-                : perform(together(verb + " " + allowed.size() + " items", allowed));
+        if (allowed.isEmpty()) {
+            return CompletableFuture.completedFuture(false);
+        }
+        Command command = together(verb + " " + allowed.size() + " items", allowed);
+        // a time goes with what was said of it: that is told, with the way back
+        return command.changes().stream().anyMatch(Change.Remove.class::isInstance)
+                ? studio.performAndTell(command)
+                : perform(command);
     }
 
     private CompletionStage<Boolean> each(
