@@ -86,15 +86,18 @@ final class AgendaPane extends ScrollPane {
         Hyperlink link = new Hyperlink(item.title());
         link.setOnAction(event -> onChosen.accept(item));
         link.setWrapText(true);
-        String begin = item.remindOn().isBefore(item.due()) && item.kind() != AgendaItem.Kind.EVENT
-                ? ", begin " + format.date(item.remindOn())
-                : "";
-        Badge due = new Badge(format.date(item.due()) + begin, tone);
+        Badge due = new Badge(format.date(item.due()), tone);
         due.setMinWidth(USE_PREF_SIZE);
         HBox days = new HBox(due);
         days.setMinWidth(DAYS);
         days.setAlignment(Pos.CENTER_LEFT);
-        HBox line = new HBox(8, days, link);
+        VBox words = new VBox(link);
+        if (item.remindOn().isBefore(item.due()) && item.kind() != AgendaItem.Kind.EVENT) {
+            Label begin = muted("begin on " + format.date(item.remindOn()));
+            begin.getStyleClass().add(Styles.TEXT_SMALL);
+            words.getChildren().add(begin);
+        }
+        HBox line = new HBox(8, days, words);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
