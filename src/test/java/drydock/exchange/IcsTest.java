@@ -34,6 +34,7 @@ import java.util.TimeZone;
 import java.util.stream.IntStream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.validate.ValidationResult;
 import org.junit.jupiter.api.AfterEach;
@@ -366,7 +367,7 @@ class IcsTest {
         return event(calendar, uid)
                 .getAlarms()
                 .getFirst()
-                .getTrigger()
+                .getProperty(Property.TRIGGER)
                 .orElseThrow()
                 .getValue();
     }

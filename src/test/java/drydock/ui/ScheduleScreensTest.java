@@ -296,8 +296,10 @@ final class ScheduleScreensTest {
 
     private boolean found(String rule) {
         app.settle();
-        return app.onFx(() -> app.robot().lookup("#checks").queryAs(TableView.class).getItems().stream()
-                .anyMatch(row -> row.toString().contains("key=" + rule)));
+        return app.onFx(() -> {
+            TableView<?> checks = app.robot().lookup("#checks").queryAs(TableView.class);
+            return checks.getItems().stream().anyMatch(row -> row.toString().contains("key=" + rule));
+        });
     }
 
     private void figure(String title, String typed) {

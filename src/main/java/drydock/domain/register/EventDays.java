@@ -32,7 +32,7 @@ public record EventDays(LocalDate first, LocalDate last) {
     /** Counted from the first time, so that the last day of a month stays the last. */
     private static EventDays repeated(MarkedEvent event, Period period, LocalDate today) {
         long months = (long) MONTHS_OF_YEAR * period.getYears() + period.getMonths();
-        long longest = months * LONGEST_MONTH + period.getDays();
+        long longest = months * LONGEST_MONTH + period.get(ChronoUnit.DAYS);
         int times = Math.toIntExact(ChronoUnit.DAYS.between(event.lastDay(), today) / Math.max(1, longest));
         EventDays days = shifted(event, period, times);
         while (days.last.isBefore(today)) {

@@ -33,7 +33,8 @@ public final class RegisterCommands {
                     .filter(alert -> role.id().equals(alert.role()))
                     .forEach(alert -> changes.add(new Change.Put(alert.withRole(null))));
         }
-        if (entry.owner() instanceof Id<?> owner) {
+        Id<?> owner = entry.owner();
+        if (owner != null) {
             // what was to be looked after again and again is gone
             snapshot.owned(Duty.class, owner).stream()
                     .filter(duty -> snapshot.owned(DutySubject.class, duty.id()).stream()

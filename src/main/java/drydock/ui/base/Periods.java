@@ -1,6 +1,7 @@
 package drydock.ui.base;
 
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** How often something comes round, in words. */
@@ -32,10 +33,11 @@ public final class Periods {
         }
         Period parsed = Period.parse(period);
         long months = (long) YEAR * parsed.getYears() + parsed.getMonths();
-        if (months != 0 && parsed.getDays() != 0) {
-            return "Every " + months + " months and " + parsed.getDays() + " days";
+        long days = parsed.get(ChronoUnit.DAYS);
+        if (months != 0 && days != 0) {
+            return "Every " + months + " months and " + days + " days";
         } else if (months == 0) {
-            return every(parsed.getDays(), WEEK, "week", "day");
+            return every(days, WEEK, "week", "day");
         }
         return every(months, YEAR, "year", "month");
     }

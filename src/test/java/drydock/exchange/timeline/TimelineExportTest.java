@@ -119,6 +119,7 @@ class TimelineExportTest {
     }
 
     @Test
+    @SuppressWarnings("ReferenceEquality") // two may say the same at the same place: that is what is looked for
     void noWordsLieOverOthers() {
         for (TimelineContent shown : List.of(content(steps), crowded())) {
             List<Drawing.Shape.Words> words = TimelineSheet.of(shown).shapes().stream()

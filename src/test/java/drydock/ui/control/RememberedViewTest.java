@@ -150,9 +150,7 @@ final class RememberedViewTest {
         List<Double> widths = fx(() -> {
             ListTable<String> table = table().widens("name");
             table.layout();
-            return table.getColumns().stream()
-                    .map(TableColumn::getWidth)
-                    .toList();
+            return table.getColumns().stream().map(TableColumn::getWidth).toList();
         });
 
         assertThat(widths.getFirst()).isBetween(870.0, 1000.0 - 80);
