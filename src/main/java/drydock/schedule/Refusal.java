@@ -10,6 +10,9 @@ public sealed interface Refusal {
     /** In plain words; {@code dates} writes a day for the reader. */
     String text(Function<LocalDate, String> dates);
 
+    /** The same in one sentence, without what leads to it. */
+    String brief(Function<LocalDate, String> dates);
+
     /**
      * Steps that wait for each other.
      *
@@ -27,6 +30,11 @@ public sealed interface Refusal {
             return "These steps wait for each other: " + chain + " waits for “"
                     + steps.getFirst().title() + "”.";
         }
+
+        @Override
+        public String brief(Function<LocalDate, String> dates) {
+            return text(dates);
+        }
     }
 
     /**
@@ -43,8 +51,13 @@ public sealed interface Refusal {
         @Override
         public String text(Function<LocalDate, String> dates) {
             String why = chain.stream().map(reason -> reason.text(dates)).collect(Collectors.joining(" "));
-            return "“%s” is pinned to %s but cannot start before %s. %s"
-                    .formatted(step.title(), dates.apply(pin), dates.apply(earliest), why);
+            return brief(dates) + " " + why;
+        }
+
+        @Override
+        public String brief(Function<LocalDate, String> dates) {
+            return "“%s” is pinned to %s but cannot start before %s."
+                    .formatted(step.title(), dates.apply(pin), dates.apply(earliest));
         }
     }
 }

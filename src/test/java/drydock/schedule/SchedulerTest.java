@@ -144,6 +144,8 @@ class SchedulerTest {
         assertThat(((Outcome.Refused) outcome).refusals().getFirst().text(LocalDate::toString))
                 .startsWith(
                         "“Kick-off” is pinned to 2026-06-04 but cannot start before 2026-06-05. “Prepare” starts on");
+        assertThat(((Outcome.Refused) outcome).refusals().getFirst().brief(LocalDate::toString))
+                .isEqualTo("“Kick-off” is pinned to 2026-06-04 but cannot start before 2026-06-05.");
         assertThat(Scheduler.possible(network, day(MONDAY), null).nearest()).isEqualTo(day("2026-06-05"));
     }
 

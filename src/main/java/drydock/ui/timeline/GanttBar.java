@@ -19,7 +19,9 @@ final class GanttBar extends Pane {
     private static final double HANDLE = 8;
     private static final double WORDS_WIDTH = 220;
     private static final double WORDS_HEIGHT = 18;
-    private static final double GAP = 6;
+    /** From a shape to the words beside it: the handle has room between them. */
+    private static final double GAP = 10;
+
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass CRITICAL = PseudoClass.getPseudoClass("critical");
     private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");

@@ -47,7 +47,7 @@ final class TimelineSaid extends Region {
     void showTried(ComputedPlan plan) {
         tried = true;
         TimelineWords words = new TimelineWords(plan, format);
-        headline.say(words.headline());
+        headline.say(words.triedHeadline());
         warnings.say(words.warnings());
     }
 

@@ -20,6 +20,18 @@ record TimelineWords(ComputedPlan plan, Format format) {
         return refused + new Explanation(plan.schedule()).deadline(format::date);
     }
 
+    /** The same while a step is dragged: so short that it neither takes the chart's room nor reading. */
+    String triedHeadline() {
+        String refused = plan.refusals().stream()
+                .map(refusal -> refusal.brief(format::date) + " ")
+                .findFirst()
+                .orElse("");
+        int more = plan.refusals().size() - 1;
+        return refused
+                + (more > 0 ? more + " more cannot be kept. " : "")
+                + new Explanation(plan.schedule()).deadline(format::date);
+    }
+
     String whatMoves() {
         return new Explanation(plan.schedule()).whatMovesTheGoal();
     }

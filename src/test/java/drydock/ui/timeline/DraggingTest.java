@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import drydock.domain.Command;
 import drydock.domain.Id;
 import drydock.domain.plan.Milestone;
+import drydock.domain.plan.RetestResult;
+import drydock.domain.plan.RetestWindow;
 import drydock.domain.project.Project;
 import drydock.domain.step.PlanBaseline;
 import drydock.domain.step.StepKind;
@@ -87,6 +89,36 @@ class DraggingTest {
         timeline.resized(fix, fix.step().estimate().likely());
         assertThat(variants.words()).as("as long as it was").isEqualTo(before);
         assertThat(bench.undoes()).as("nothing was changed").isEqualTo("Data of a test");
+    }
+
+    @Test
+    void theWarningsOfACopyAreAboutItsOwnSteps() {
+        bench.session()
+                .perform(Command.put(
+                        "Plan a retest",
+                        new RetestWindow(
+                                new Id<>(70),
+                                PROJECT.id(),
+                                null,
+                                "Retest",
+                                LocalDate.of(2026, 7, 20),
+                                LocalDate.of(2026, 7, 24),
+                                1,
+                                "",
+                                "",
+                                RetestResult.PENDING,
+                                "")));
+        render();
+        variants.copyPlan();
+        render();
+        timeline.resized(row(StepKind.REVIEW), 30);
+        render();
+        // half of the review's days are expected for fixing
+        assertThat(warnings()).contains("the fixes expected take 15 working days");
+    }
+
+    private String warnings() {
+        return new TimelineWords(timeline.shown().orElseThrow(), bench.studio().format()).warnings();
     }
 
     @Test
