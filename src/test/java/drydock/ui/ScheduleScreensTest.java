@@ -80,6 +80,7 @@ final class ScheduleScreensTest {
         assertThat(app.snapshot().all(PlanBaseline.class)).hasSize(1);
         assertThat(app.text("#timeline-slip")).contains("has not moved");
         // left open for two months: whoever comes back sees what became of the plan meanwhile
+        String counted = app.text("#status-checks");
         app.pass(Duration.ofDays(60));
         app.robot().push(KeyCode.SHIFT);
         app.settle();
@@ -87,6 +88,9 @@ final class ScheduleScreensTest {
                 .contains("moved")
                 .contains(" days since ")
                 .contains("because");
+        app.waitUntil(
+                "the checks are counted for the new day",
+                () -> !app.text("#status-checks").equals(counted));
     }
 
     @Test

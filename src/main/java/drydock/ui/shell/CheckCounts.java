@@ -35,7 +35,8 @@ public final class CheckCounts extends HBox {
         count();
     }
 
-    private void count() {
+    /** Counts anew, as on another day. */
+    void count() {
         Id<Project> project = navigation.spot().get().open();
         latest.ask(new Frame(studio.session().snapshot().get(), project, studio.today()));
         show(latest.report().get());

@@ -34,6 +34,7 @@ public final class Shell extends BorderPane {
     private final StackPane content = new StackPane();
     private final Rail rail;
     private final TopBar topBar;
+    private final CheckCounts checks;
     /** The day that is shown as today. */
     private LocalDate day = LocalDate.EPOCH;
 
@@ -58,7 +59,8 @@ public final class Shell extends BorderPane {
         setTop(new VBox(new MainMenu(menus), topBar));
         setLeft(rail);
         setCenter(content);
-        setBottom(new StatusBar(session, actions.checks()));
+        checks = actions.checks();
+        setBottom(new StatusBar(session, checks));
         navigation.spot().addListener((p, before, now) -> visit(now));
         session.snapshot().addListener((p, before, now) -> changed(now));
         addEventFilter(InputEvent.ANY, event -> comeBack());
@@ -89,6 +91,7 @@ public final class Shell extends BorderPane {
     private void comeBack() {
         if (!LocalDate.now(clock).equals(day)) {
             changed(session.snapshot().get());
+            checks.count();
         }
     }
 
