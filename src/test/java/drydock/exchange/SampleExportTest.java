@@ -59,6 +59,12 @@ class SampleExportTest {
                 .contains("### Engagement: Audit of the lending core")
                 .contains("| First retest | 2027-06-03 | 2027-06-08 | 1 |")
                 .contains("### Scoping")
+                .contains("## Registers")
+                .contains("| Protocol council | 0x5afe00000000000000000000000000000000c0de | Multisig | 5 | 3 |")
+                .contains("| Pause lending | nobody said |")
+                .contains("| Team tokens unlock | Unlock | ")
+                // each time of what comes round, with its proof and note
+                .contains("(ops/contacts.md, Two numbers had changed.)")
                 .contains("| Maya Okafor | Founder | maya@harbour.example |")
                 .endsWith("\n");
     }
