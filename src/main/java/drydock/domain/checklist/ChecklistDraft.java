@@ -7,6 +7,8 @@ import drydock.domain.catalogue.Vocabulary;
 import drydock.domain.checklist.ItemDefinition.Condition;
 import drydock.domain.checklist.ItemDefinition.Diligence;
 import drydock.domain.project.Project;
+import drydock.domain.register.Duty;
+import drydock.domain.register.ItemOccurrence;
 import drydock.domain.scope.ScopeItem;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +18,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +36,9 @@ final class ChecklistDraft {
     private final DiligenceAnswers answers;
     private final Map<String, ChecklistEntry> entries;
     private final Map<String, List<Proposal>> proposals;
+    /** Items that were done once more, or are kept fresh by a duty: few of many. */
+    private final Set<String> told;
+
     private final Map<String, Item> shippedBefore = new HashMap<>();
     private final Map<Id<OwnItem>, Item> ownBefore = new LinkedHashMap<>();
 
@@ -52,6 +59,10 @@ final class ChecklistDraft {
         answers = new DiligenceAnswers(snapshot, project);
         proposals = Proposals.of(snapshot, project, freshness.planned());
         entries = ChecklistEntries.of(snapshot, project);
+        told = Stream.concat(
+                        snapshot.owned(Duty.class, project).stream().map(Duty::item),
+                        snapshot.owned(ItemOccurrence.class, project).stream().map(ItemOccurrence::item))
+                .collect(Collectors.toSet());
         before.items().forEach(item -> {
             if (item.own() == null) {
                 shippedBefore.put(item.key(), item);
@@ -121,7 +132,8 @@ final class ChecklistDraft {
         ChecklistEntry entry = entries.get(definition.id());
         Diligence diligence = definition.diligence();
         List<Evidence> evidence = evidence(entry, diligence);
-        Rounds rounds = diligence == null ? Rounds.of(snapshot, project, definition, entry) : Rounds.NONE;
+        boolean comesRound = diligence == null && (definition.recurrence() != null || told.contains(definition.id()));
+        Rounds rounds = comesRound ? Rounds.of(snapshot, project, definition, entry) : Rounds.NONE;
         List<Proposal> suggested = proposals.getOrDefault(definition.id(), List.of());
         return new Item(
                 definition,
