@@ -45,7 +45,11 @@ public final class ChecksView implements Screen {
             "Nothing here",
             "No check found anything of this kind. Look at “Cannot check yet” before you call it clear.");
     private final Node checking = new EmptyState(Icon.CHECKS, "Checking", "The rules are being held against the plan.");
-    /** The key of a finding that is to be shown as soon as it is found. */
+    private final Node failed = new EmptyState(
+            Icon.WARNING,
+            "The plan could not be checked",
+            "Nothing is known about it, so this is no all-clear. Open this screen again to try once more.");
+    /** The key of a finding that is to be shown as soon as the plan was checked; it may be gone by then. */
     private @Nullable String wanted;
 
     private final BorderPane root = new BorderPane();
@@ -90,21 +94,28 @@ public final class ChecksView implements Screen {
     private void refresh() {
         summary.setText(checks.summary());
         toggles.forEach((shown, toggle) ->
-                toggle.setText(shown.title() + (checks.isChecking() ? "" : " (" + checks.count(shown) + ")")));
+                toggle.setText(shown.title() + (checks.isChecked() ? " (" + checks.count(shown) + ")" : "")));
         if (figures.isSelected()) {
             thresholds.show(checks.thresholds());
             root.setCenter(thresholds);
             return;
         }
         root.setCenter(split);
-        table.setPlaceholder(checks.isChecking() ? checking : nothing);
+        table.setPlaceholder(checks.isChecked() ? nothing : checks.isFailed() ? failed : checking);
         table.show(checks.rows(shown()));
+        reveal();
+        table.selectSomething();
+        detail.show(table.selected().isEmpty() ? null : table.selected().getFirst());
+    }
+
+    /** Once only: a finding that comes with a later edit must not take the selection from the reader. */
+    private void reveal() {
         if (wanted != null && table.reveal(wanted)) {
             wanted = null;
             table.requestFocus();
+        } else if (checks.isChecked() && !checks.isWorking()) {
+            wanted = null;
         }
-        table.selectSomething();
-        detail.show(table.selected().isEmpty() ? null : table.selected().getFirst());
     }
 
     private Shown shown() {

@@ -49,8 +49,8 @@ final class ChecksViewModel {
     ChecksViewModel(Studio studio, Runnable onNews) {
         this.studio = studio;
         latest = new LatestReport(studio);
-        latest.report().addListener((p, before, now) -> {
-            report = now == null ? NOTHING : now;
+        latest.state().addListener((p, before, now) -> {
+            report = now instanceof LatestReport.State.Known known ? known.report() : NOTHING;
             onNews.run();
         });
     }
@@ -60,9 +60,19 @@ final class ChecksViewModel {
         latest.ask(frame);
     }
 
-    /** Whether the plan was not checked yet: then nothing is said about it, least of all that it is clear. */
-    boolean isChecking() {
-        return latest.report().get() == null;
+    /** Whether the plan was checked: until then nothing is said about it, least of all that it is clear. */
+    boolean isChecked() {
+        return latest.state().get() instanceof LatestReport.State.Known;
+    }
+
+    /** Whether it could not be checked, which the user was told. */
+    boolean isFailed() {
+        return latest.state().get() instanceof LatestReport.State.Failed;
+    }
+
+    /** Whether another answer is to come. */
+    boolean isWorking() {
+        return latest.isWorking();
     }
 
     /** Findings, what is muted and why, and what cannot be checked yet: a list of findings alone looks like an all-clear. */
@@ -88,7 +98,11 @@ final class ChecksViewModel {
     }
 
     String summary() {
-        return isChecking() ? "Checking the plan…" : report.summary() + ".";
+        return switch (latest.state().get()) {
+            case LatestReport.State.Checking ignored -> "Checking the plan…";
+            case LatestReport.State.Failed ignored -> "The plan could not be checked.";
+            case LatestReport.State.Known known -> known.report().summary() + ".";
+        };
     }
 
     int count(Shown what) {
@@ -96,7 +110,7 @@ final class ChecksViewModel {
     }
 
     List<CheckRow> rows(Shown what) {
-        return isChecking() ? List.of() : known(what);
+        return isChecked() ? known(what) : List.of();
     }
 
     private List<CheckRow> known(Shown what) {

@@ -10,6 +10,7 @@ import drydock.domain.overview.Task;
 import drydock.domain.overview.Waiting;
 import drydock.domain.project.Glossary;
 import drydock.domain.scope.ScopeTotals;
+import drydock.ui.base.LatestReport;
 import drydock.ui.base.Place;
 import drydock.ui.control.Badge;
 import drydock.ui.control.HelpMark;
@@ -140,12 +141,17 @@ final class Cards extends VBox {
         audits.show(lines);
     }
 
-    /** The counts, then the gravest findings; each leads to itself. */
-    private void showChecks(@Nullable CheckReport report) {
-        if (report == null) {
-            checks.show(List.of(Card.text("Checking the plan…")));
-            return;
+    private void showChecks(LatestReport.State state) {
+        switch (state) {
+            case LatestReport.State.Checking ignored -> checks.show(List.of(Card.text("Checking the plan…")));
+            case LatestReport.State.Failed ignored ->
+                checks.show(List.of(Card.text("The plan could not be checked. Come back here to try again.")));
+            case LatestReport.State.Known known -> showChecks(known.report());
         }
+    }
+
+    /** The counts, then the gravest findings; each leads to itself. */
+    private void showChecks(CheckReport report) {
         List<Node> lines = new ArrayList<>(List.of(Card.text(report.summary() + ".")));
         List<Finding> errors = report.findings().stream()
                 .filter(finding -> finding.level() == Level.ERROR)

@@ -1,6 +1,5 @@
 package drydock.ui.overview;
 
-import drydock.check.CheckReport;
 import drydock.check.model.Verdict.Finding;
 import drydock.domain.Id;
 import drydock.domain.Snapshot;
@@ -49,9 +48,9 @@ final class OverviewViewModel {
         checks = new LatestReport(studio);
     }
 
-    /** What the plan checks came to; null until they did. */
-    ReadOnlyObjectProperty<@Nullable CheckReport> checks() {
-        return checks.report();
+    /** What the plan checks came to, once they did. */
+    ReadOnlyObjectProperty<LatestReport.State> checks() {
+        return checks.state();
     }
 
     /** Goes to what a plan check found. */

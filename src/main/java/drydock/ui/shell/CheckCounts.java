@@ -1,6 +1,5 @@
 package drydock.ui.shell;
 
-import drydock.check.CheckReport;
 import drydock.domain.Id;
 import drydock.domain.project.Project;
 import drydock.ui.base.Frame;
@@ -11,7 +10,6 @@ import drydock.ui.control.Buttons;
 import drydock.ui.control.Icon;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
-import org.jspecify.annotations.Nullable;
 
 /** How many findings the plan checks of the open project have, in the status bar; a click leads to them. */
 public final class CheckCounts extends HBox {
@@ -29,7 +27,7 @@ public final class CheckCounts extends HBox {
         counts.setGraphic(Icon.CHECKS.node());
         counts.setAccessibleText("Plan checks");
         getChildren().add(counts);
-        latest.report().addListener((p, before, now) -> show(now));
+        latest.state().addListener((p, before, now) -> show(now));
         navigation.spot().addListener((p, before, now) -> count());
         studio.session().snapshot().addListener((p, before, now) -> count());
         count();
@@ -39,14 +37,20 @@ public final class CheckCounts extends HBox {
     void count() {
         Id<Project> project = navigation.spot().get().open();
         latest.ask(new Frame(studio.session().snapshot().get(), project, studio.today()));
-        show(latest.report().get());
+        show(latest.state().get());
     }
 
-    private void show(@Nullable CheckReport report) {
-        setVisible(report != null);
-        if (report != null) {
-            counts.setText(report.summary());
-            counts.setAccessibleText("Plan checks: " + report.summary());
+    /** Counts that are not known are not shown, least of all as none. */
+    private void show(LatestReport.State state) {
+        String words = switch (state) {
+            case LatestReport.State.Checking ignored -> "";
+            case LatestReport.State.Failed ignored -> "Plan could not be checked";
+            case LatestReport.State.Known known -> known.report().summary();
+        };
+        setVisible(!words.isEmpty());
+        if (!words.isEmpty()) {
+            counts.setText(words);
+            counts.setAccessibleText("Plan checks: " + words);
         }
     }
 }

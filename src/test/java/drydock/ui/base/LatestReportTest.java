@@ -8,6 +8,7 @@ import drydock.domain.Snapshot;
 import drydock.domain.TestRecords;
 import drydock.domain.project.Project;
 import drydock.ui.Bench;
+import drydock.ui.base.LatestReport.State;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,36 +59,47 @@ class LatestReportTest {
                 bench.studio().today());
     }
 
-    @Test
-    void nothingIsSaidBeforeTheFirstAnswer() {
-        latest.ask(frame(FIRST));
-        assertThat(latest.report().get()).isNull();
-        held.answer(0);
-        assertThat(latest.report().get()).isNotNull();
+    private CheckReport known() {
+        assertThat(latest.state().get()).isInstanceOf(State.Known.class);
+        return ((State.Known) latest.state().get()).report();
     }
 
     @Test
-    void anAnswerThatWasOvertakenIsDropped() {
+    void nothingIsSaidBeforeTheFirstAnswer() {
+        latest.ask(frame(FIRST));
+        assertThat(latest.state().get()).isEqualTo(new State.Checking());
+        held.answer(0);
+        assertThat(known()).isNotNull();
+    }
+
+    @Test
+    void anAnswerThatWasOvertakenIsDroppedAndTheNewestQuestionIsNext() {
         latest.ask(frame(FIRST));
         latest.ask(frame(FIRST.withName("Vault 2")));
-        held.answer(1);
-        CheckReport newer = latest.report().get();
-        assertThat(newer).isNotNull();
+        latest.ask(frame(FIRST.withName("Vault 3")));
+        assertThat(held.answers).as("one is worked out at a time").hasSize(1);
         held.answer(0);
-        assertThat(latest.report().get()).isSameAs(newer);
+        assertThat(latest.state().get()).isEqualTo(new State.Checking());
+        assertThat(latest.isWorking()).isTrue();
+        assertThat(held.answers).as("of those that waited only the newest").hasSize(2);
+        held.answer(1);
+        assertThat(known()).isNotNull();
+        assertThat(latest.isWorking()).isFalse();
     }
 
     @Test
     void theLastAnswerStandsUntilTheNextButNeverForAnotherProject() {
         latest.ask(frame(FIRST));
         held.answer(0);
-        CheckReport first = latest.report().get();
+        CheckReport first = known();
         latest.ask(frame(FIRST.withName("Vault 2")));
-        assertThat(latest.report().get()).isSameAs(first);
+        assertThat(known()).isSameAs(first);
         latest.ask(frame(SECOND));
-        assertThat(latest.report().get()).isNull();
+        assertThat(latest.state().get()).isEqualTo(new State.Checking());
         held.answer(1);
-        assertThat(latest.report().get()).isNull();
+        assertThat(latest.state().get()).isEqualTo(new State.Checking());
+        held.answer(2);
+        assertThat(known()).isNotNull();
     }
 
     @Test
@@ -98,6 +110,32 @@ class LatestReportTest {
         assertThat(held.answers).hasSize(1);
         held.failures.getFirst().run();
         latest.ask(frame);
+        assertThat(held.answers).hasSize(2);
+    }
+
+    @Test
+    void whatCouldNotBeCheckedIsNeitherCheckingForEverNorWhatItWasBefore() {
+        latest.ask(frame(FIRST));
+        held.failures.get(0).run();
+        assertThat(latest.state().get()).isEqualTo(new State.Failed());
+        latest.ask(frame(FIRST));
+        held.answer(1);
+        assertThat(known()).isNotNull();
+        latest.ask(frame(FIRST.withName("Vault 2")));
+        held.failures.get(2).run();
+        assertThat(latest.state().get()).isEqualTo(new State.Failed());
+    }
+
+    @Test
+    void theFailureOfAnOvertakenQuestionLeavesTheNewerOneAlone() {
+        Frame newer = frame(FIRST.withName("Vault 2"));
+        latest.ask(frame(FIRST));
+        latest.ask(newer);
+        held.failures.get(0).run();
+        assertThat(latest.state().get()).isEqualTo(new State.Checking());
+        held.answer(1);
+        assertThat(known()).isNotNull();
+        latest.ask(newer);
         assertThat(held.answers).hasSize(2);
     }
 
