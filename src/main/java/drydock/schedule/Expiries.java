@@ -19,9 +19,6 @@ import drydock.domain.selection.Candidate;
 import drydock.domain.selection.CandidateStatus;
 import drydock.domain.selection.DiligenceAnswer;
 import drydock.domain.step.SlotHold;
-import drydock.domain.step.Step;
-import drydock.domain.step.StepKind;
-import drydock.domain.step.Steps;
 import drydock.domain.step.WindowTerms;
 import drydock.schedule.AgendaItem.Kind;
 import java.time.LocalDate;
@@ -55,7 +52,8 @@ record Expiries(Agenda.Sources sources, List<Item> touched) {
 
     /** Once the review has begun nothing is held any more. */
     private Stream<AgendaItem> holds() {
-        return audits().filter(audit -> !hasBegun(audit))
+        StartedReviews started = new StartedReviews(snapshot(), project(), sources.schedule());
+        return audits().filter(audit -> !started.contains(audit))
                 .flatMap(audit -> snapshot().owned(SlotHold.class, audit.id()).stream()
                         .map(hold -> expiry(
                                 "Slot hold of " + audit.title() + (isOver(hold.expires()) ? " has lapsed" : " expires")
@@ -66,13 +64,6 @@ record Expiries(Agenda.Sources sources, List<Item> touched) {
                                 hold.expires(),
                                 SlotHold.class,
                                 hold.id())));
-    }
-
-    private boolean hasBegun(Engagement audit) {
-        return Steps.of(snapshot(), project()).of(StepKind.KICK_OFF, audit.id()).stream()
-                .map(Step::id)
-                .flatMap(id -> sources.schedule().find(id.value()).stream())
-                .anyMatch(planned -> planned.activity().isDone());
     }
 
     private Stream<Engagement> audits() {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param first its first day
  * @param last its last day, included
  * @param contractEnd of a retest window the last day on which checking is included; null otherwise, and while unknown
- * @param words what it means
+ * @param words what it means, for everybody who is shown the timeline
+ * @param aside what we alone are to know, as what was agreed with an auditor or why somebody is away; empty if nothing
  * @param type of the record where it is changed
  */
 public record Mark(
@@ -21,6 +22,7 @@ public record Mark(
         LocalDate last,
         @Nullable LocalDate contractEnd,
         String words,
+        String aside,
         Class<? extends Entity> type,
         Id<?> id) {
     /** What kind of thing it is, in the order in which they are shown. */
@@ -40,6 +42,11 @@ public record Mark(
         public String title() {
             return title;
         }
+    }
+
+    /** All that is known of it, for the screen. */
+    public String inFull() {
+        return aside.isEmpty() ? words : words + "; " + aside;
     }
 
     /** The last day of it that is drawn. */

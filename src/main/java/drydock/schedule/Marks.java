@@ -7,6 +7,7 @@ import drydock.domain.plan.RetestWindow;
 import drydock.domain.project.Person;
 import drydock.domain.project.Project;
 import drydock.domain.register.Absence;
+import drydock.domain.register.EventDays;
 import drydock.domain.register.MarkedEvent;
 import drydock.domain.register.ReviewContact;
 import drydock.domain.step.SlotHold;
@@ -75,26 +76,30 @@ public final class Marks {
     }
 
     private Stream<Mark> events() {
-        return snapshot.owned(MarkedEvent.class, project).stream()
-                .map(event -> new Mark(
-                        Kind.EVENT,
-                        event.title(),
-                        event.firstDay(),
-                        event.lastDay(),
-                        null,
-                        event.title() + ", " + days(event.firstDay(), event.lastDay()),
-                        MarkedEvent.class,
-                        event.id()));
+        return snapshot.owned(MarkedEvent.class, project).stream().map(event -> {
+            EventDays next = EventDays.of(snapshot, event, schedule.today());
+            return new Mark(
+                    Kind.EVENT,
+                    event.title(),
+                    next.first(),
+                    next.last(),
+                    null,
+                    event.title() + ", " + days(next.first(), next.last()),
+                    "",
+                    MarkedEvent.class,
+                    event.id());
+        });
     }
 
-    /** A hold runs from today, or ended on the day on which it lapsed. */
+    /** A hold runs from today, or ended on the day on which it lapsed; once the review has begun nothing is held. */
     private Stream<Mark> holds() {
+        StartedReviews started = new StartedReviews(snapshot, project, schedule);
         return audits.stream()
+                .filter(audit -> !started.contains(audit))
                 .flatMap(audit -> snapshot.owned(SlotHold.class, audit.id()).stream()
                         .map(hold -> {
                             LocalDate today = schedule.today();
                             boolean lapsed = hold.expires().isBefore(today);
-                            String lost = hold.lost().isBlank() ? "" : "; lost then: " + hold.lost();
                             return new Mark(
                                     Kind.SLOT_HOLD,
                                     audit.title(),
@@ -102,7 +107,8 @@ public final class Marks {
                                     hold.expires(),
                                     null,
                                     "Slot of " + audit.title() + (lapsed ? " lapsed on " : " is held until ")
-                                            + dates.apply(hold.expires()) + lost,
+                                            + dates.apply(hold.expires()),
+                                    hold.lost().isBlank() ? "" : "lost then: " + hold.lost(),
                                     SlotHold.class,
                                     hold.id());
                         }));
@@ -130,24 +136,25 @@ public final class Marks {
                 opens,
                 closes,
                 terms == null ? null : terms.contractEnd(),
-                window.title() + ", " + days(opens, closes) + agreed(window, terms),
+                window.title() + ", " + days(opens, closes),
+                agreed(window, terms),
                 RetestWindow.class,
                 window.id()));
     }
 
-    /** What was agreed, but for the price: a timeline is shown to others. */
+    /** What was agreed, but for the price. */
     private String agreed(RetestWindow window, @Nullable WindowTerms terms) {
-        StringBuilder agreed = new StringBuilder();
+        List<String> agreed = new ArrayList<>();
         if (window.rounds() != null) {
-            agreed.append("; ").append(window.rounds()).append(window.rounds() == 1 ? " round" : " rounds");
+            agreed.add(window.rounds() + (window.rounds() == 1 ? " round" : " rounds"));
         }
         if (terms != null && terms.contractEnd() != null) {
-            agreed.append("; included until ").append(dates.apply(terms.contractEnd()));
+            agreed.add("included until " + dates.apply(terms.contractEnd()));
         }
         if (terms != null && !terms.handOver().isBlank()) {
-            agreed.append("; to be handed over: ").append(terms.handOver().strip());
+            agreed.add("to be handed over: " + terms.handOver().strip());
         }
-        return agreed.toString();
+        return String.join("; ", agreed);
     }
 
     /** A contact without days of their own is there for the whole review. */
@@ -171,6 +178,7 @@ public final class Marks {
                         last,
                         null,
                         known.name() + " answers the reviewers of " + audit.title() + ", " + days(first, last),
+                        "",
                         ReviewContact.class,
                         contact.id()));
     }
@@ -199,8 +207,8 @@ public final class Marks {
                         absence.firstDay(),
                         absence.lastDay(),
                         null,
-                        known.name() + " is away, " + days(absence.firstDay(), absence.lastDay())
-                                + (absence.reason().isBlank() ? "" : ": " + absence.reason()),
+                        known.name() + " is away, " + days(absence.firstDay(), absence.lastDay()),
+                        absence.reason().strip(),
                         Absence.class,
                         absence.id()));
     }

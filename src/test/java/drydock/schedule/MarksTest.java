@@ -6,16 +6,20 @@ import static drydock.domain.TestRecords.project;
 import static drydock.domain.TestRecords.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import drydock.domain.Change;
 import drydock.domain.Id;
 import drydock.domain.Snapshot;
 import drydock.domain.catalogue.Auditor;
 import drydock.domain.plan.Engagement;
+import drydock.domain.plan.Milestone;
+import drydock.domain.plan.MilestoneKind;
 import drydock.domain.plan.RetestResult;
 import drydock.domain.plan.RetestWindow;
 import drydock.domain.project.Person;
 import drydock.domain.project.Project;
 import drydock.domain.register.Absence;
 import drydock.domain.register.EventKind;
+import drydock.domain.register.EventTerms;
 import drydock.domain.register.MarkedEvent;
 import drydock.domain.register.ReviewContact;
 import drydock.domain.selection.Candidate;
@@ -75,14 +79,54 @@ class MarksTest {
     @Test
     void everyKindIsSaidInWords() {
         assertThat(Marks.of(plan, PROJECT.id(), schedule(), LocalDate::toString))
-                .extracting(Mark::words)
+                .extracting(Mark::inFull)
                 .containsSubsequence(
                         "Slot of Firm is held until 2026-06-12; lost then: the deposit",
                         "Retest, 2026-06-22 to 2026-06-24; 1 round; included until 2026-06-30;"
                                 + " to be handed over: fix table")
-                .contains("Jonas is away, 2026-06-01 to 2026-06-03: Holiday")
+                .contains("Jonas is away, 2026-06-01 to 2026-06-03; Holiday")
                 .noneMatch(words -> words.contains("500"))
                 .anyMatch(words -> words.startsWith("Jonas answers the reviewers of Firm, "));
+    }
+
+    @Test
+    void whatOthersAreShownSaysNothingOfTermsLossesAndReasons() {
+        assertThat(Marks.of(plan, PROJECT.id(), schedule(), LocalDate::toString))
+                .extracting(Mark::words)
+                .contains(
+                        "Slot of Firm is held until 2026-06-12",
+                        "Retest, 2026-06-22 to 2026-06-24",
+                        "Jonas is away, 2026-06-01 to 2026-06-03");
+    }
+
+    @Test
+    void whatComesAgainIsShownWhereItComesNext() {
+        MarkedEvent over = event(14, "Unlock each month", "2026-03-10", "2026-03-11");
+        Snapshot again = plan.with(
+                List.of(new Change.Put(over), new Change.Put(new EventTerms(new Id<>(15), over.id(), null, "P1M"))));
+        assertThat(Marks.of(again, PROJECT.id(), schedule(), LocalDate::toString))
+                .filteredOn(mark -> mark.title().equals(over.title()))
+                .extracting(Mark::words)
+                .containsExactly("Unlock each month, 2026-06-10 to 2026-06-11");
+    }
+
+    @Test
+    void aSlotIsNoLongerHeldOnceTheReviewHasBegun() {
+        Snapshot begun = plan.with(List.of(new Change.Put(new Milestone(
+                new Id<>(16),
+                PROJECT.id(),
+                AUDIT.id(),
+                MilestoneKind.KICK_OFF,
+                "Kick-off",
+                TODAY.minusDays(4),
+                TODAY.minusDays(4),
+                ""))));
+        Schedule schedule = (Schedule)
+                Scheduler.schedule(PlanNetwork.of(begun, PROJECT.id()).orElseThrow(), TODAY, null);
+        assertThat(Marks.of(begun, PROJECT.id(), schedule, LocalDate::toString))
+                .noneMatch(mark -> mark.kind() == Mark.Kind.SLOT_HOLD);
+        assertThat(Marks.of(plan, PROJECT.id(), schedule(), LocalDate::toString))
+                .anyMatch(mark -> mark.kind() == Mark.Kind.SLOT_HOLD);
     }
 
     @Test

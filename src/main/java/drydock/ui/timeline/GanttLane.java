@@ -38,6 +38,6 @@ record GanttLane(String title, Mark.Kind kind, int number, List<Mark> marks) imp
 
     /** What all its marks mean. */
     String words() {
-        return kind.title() + ": " + marks.stream().map(Mark::words).collect(Collectors.joining("; "));
+        return kind.title() + ": " + marks.stream().map(Mark::inFull).collect(Collectors.joining("; "));
     }
 }

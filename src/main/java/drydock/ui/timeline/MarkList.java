@@ -20,7 +20,7 @@ final class MarkList extends VBox {
     void show(GanttLane lane) {
         getChildren().clear();
         for (Mark mark : lane.marks()) {
-            Label words = new Label(mark.words() + ".");
+            Label words = new Label(mark.inFull() + ".");
             words.setWrapText(true);
             words.setMinHeight(USE_PREF_SIZE);
             getChildren().add(new VBox(4, words, Buttons.link("Change it there", () -> onChosen.accept(mark))));

@@ -12,6 +12,7 @@ import drydock.domain.step.PlanBaseline;
 import drydock.domain.step.Step;
 import drydock.domain.step.Steps;
 import drydock.domain.time.WorkingDays;
+import drydock.schedule.Mark;
 import drydock.schedule.PlanNetwork;
 import drydock.schedule.Scheduler;
 import java.io.ByteArrayInputStream;
@@ -180,5 +181,18 @@ class TimelineExportTest {
                 .startsWith("# Harbour")
                 .contains("## Beside the steps")
                 .contains("First retest");
+    }
+
+    @Test
+    void whoIsShownTheTimelineReadsNeitherTermsNorLossesNorReasons() {
+        List<Mark> marks = content(steps).marks();
+        List<String> asides = marks.stream()
+                .map(Mark::aside)
+                .filter(aside -> !aside.isEmpty())
+                .toList();
+        assertThat(asides).isNotEmpty();
+        TimelineTable table = new TimelineTable(content(steps));
+        String svg = new SvgDrawing(TimelineSheet.of(content(steps))).text();
+        assertThat(asides).noneMatch(table.markdown()::contains).noneMatch(svg::contains);
     }
 }
