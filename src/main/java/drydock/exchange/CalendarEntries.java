@@ -8,38 +8,49 @@ import drydock.domain.plan.PlanRow;
 import drydock.domain.project.Project;
 import drydock.domain.register.Duty;
 import drydock.domain.register.DutyDates;
+import drydock.domain.step.CalendarStamp;
 import drydock.domain.step.SlotHold;
 import drydock.domain.step.Step;
 import drydock.domain.time.WorkingDays;
 import drydock.schedule.PlanNetwork;
 import drydock.schedule.PlannedStep;
 import drydock.schedule.Schedule;
+import drydock.schedule.StartedReviews;
 import drydock.schedule.StepRows;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What of a project goes into a calendar: the dated list, the computed days of steps that have no line there, slot holds, and
  * what comes round next. A reminder comes early by as many working days as the thing itself takes, at least a day; what
- * takes none of its own, such as a hold that lapses, is told a few days ahead.
+ * takes none of its own, such as a hold that lapses, is told a few days ahead. What is over stays on its days, without a reminder,
+ * where an earlier file told of it: it was not called off.
  */
 public final class CalendarEntries {
     private static final int REMIND_DAYS = 3;
 
     private final Snapshot snapshot;
     private final Id<Project> project;
+    private final @Nullable Schedule schedule;
     private final StepRows steps;
+    private final Set<String> told;
     private final String text;
 
-    private CalendarEntries(Snapshot snapshot, Id<Project> project) {
+    private CalendarEntries(Snapshot snapshot, Id<Project> project, @Nullable Schedule schedule) {
         this.snapshot = snapshot;
         this.project = project;
+        this.schedule = schedule;
         this.steps = new StepRows(snapshot, project);
+        this.told = snapshot.owned(CalendarStamp.class, project).stream()
+                .map(CalendarStamp::uid)
+                .collect(Collectors.toSet());
         this.text = "Project " + snapshot.get(Project.class, project).name();
     }
 
@@ -49,7 +60,7 @@ public final class CalendarEntries {
      * @param schedule of the project's plan; null while it has none
      */
     public static List<CalendarEntry> of(Snapshot snapshot, Id<Project> project, @Nullable Schedule schedule) {
-        CalendarEntries all = new CalendarEntries(snapshot, project);
+        CalendarEntries all = new CalendarEntries(snapshot, project, schedule);
         return Stream.of(
                         all.rows(),
                         schedule == null ? Stream.<CalendarEntry>empty() : all.computed(schedule),
@@ -90,42 +101,56 @@ public final class CalendarEntries {
     /** Steps are where they are planned, and say by when they must be over. */
     private Stream<CalendarEntry> computed(Schedule schedule) {
         return steps.alone().stream()
-                .flatMap(step -> schedule.find(step.id().value()).stream()
-                        .filter(planned -> !planned.activity().isDone())
-                        .map(planned -> computed(step, planned)));
+                .flatMap(step -> schedule.find(step.id().value()).stream().map(planned -> computed(step, planned)))
+                .flatMap(Optional::stream);
     }
 
-    private CalendarEntry computed(Step step, PlannedStep planned) {
+    private Optional<CalendarEntry> computed(Step step, PlannedStep planned) {
+        String uid = uid("step", step.id());
+        boolean done = planned.activity().isDone();
+        if (done && !told.contains(uid)) {
+            return Optional.empty();
+        }
         String latest = planned.latest() == null
                 ? ""
                 : ". At the latest from " + planned.latest().start() + " to "
                         + planned.latest().end();
-        return new CalendarEntry(
-                uid("step", step.id()),
+        int remind =
+                step.estimate().takesNoTime() ? REMIND_DAYS : days(steps.begin(step, planned.end()), planned.start());
+        return Optional.of(new CalendarEntry(
+                uid,
                 step.title() + ofWhich(step.engagement()),
                 planned.start(),
                 planned.end(),
                 text + latest,
-                step.estimate().takesNoTime() ? REMIND_DAYS : days(steps.begin(step, planned.end()), planned.start()));
+                done ? 0 : remind));
     }
 
     private Stream<CalendarEntry> holds() {
+        StartedReviews started = new StartedReviews(snapshot, project, schedule);
         return snapshot.owned(Engagement.class, project).stream()
                 .flatMap(audit -> snapshot.owned(SlotHold.class, audit.id()).stream()
+                        .filter(hold -> !started.contains(audit) || told.contains(uid("hold", hold.id())))
                         .map(hold -> day(
                                 "hold",
                                 hold.id(),
                                 "Slot hold expires: " + audit.title(),
                                 hold.expires(),
-                                REMIND_DAYS)));
+                                started.contains(audit) ? 0 : REMIND_DAYS)));
     }
 
     private Stream<CalendarEntry> duties() {
         WorkingDays calendar = PlanNetwork.calendar(snapshot, project, null);
-        return snapshot.owned(Duty.class, project).stream()
-                .flatMap(duty -> DutyDates.of(snapshot, duty).nextDue().stream()
-                        .map(due -> day(
-                                "duty", duty.id(), duty.title(), due, days(calendar.minus(due, duty.ownDays()), due))));
+        return snapshot.owned(Duty.class, project).stream().flatMap(duty -> duty(duty, calendar).stream());
+    }
+
+    private Optional<CalendarEntry> duty(Duty duty, WorkingDays calendar) {
+        DutyDates dates = DutyDates.of(snapshot, duty);
+        return dates.nextDue()
+                .map(due -> day("duty", duty.id(), duty.title(), due, days(calendar.minus(due, duty.ownDays()), due)))
+                .or(() -> dates.last()
+                        .filter(once -> told.contains(uid("duty", duty.id())))
+                        .map(once -> day("duty", duty.id(), duty.title(), once.due(), 0)));
     }
 
     /** How many days before {@code first} a reminder on {@code day} comes, at least one. */

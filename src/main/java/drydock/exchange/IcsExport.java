@@ -16,6 +16,7 @@ import drydock.domain.Id;
 import drydock.domain.Ids;
 import drydock.domain.Snapshot;
 import drydock.domain.project.Project;
+import drydock.domain.register.Occurrence;
 import drydock.domain.step.CalendarStamp;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -26,7 +27,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
@@ -53,6 +53,12 @@ public record IcsExport(String text, Command remember) {
     private static final int HOUR = 9;
 
     /**
+     * Numbers are the seconds since then: whatever of an earlier file was undone, or could not be kept, a later one has higher
+     * ones.
+     */
+    private static final Instant NUMBERED_SINCE = Instant.parse("2020-01-01T00:00:00Z");
+
+    /**
      * @param now when the file is made
      * @param today the day on which it is made, for its reader
      */
@@ -64,62 +70,67 @@ public record IcsExport(String text, Command remember) {
             LocalDate today,
             Ids ids) {
         Map<String, CalendarStamp> known = snapshot.owned(CalendarStamp.class, project).stream()
-                .collect(Collectors.toMap(CalendarStamp::uid, Function.identity(), (a, b) -> a));
+                .collect(Collectors.toMap(
+                        CalendarStamp::uid, Function.identity(), (a, b) -> a.sequence() < b.sequence() ? b : a));
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//Drydock//Audit plan//EN");
         calendar.setCalendarScale(CalendarScale.gregorian());
         // no METHOD: RFC 5546 wants an organiser with it, and this is a file, no message
         List<CalendarStamp> changed = new ArrayList<>();
-        for (CalendarEntry entry : entries) {
-            CalendarStamp stamp = stamp(known.get(entry.uid()), entry, project, ids);
+        List<CalendarEntry> writable =
+                entries.stream().filter(IcsExport::isWritable).toList();
+        for (CalendarEntry entry : writable) {
+            CalendarStamp stamp = stamp(known.get(entry.uid()), entry, project, now, ids);
             if (!stamp.equals(known.get(entry.uid()))) {
                 changed.add(stamp);
             }
             calendar.addEvent(event(entry, stamp.sequence(), now));
         }
-        Set<String> uids = entries.stream().map(CalendarEntry::uid).collect(Collectors.toSet());
+        Set<String> uids = writable.stream().map(CalendarEntry::uid).collect(Collectors.toSet());
         for (CalendarStamp stamp : known.values().stream()
                 .filter(each -> !uids.contains(each.uid()))
                 .sorted(Comparator.comparing(CalendarStamp::uid))
                 .toList()) {
-            CalendarStamp cancelled = cancelled(stamp, today);
+            LocalDate day = stamp.cancelledOn().orElse(today);
+            CalendarStamp cancelled = cancelled(stamp, day, now);
             if (!cancelled.equals(stamp)) {
                 changed.add(cancelled);
             }
-            calendar.addEvent(cancellation(cancelled, now));
+            calendar.addEvent(cancellation(cancelled, day, now));
         }
         return new IcsExport(write(calendar), Command.put("Export calendar", changed));
     }
 
+    /** Years have four digits in a calendar file; a file of somebody else may hold other days. */
+    private static boolean isWritable(CalendarEntry entry) {
+        return !entry.first().isBefore(LocalDate.EPOCH) && entry.last().isBefore(Occurrence.LATEST);
+    }
+
     private static CalendarStamp stamp(
-            @Nullable CalendarStamp before, CalendarEntry entry, Id<Project> project, Ids ids) {
+            @Nullable CalendarStamp before, CalendarEntry entry, Id<Project> project, Instant now, Ids ids) {
         String digest = digest(entry);
         if (before == null) {
-            return new CalendarStamp(ids.next(), project, entry.uid(), digest, 0);
+            return new CalendarStamp(ids.next(), project, entry.uid(), digest, number(0, now));
         }
         return before.digest().equals(digest)
                 ? before
-                : before.withDigest(digest).withSequence(before.sequence() + 1);
+                : before.withDigest(digest).withSequence(number(before.sequence() + 1L, now));
     }
 
     /** Cancelled once, it is said again in each file with the same number and day, for those who missed it. */
-    private static CalendarStamp cancelled(CalendarStamp stamp, LocalDate today) {
-        return isDay(stamp.digest())
+    private static CalendarStamp cancelled(CalendarStamp stamp, LocalDate day, Instant now) {
+        return stamp.cancelledOn().isPresent()
                 ? stamp
-                : stamp.withDigest(today.toString()).withSequence(stamp.sequence() + 1);
+                : stamp.withDigest(day.toString()).withSequence(number(stamp.sequence() + 1L, now));
     }
 
-    private static boolean isDay(String digest) {
-        try {
-            return digest.equals(LocalDate.parse(digest).toString());
-        } catch (DateTimeParseException e) {
-            return false; // a digest of what was said
-        }
+    private static int number(long least, Instant now) {
+        long seconds = now.getEpochSecond() - NUMBERED_SINCE.getEpochSecond();
+        return Math.toIntExact(Math.min(CalendarStamp.MOST, Math.max(least, seconds)));
     }
 
     /** On which day the entry was is no longer known, nor does it matter; but an event needs one. */
-    private static VEvent cancellation(CalendarStamp stamp, Instant now) {
-        LocalDate day = LocalDate.parse(stamp.digest());
+    private static VEvent cancellation(CalendarStamp stamp, LocalDate day, Instant now) {
         VEvent event = new VEvent();
         event.setUid(stamp.uid());
         event.setDateTimeStamp(Date.from(now));

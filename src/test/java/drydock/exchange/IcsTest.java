@@ -1,6 +1,7 @@
 package drydock.exchange;
 
 import static drydock.domain.TestRecords.after;
+import static drydock.domain.TestRecords.auditor;
 import static drydock.domain.TestRecords.project;
 import static drydock.domain.TestRecords.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,13 +11,19 @@ import drydock.domain.Change;
 import drydock.domain.Id;
 import drydock.domain.Ids;
 import drydock.domain.Snapshot;
+import drydock.domain.plan.Engagement;
 import drydock.domain.plan.Milestone;
 import drydock.domain.plan.MilestoneKind;
 import drydock.domain.plan.RetestResult;
 import drydock.domain.plan.RetestWindow;
 import drydock.domain.project.Project;
+import drydock.domain.register.Duty;
+import drydock.domain.register.DutyKind;
+import drydock.domain.register.DutyOccurrence;
 import drydock.domain.register.EventKind;
 import drydock.domain.register.MarkedEvent;
+import drydock.domain.step.CalendarStamp;
+import drydock.domain.step.SlotHold;
 import drydock.domain.step.Step;
 import drydock.domain.step.StepKind;
 import drydock.domain.step.Steps;
@@ -25,6 +32,7 @@ import drydock.schedule.Schedule;
 import drydock.schedule.Scheduler;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -47,6 +55,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IcsTest {
     private static final Project PROJECT = project(1, "Vault");
     private static final Instant NOW = Instant.parse("2026-01-05T09:00:00Z");
+    /** The number of what a file says first. */
+    private static final int FIRST = Math.toIntExact(
+            Duration.between(Instant.parse("2020-01-01T00:00:00Z"), NOW).toSeconds());
     /** A Monday. */
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 5);
 
@@ -115,9 +126,9 @@ class IcsTest {
         Snapshot moved = kept.with(List.of(new Change.Put(LAUNCH.withDate(LocalDate.of(2028, 4, 3)))));
         Calendar calendar = read(export(moved).text());
         assertThat(event(calendar, "milestone-5@drydock.local").getSequence().getSequenceNo())
-                .isEqualTo(1);
+                .isEqualTo(FIRST + 1);
         assertThat(event(calendar, "retest-7f3a@drydock.local").getSequence().getSequenceNo())
-                .isZero();
+                .isEqualTo(FIRST);
     }
 
     @Test
@@ -298,7 +309,7 @@ class IcsTest {
         assertThat(calendar.validate().hasErrors()).isFalse();
         VEvent launch = event(calendar, "milestone-5@drydock.local");
         assertThat(launch.getStatus().getValue()).isEqualTo("CANCELLED");
-        assertThat(launch.getSequence().getSequenceNo()).isEqualTo(1);
+        assertThat(launch.getSequence().getSequenceNo()).isEqualTo(FIRST + 1);
         assertThat(launch.getDateTimeStart().getValue()).isEqualTo("20260105");
         assertThat(launch.getAlarms()).isEmpty();
         assertThat(event(calendar, "retest-7f3a@drydock.local").getStatus()).isNull();
@@ -310,7 +321,7 @@ class IcsTest {
         assertThat(event(read(again.text()), "milestone-5@drydock.local")
                         .getSequence()
                         .getSequenceNo())
-                .isEqualTo(1);
+                .isEqualTo(FIRST + 1);
         assertThat(event(read(again.text()), "milestone-5@drydock.local")
                         .getDateTimeStart()
                         .getValue())
@@ -320,7 +331,7 @@ class IcsTest {
         VEvent back =
                 event(read(export(told.with(List.of(new Change.Put(LAUNCH)))).text()), "milestone-5@drydock.local");
         assertThat(back.getStatus()).isNull();
-        assertThat(back.getSequence().getSequenceNo()).isEqualTo(2);
+        assertThat(back.getSequence().getSequenceNo()).isEqualTo(FIRST + 2);
         assertThat(back.getDateTimeStart().getValue()).isEqualTo("20280331");
     }
 
@@ -361,6 +372,101 @@ class IcsTest {
                 .as("a step that has a line is there once")
                 .noneMatch(
                         event -> event.getUid().orElseThrow().getValue().equals("step-" + fix.id() + "@drydock.local"));
+    }
+
+    @Test
+    void whatWasFinishedIsNotCalledOff() throws Exception {
+        Duty once = new Duty(
+                new Id<>(21), PROJECT.id(), DutyKind.OTHER, "Rotate keys", null, "", LocalDate.of(2026, 1, 9), 1, "");
+        Snapshot plan = snapshot(PROJECT, LAUNCH, once);
+        Step prepare = Steps.of(plan, PROJECT.id()).of(StepKind.PREPARE, null).getFirst();
+        IcsExport before = planned(plan);
+        String uid = "step-" + prepare.id() + "@drydock.local";
+        assertThat(event(read(before.text()), uid).getAlarms()).hasSize(1);
+
+        List<Change> prepareDone = Steps.of(plan, PROJECT.id()).steps().stream()
+                .<Change>map(step -> new Change.Put(step.equals(prepare) ? step.withDoneOn(TODAY) : step))
+                .toList();
+        Snapshot done = after(plan, before.remember())
+                .with(prepareDone)
+                .with(List.of(new Change.Put(
+                        new DutyOccurrence(new Id<>(22), once.id(), once.firstDue(), TODAY.plusDays(1), null, ""))));
+        Calendar calendar = read(planned(done).text());
+        VEvent prepared = event(calendar, uid);
+        assertThat(prepared.getStatus()).isNull();
+        assertThat(prepared.getSummary().getValue()).isEqualTo(prepare.title());
+        assertThat(prepared.getDateTimeStart().getValue()).isEqualTo("20260105");
+        assertThat(prepared.getAlarms()).isEmpty();
+        VEvent rotated = event(calendar, "duty-" + once.id() + "@drydock.local");
+        assertThat(rotated.getStatus()).isNull();
+        assertThat(rotated.getDateTimeStart().getValue()).isEqualTo("20260109");
+        assertThat(rotated.getAlarms()).isEmpty();
+
+        // who never was told of it needs not hear of what is over
+        assertThat(planned(plan.with(prepareDone)).text()).doesNotContain(uid);
+    }
+
+    @Test
+    void aSlotThatWasTakenRemindsOfNothing() throws Exception {
+        Engagement audit = new Engagement(new Id<>(31), PROJECT.id(), new Id<>(30), "Firm", null, "");
+        SlotHold hold = new SlotHold(new Id<>(32), audit.id(), LocalDate.of(2026, 2, 2), "the deposit", 5);
+        Snapshot plan = snapshot(PROJECT, LAUNCH, auditor(29, "firm", "Firm"), audit, hold);
+        String uid = "hold-" + hold.id() + "@drydock.local";
+        IcsExport before = planned(plan);
+        assertThat(event(read(before.text()), uid).getAlarms()).hasSize(1);
+        Milestone kickOff = new Milestone(
+                new Id<>(33), PROJECT.id(), audit.id(), MilestoneKind.KICK_OFF, "Kick-off", TODAY, TODAY, "");
+        Snapshot begun = after(plan, before.remember()).with(List.of(new Change.Put(kickOff)));
+        VEvent taken = event(read(planned(begun).text()), uid);
+        assertThat(taken.getAlarms()).isEmpty();
+        assertThat(taken.getStatus()).isNull();
+    }
+
+    @Test
+    void aNumberNeverFallsBackWhateverOfAnEarlierFileWasUndone() throws Exception {
+        Snapshot first = snapshot(PROJECT, LAUNCH);
+        Snapshot moved = first.with(List.of(new Change.Put(LAUNCH.withDate(LocalDate.of(2028, 4, 3)))));
+        int last = 0;
+        // what earlier files said is forgotten each time: undone, or never kept as in a workspace that is only read
+        for (int minute = 0; minute < 3; minute++) {
+            IcsExport export = IcsExport.of(
+                    moved,
+                    PROJECT.id(),
+                    CalendarEntries.of(moved, PROJECT.id(), null),
+                    NOW.plusSeconds(60L * minute),
+                    TODAY,
+                    ids);
+            int number = event(read(export.text()), "milestone-5@drydock.local")
+                    .getSequence()
+                    .getSequenceNo();
+            assertThat(number).isGreaterThan(last);
+            last = number;
+        }
+    }
+
+    @Test
+    void aNumberAtItsEndStaysThere() throws Exception {
+        CalendarStamp highest = new CalendarStamp(
+                new Id<>(41), PROJECT.id(), "milestone-5@drydock.local", "0".repeat(64), CalendarStamp.MOST);
+        IcsExport export = export(snapshot(PROJECT, LAUNCH, highest));
+        assertThat(event(read(export.text()), "milestone-5@drydock.local")
+                        .getSequence()
+                        .getSequenceNo())
+                .isEqualTo(CalendarStamp.MOST);
+        assertThat(export.remember().changes()).hasSize(1);
+    }
+
+    @Test
+    void daysThatNoCalendarWritesAreLeftOut() throws Exception {
+        Calendar calendar = read(export(snapshot(PROJECT, RETEST, LAUNCH.withDate(LocalDate.MAX)))
+                .text());
+        assertThat(calendar.<VEvent>getComponents("VEVENT")).hasSize(1);
+    }
+
+    private IcsExport planned(Snapshot plan) {
+        Schedule schedule = Scheduler.possible(
+                PlanNetwork.of(plan, PROJECT.id()).orElseThrow(), TODAY, PlanNetwork.deadline(plan, PROJECT.id()));
+        return IcsExport.of(plan, PROJECT.id(), CalendarEntries.of(plan, PROJECT.id(), schedule), NOW, TODAY, ids);
     }
 
     private static String reminder(Calendar calendar, String uid) {

@@ -22,6 +22,7 @@ import drydock.domain.repository.FrozenScope;
 import drydock.domain.repository.NamedCommit;
 import drydock.domain.repository.Standing;
 import drydock.domain.repository.Suggestion;
+import drydock.domain.step.CalendarStamp;
 import drydock.domain.step.Estimate;
 import drydock.domain.step.WhatIf;
 import drydock.domain.step.WhatIf.StepChange;
@@ -43,7 +44,8 @@ class ForeignRowTest {
 
     @Test
     void whatWeWriteIsRead() {
-        for (Entity entity : List.of(reading(), whatIf(), named(), frozen(), duty(), time(), terms())) {
+        for (Entity entity :
+                List.of(reading(), whatIf(), named(), frozen(), duty(), time(), terms(), stamp(), cancelled())) {
             assertThat(foreign(entity, "", "")).isEqualTo(entity);
         }
     }
@@ -98,6 +100,16 @@ class ForeignRowTest {
     void anEventThatComesAgainBeforeItWas() {
         assertRefused(terms(), "P1M", "P-1M");
         assertRefused(terms(), "P1M", "P0D");
+    }
+
+    @Test
+    void aCalendarEntryThatNoFileCouldHaveHeld() {
+        assertRefused(stamp(), "c".repeat(64), "c".repeat(63));
+        assertRefused(stamp(), "7", "-7");
+        assertRefused(stamp(), "7", Integer.toString(Integer.MAX_VALUE));
+        assertRefused(cancelled(), DAY.toString(), "+999999999-12-31");
+        assertRefused(cancelled(), DAY.toString(), "9999-12-31");
+        assertRefused(cancelled(), DAY.toString(), "-0001-12-31");
     }
 
     private static void assertRefused(Entity entity, String ours, String theirs) {
@@ -176,6 +188,14 @@ class ForeignRowTest {
 
     private static EventTerms terms() {
         return new EventTerms(new Id<>(9), new Id<>(10), null, "P1M");
+    }
+
+    private static CalendarStamp stamp() {
+        return new CalendarStamp(new Id<>(0xb), PROJECT, "hold-c@drydock.local", "c".repeat(64), 7);
+    }
+
+    private static CalendarStamp cancelled() {
+        return stamp().withDigest(DAY.toString());
     }
 
     private static Duty duty() {
