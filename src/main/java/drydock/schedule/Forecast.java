@@ -3,6 +3,7 @@ package drydock.schedule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** How likely it is that the goal is reached by a day, if the estimates are right. */
@@ -93,17 +94,18 @@ public final class Forecast {
     }
 
     /** The forecast in words, against a wanted day, with the step whose doubt costs most. */
-    public String text(LocalDate wanted, Function<LocalDate, String> dates) {
-        return doubts.isEmpty() ? chances(wanted, dates) : chances(wanted, dates) + " " + words(doubts.getFirst());
+    public String text(LocalDate wanted, Function<LocalDate, String> dates, IntFunction<String> numbers) {
+        String chances = chances(wanted, dates, numbers);
+        return doubts.isEmpty() ? chances : chances + " " + words(doubts.getFirst(), numbers);
     }
 
     /** The chance to make a wanted day, and by when half, four of five and 19 of 20 draws are ready. */
-    public String chances(LocalDate wanted, Function<LocalDate, String> dates) {
-        return "Ready by %s in %s of %d draws; half are ready by %s, four of five by %s, 19 of 20 by %s."
+    public String chances(LocalDate wanted, Function<LocalDate, String> dates, IntFunction<String> numbers) {
+        return "Ready by %s in %s of %s draws; half are ready by %s, four of five by %s, 19 of 20 by %s."
                 .formatted(
                         dates.apply(wanted),
                         percent(chanceBy(wanted)),
-                        draws(),
+                        numbers.apply(draws()),
                         dates.apply(p50()),
                         dates.apply(p80()),
                         dates.apply(p95()));
@@ -118,8 +120,8 @@ public final class Forecast {
         return rounded == 0 && share > 0 ? "less than 1 %" : rounded + " %";
     }
 
-    private static String words(Doubt doubt) {
+    private static String words(Doubt doubt, IntFunction<String> numbers) {
         return "The doubt about “" + doubt.step().title() + "” costs most: "
-                + (doubt.days() == 1 ? "1 day." : doubt.days() + " days.");
+                + (doubt.days() == 1 ? "1 day." : numbers.apply(doubt.days()) + " days.");
     }
 }

@@ -2,9 +2,11 @@ package drydock.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** Ends of draws made by hand. */
@@ -14,13 +16,13 @@ class ForecastTest {
 
     @Test
     void aChanceIsNeverRoundedToNoneOrAll() {
-        assertThat(words(DRAWS)).contains("in 100 % of 10000 draws");
-        assertThat(words(DRAWS - 1)).contains("in more than 99 % of 10000 draws");
-        assertThat(words(DRAWS - 60)).contains("in 99 % of 10000 draws");
-        assertThat(words(5_000)).contains("in 50 % of 10000 draws");
-        assertThat(words(60)).contains("in 1 % of 10000 draws");
-        assertThat(words(1)).contains("in less than 1 % of 10000 draws");
-        assertThat(words(0)).contains("in 0 % of 10000 draws");
+        assertThat(words(DRAWS)).contains("in 100 % of 10,000 draws");
+        assertThat(words(DRAWS - 1)).contains("in more than 99 % of 10,000 draws");
+        assertThat(words(DRAWS - 60)).contains("in 99 % of 10,000 draws");
+        assertThat(words(5_000)).contains("in 50 % of 10,000 draws");
+        assertThat(words(60)).contains("in 1 % of 10,000 draws");
+        assertThat(words(1)).contains("in less than 1 % of 10,000 draws");
+        assertThat(words(0)).contains("in 0 % of 10,000 draws");
     }
 
     @Test
@@ -41,6 +43,7 @@ class ForecastTest {
         int[] ends = new int[DRAWS];
         Arrays.fill(ends, 0, ready, Math.toIntExact(DAY.toEpochDay()));
         Arrays.fill(ends, ready, DRAWS, Math.toIntExact(DAY.toEpochDay()) + 1);
-        return new Forecast(ends, List.of()).chances(DAY, LocalDate::toString);
+        return new Forecast(ends, List.of())
+                .chances(DAY, LocalDate::toString, NumberFormat.getInstance(Locale.ENGLISH)::format);
     }
 }

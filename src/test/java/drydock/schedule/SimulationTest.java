@@ -110,7 +110,8 @@ class SimulationTest {
         Forecast forecast = Simulation.run(network, TODAY, Settings.USUAL);
         assertThat(forecast.doubts().getFirst().step().title()).isEqualTo("Fix");
         assertThat(forecast.doubts()).noneMatch(doubt -> doubt.step().title().equals("Write docs"));
-        assertThat(forecast.text(day("2026-07-10"), LocalDate::toString)).contains("“Fix” costs most");
+        assertThat(forecast.text(day("2026-07-10"), LocalDate::toString, Integer::toString))
+                .contains("“Fix” costs most");
     }
 
     /** What a doubt costs is what a plan without it would gain, drawn anew as a whole. */

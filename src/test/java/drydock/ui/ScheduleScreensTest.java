@@ -62,7 +62,7 @@ final class ScheduleScreensTest {
         app.settle();
         assertThat(app.text("#timeline-headline")).startsWith("Launch on ");
         app.waitUntil(
-                "the forecast is told", () -> app.text("#timeline-forecast").contains("of 10000 draws"));
+                "the forecast is told", () -> app.text("#timeline-forecast").contains("of 10,000 draws"));
         tab("Launch");
         assertThat(app.text("#timeline-moves")).contains("slack");
         choose("Fix,");

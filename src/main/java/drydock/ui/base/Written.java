@@ -25,7 +25,12 @@ public record Written(Desktop desktop) {
                                 done -> desktop.notifier().tell("Written to " + done + ".")));
     }
 
-    private static Path write(Path file, Function<String, byte[]> content) throws ProblemException {
+    /**
+     * Writes into a file that the user named already; in the background.
+     *
+     * @throws ProblemException if the file cannot be written; what was there is unchanged then
+     */
+    public static Path write(Path file, Function<String, byte[]> content) throws ProblemException {
         try {
             AtomicFile.write(file, content.apply(file.getFileName().toString()));
             return file;

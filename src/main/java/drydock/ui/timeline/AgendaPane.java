@@ -7,6 +7,8 @@ import drydock.ui.base.Format;
 import drydock.ui.control.Badge;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -52,7 +54,7 @@ final class AgendaPane extends ScrollPane {
                 "Waiting for the auditor",
                 agenda.withAuditor(),
                 Badge.Tone.NEUTRAL,
-                "Nothing that an auditor owes has a day.");
+                "No auditor owes you anything by a set day.");
         group(
                 "Upcoming, within " + Agenda.AHEAD + " days",
                 agenda.upcoming(),
@@ -65,7 +67,7 @@ final class AgendaPane extends ScrollPane {
         Label heading = new Label(items.isEmpty() ? title : title + " (" + items.size() + ")");
         heading.getStyleClass().add(Styles.TEXT_BOLD);
         VBox lines = new VBox(4, heading);
-        items.stream().limit(MOST).forEach(item -> lines.getChildren().add(line(item, tone)));
+        items.stream().limit(MOST).forEach(item -> lines.getChildren().add(line(title, item, tone)));
         if (items.isEmpty()) {
             lines.getChildren().add(muted(nothing));
         } else if (items.size() > MOST) {
@@ -82,7 +84,7 @@ final class AgendaPane extends ScrollPane {
         return label;
     }
 
-    private HBox line(AgendaItem item, Badge.Tone tone) {
+    private HBox line(String group, AgendaItem item, Badge.Tone tone) {
         Hyperlink link = new Hyperlink(item.title());
         link.setOnAction(event -> onChosen.accept(item));
         link.setWrapText(true);
@@ -92,13 +94,24 @@ final class AgendaPane extends ScrollPane {
         days.setMinWidth(DAYS);
         days.setAlignment(Pos.CENTER_LEFT);
         VBox words = new VBox(link);
-        if (item.remindOn().isBefore(item.due()) && item.kind() != AgendaItem.Kind.EVENT) {
-            Label begin = muted("begin on " + format.date(item.remindOn()));
-            begin.getStyleClass().add(Styles.TEXT_SMALL);
-            words.getChildren().add(begin);
+        String begin = begin(item);
+        if (!begin.isEmpty()) {
+            Label label = muted(begin);
+            label.getStyleClass().add(Styles.TEXT_SMALL);
+            words.getChildren().add(label);
         }
+        // the group, the day and the beginning stand around the link, where whoever hears it does not come
+        link.setAccessibleText(Stream.of(group, item.title(), format.date(item.due()), begin)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", ")));
         HBox line = new HBox(8, days, words);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
+    }
+
+    private String begin(AgendaItem item) {
+        return item.remindOn().isBefore(item.due()) && item.kind() != AgendaItem.Kind.EVENT
+                ? "begin on " + format.date(item.remindOn())
+                : "";
     }
 }

@@ -29,7 +29,7 @@ final class GanttDrag {
     private @Nullable Point2D pointer;
     /** The day for which the chart shows what would become of the drag; null while it shows the plan. */
     private @Nullable LocalDate previewed;
-
+    /** When the chart was scrolled last, or the drag began, in nanoseconds of no known beginning. */
     private long lastPulse;
 
     /** What the mouse holds. */
@@ -96,6 +96,7 @@ final class GanttDrag {
                 new Point2D(event.getX(), event.getY()),
                 new Point2D(chart.scroll().x(), chart.scroll().y()),
                 scene);
+        lastPulse = System.nanoTime();
         scene.addPreLayoutPulseListener(onPulse);
     }
 

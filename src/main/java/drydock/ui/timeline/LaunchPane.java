@@ -112,12 +112,13 @@ final class LaunchPane extends ScrollPane {
                 .filter(Variant::shown)
                 .flatMap(variant -> Stream.ofNullable(variant.forecast()))
                 .findFirst();
-        ticks.say(told.map(forecast -> "Ticks: half, four of five and 19 of 20 of " + forecast.draws() + " draws.")
+        ticks.say(told.map(forecast ->
+                        "Ticks: half, four of five and 19 of 20 of " + format.number(forecast.draws()) + " draws.")
                 .orElse("Drawing durations…"));
         doubts.say(told.map(Forecast::doubts)
                 .filter(all -> !all.isEmpty())
                 .map(all -> all.stream()
-                        .map(doubt -> "\n• " + doubt.step().title() + ": " + doubt.days()
+                        .map(doubt -> "\n• " + doubt.step().title() + ": " + format.number(doubt.days())
                                 + (doubt.days() == 1 ? " day" : " days"))
                         .collect(Collectors.joining("", "Doubts that cost most, four of five draws counted:", "")))
                 .orElse(""));

@@ -46,7 +46,7 @@ final class OddsChart extends Region {
         if (!known.equals(shown)) {
             shown = known;
             setAccessibleText(known.stream()
-                    .map(variant -> variant.title() + ": " + variant.words(format::date))
+                    .map(variant -> variant.title() + ": " + variant.words(format))
                     .collect(Collectors.joining(" ")));
             requestLayout();
             setMinHeight(known.isEmpty() ? 0 : known.size() * ROW + AXIS);

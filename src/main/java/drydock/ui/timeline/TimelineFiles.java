@@ -2,17 +2,13 @@ package drydock.ui.timeline;
 
 import drydock.domain.Command;
 import drydock.domain.Id;
-import drydock.domain.Problem;
-import drydock.domain.ProblemException;
 import drydock.domain.Snapshot;
 import drydock.domain.project.Project;
 import drydock.domain.register.EventKind;
 import drydock.domain.step.WhatIf;
-import drydock.exchange.AtomicFile;
 import drydock.exchange.CalendarEntries;
 import drydock.exchange.IcsExport;
 import drydock.exchange.IcsImport;
-import drydock.exchange.timeline.Drawing;
 import drydock.exchange.timeline.PdfDrawing;
 import drydock.exchange.timeline.SvgDrawing;
 import drydock.exchange.timeline.TimelineContent;
@@ -24,26 +20,28 @@ import drydock.schedule.Slip;
 import drydock.ui.base.FileDialogs.Kind;
 import drydock.ui.base.Frame;
 import drydock.ui.base.Studio;
+import drydock.ui.base.Written;
 import drydock.ui.control.Buttons;
 import drydock.ui.control.Icon;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javafx.scene.control.MenuButton;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the timeline out as a calendar, a picture, a drawing or a table, and events of other calendars in. */
 final class TimelineFiles {
+    private static final String TITLE = "Export the timeline";
+
     private final Studio studio;
     private final TimelineViewModel timeline;
     private final VariantsViewModel variants;
     private final CalendarFile calendars;
     private @Nullable Id<Project> open;
+    private boolean writesCalendar;
 
     TimelineFiles(Studio studio, TimelineViewModel timeline, VariantsViewModel variants) {
         this.studio = studio;
@@ -94,30 +92,33 @@ final class TimelineFiles {
     }
 
     private void export(Kind kind, Form form) {
-        content().ifPresent(content -> ask(kind).ifPresent(file -> write(file, () -> form.of(content))));
+        content()
+                .ifPresent(content -> new Written(studio.desktop())
+                        .to(TITLE, "timeline." + kind.extension(), kind, name -> form.of(content)));
     }
 
     /** Painting a picture needs the FX thread, packing it does not. */
     private void exportPicture() {
         content()
-                .ifPresent(content -> ask(Kind.PNG).ifPresent(file -> {
-                    Drawing drawing = TimelineSheet.of(content);
-                    DrawingPicture picture = DrawingPicture.paint(drawing);
-                    write(file, picture::png);
-                }));
+                .ifPresent(content -> studio.desktop()
+                        .files()
+                        .save(TITLE, "timeline." + Kind.PNG.extension(), Kind.PNG)
+                        .ifPresent(file -> {
+                            DrawingPicture picture = DrawingPicture.paint(TimelineSheet.of(content));
+                            studio.desktop()
+                                    .tasks()
+                                    .run(
+                                            TITLE,
+                                            () -> {
+                                                byte[] png = picture.png();
+                                                return Written.write(file, name -> png);
+                                            },
+                                            this::tellOf);
+                        }));
     }
 
-    private Optional<Path> ask(Kind kind) {
-        return studio.desktop().files().save("Export the timeline", "timeline." + kind.extension(), kind);
-    }
-
-    private void write(Path file, Callable<byte[]> bytes) {
-        studio.desktop()
-                .tasks()
-                .run(
-                        "Export the timeline",
-                        () -> written(file, bytes.call()),
-                        path -> studio.desktop().notifier().tell("Written to " + path + "."));
+    private void tellOf(Path file) {
+        studio.desktop().notifier().tell("Written to " + file + ".");
     }
 
     private Optional<TimelineContent> content() {
@@ -129,7 +130,7 @@ final class TimelineFiles {
                                     "As of " + plan.today() + ". "
                                             + new Explanation(plan.schedule()).deadline(LocalDate::toString),
                                     new Explanation(plan.schedule()).whatMovesTheGoal(),
-                                    variants.words(LocalDate::toString),
+                                    variants.words(LocalDate::toString, Integer::toString),
                                     copy == null
                                             ? plan.baseline()
                                                     .map(kept -> Slip.since(kept, plan.schedule())
@@ -158,29 +159,59 @@ final class TimelineFiles {
                 : shown.baseline().map(content::comparedWith).orElse(content);
     }
 
+    /** One at a time: the next file must know what this one said. */
     private void exportCalendar() {
+        if (writesCalendar) {
+            studio.desktop().notifier().tell("A calendar is being written. Export again once it is.");
+            return;
+        }
         project()
                 .ifPresent(project -> studio.desktop()
                         .files()
                         .save("Export the calendar", "audit-plan.ics", Kind.ICS)
-                        .ifPresent(file -> writeCalendar(file, project)));
+                        .ifPresent(file -> writeCalendar(file, project.id())));
     }
 
-    private void writeCalendar(Path file, Project project) {
+    private void writeCalendar(Path file, Id<Project> project) {
         Snapshot snapshot = studio.session().snapshot().get();
-        Id<Project> id = project.id();
         Schedule schedule = timeline.plan().map(ComputedPlan::schedule).orElse(null);
-        IcsExport export = IcsExport.of(
-                snapshot,
-                id,
-                CalendarEntries.of(snapshot, id, schedule),
-                studio.clock().instant(),
-                studio.today(),
-                studio.ids());
-        studio.desktop().tasks().run("Export the calendar", () -> written(file, text(export.text())), path -> {
+        LocalDate today = studio.today();
+        writesCalendar = true;
+        studio.desktop()
+                .tasks()
+                .run(
+                        "Export the calendar",
+                        () -> {
+                            IcsExport export = IcsExport.of(
+                                    snapshot,
+                                    project,
+                                    CalendarEntries.of(snapshot, project, schedule),
+                                    studio.clock().instant(),
+                                    today,
+                                    studio.ids());
+                            Written.write(file, name -> text(export.text()));
+                            return export;
+                        },
+                        export -> {
+                            writesCalendar = false;
+                            wrote(file, export, project);
+                        },
+                        () -> writesCalendar = false);
+    }
+
+    private void wrote(Path file, IcsExport export, Id<Project> project) {
+        if (studio.session().isReadOnly()) {
+            studio.desktop()
+                    .notifier()
+                    .tell("Written to " + file
+                            + ". This workspace is only looked at: what the file said is not kept, so a"
+                            + " later file cannot cancel any of it.");
+            return;
+        }
+        if (studio.session().snapshot().get().find(Project.class, project).isPresent()) {
             studio.session().perform(export.remember());
-            studio.desktop().notifier().tell("Written to " + path + ".");
-        });
+        }
+        tellOf(file);
     }
 
     void importEvents() {
@@ -195,20 +226,9 @@ final class TimelineFiles {
         if (command.changes().isEmpty()) {
             studio.desktop().notifier().tell("Nothing new in that calendar." + left);
         } else {
-            studio.performAndTell(command, "Took over " + command.changes().size() + " events." + left);
-        }
-    }
-
-    private static Path written(Path file, byte[] bytes) throws ProblemException {
-        try {
-            AtomicFile.write(file, bytes);
-            return file;
-        } catch (IOException e) {
-            throw new ProblemException(new Problem(
-                    "The timeline could not be written to " + file + ".",
-                    "What was there before is unchanged, and so is your workspace.",
-                    "Choose another folder, or free some space, and export again.",
-                    e));
+            int count = command.changes().size();
+            String taken = count == 1 ? "1 event." : studio.format().number(count) + " events.";
+            studio.performAndTell(command, "Took over " + taken + left);
         }
     }
 

@@ -1,8 +1,7 @@
 package drydock.ui.timeline;
 
 import drydock.schedule.Forecast;
-import java.time.LocalDate;
-import java.util.function.Function;
+import drydock.ui.base.Format;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +17,10 @@ record Variant(ComputedPlan plan, @Nullable Forecast forecast, boolean shown) {
     }
 
     /** When the launch comes, and how likely. */
-    String words(Function<LocalDate, String> dates) {
-        String earliest = "Launch on " + dates.apply(plan.schedule().nearest()) + " at the earliest.";
-        return forecast == null ? earliest : earliest + " " + forecast.chances(plan.wanted(), dates);
+    String words(Format format) {
+        String earliest = "Launch on " + format.date(plan.schedule().nearest()) + " at the earliest.";
+        return forecast == null
+                ? earliest
+                : earliest + " " + forecast.chances(plan.wanted(), format::date, format::number);
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The copies beside the plan: made, compared, adopted, thrown away. */
@@ -105,13 +106,13 @@ final class VariantsViewModel {
 
     /** The forecast of what is shown, or of what is tried meanwhile, in words. */
     String words() {
-        return words(studio.format()::date);
+        return words(studio.format()::date, studio.format()::number);
     }
 
-    /** The same, with days as {@code dates} writes them. */
-    String words(Function<LocalDate, String> dates) {
+    /** The same, with days and numbers as they are to be written. */
+    String words(Function<LocalDate, String> dates, IntFunction<String> numbers) {
         return current()
-                .flatMap(plan -> forecast(plan).map(forecast -> forecast.text(plan.wanted(), dates)))
+                .flatMap(plan -> forecast(plan).map(forecast -> forecast.text(plan.wanted(), dates, numbers)))
                 .orElse("");
     }
 

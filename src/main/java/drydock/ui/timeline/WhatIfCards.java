@@ -78,7 +78,7 @@ final class WhatIfCards extends VBox {
 
     private Node card(Variant variant) {
         WhatIf copy = variant.plan().source().copy();
-        Label words = wrapped(variant.words(format::date));
+        Label words = wrapped(variant.words(format));
         VBox card = new VBox(6, copy == null ? title(variant.title()) : name(copy), words);
         card.getStyleClass().add("what-if");
         if (variant.shown()) {
