@@ -77,6 +77,17 @@ record ComputedPlan(Source source, Network network, Schedule schedule, List<Refu
         };
     }
 
+    /** The same in a frame that holds what this one was worked out from. */
+    ComputedPlan in(Frame frame, @Nullable Id<PlanBaseline> baseline) {
+        Source moved = new Source(frame, source.project(), source.copy(), source.steps(), baseline);
+        return new ComputedPlan(moved, network, schedule, refusals);
+    }
+
+    /** Whether this is about the plan itself, or about that copy of it. */
+    boolean isOf(Id<Project> project, @Nullable WhatIf copy) {
+        return source.project().equals(project) && Objects.equals(source.copy(), copy);
+    }
+
     /** The same plan with another network, or another day wished for the launch, as while a step is dragged. */
     ComputedPlan with(Network moved, @Nullable LocalDate deadline) {
         return computed(source, moved, deadline);

@@ -1,23 +1,35 @@
 package drydock.ui.timeline;
 
 import drydock.domain.Command;
+import drydock.domain.Id;
 import drydock.domain.Problem;
 import drydock.domain.Snapshot;
+import drydock.domain.project.Project;
 import drydock.domain.step.WhatIf;
 import drydock.schedule.Refusal;
 import drydock.ui.base.Frame;
 import drydock.ui.base.Studio;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Changes a plan only where a possible one comes of it; else it says why not, and what would make way. */
 final class StepChanges {
     private final Studio studio;
     private final Runnable onRefused;
+    /** What was worked out of a change that is being painted, so that it is not worked out twice. */
+    private @Nullable ComputedPlan painted;
 
     /** @param onRefused runs when the plan stays as it was */
     StepChanges(Studio studio, Runnable onRefused) {
         this.studio = studio;
         this.onRefused = onRefused;
+    }
+
+    /** The plan, or the copy, as it is while its change is being painted; empty at other times and of others. */
+    Optional<ComputedPlan> painted(Frame frame, Id<Project> project, @Nullable WhatIf copy) {
+        return Optional.ofNullable(painted)
+                .filter(plan -> plan.isOf(project, copy) && plan.today().equals(frame.today()));
     }
 
     /** @param before the plan, or the copy, that {@code command} changes at {@code row} */
@@ -26,9 +38,13 @@ final class StepChanges {
             onRefused.run();
             return;
         }
-        List<Refusal> refused = refused(before, command);
+        ComputedPlan then = then(before, command).orElse(null);
+        List<Refusal> refused = then == null ? List.of() : then.refusedSince(before);
         if (refused.isEmpty()) {
+            // of what was changed beside it since the plan was worked out, that knows nothing
+            painted = studio.session().snapshot().get().equals(before.snapshot()) ? then : null;
             studio.session().perform(command);
+            painted = null;
         } else {
             Refusal first = refused.getFirst();
             refuse(row, first.text(studio.format()::date), wayOut(first, row));
@@ -41,14 +57,12 @@ final class StepChanges {
         onRefused.run();
     }
 
-    private static List<Refusal> refused(ComputedPlan before, Command command) {
+    private static Optional<ComputedPlan> then(ComputedPlan before, Command command) {
         Snapshot after = before.snapshot().with(command.changes());
         WhatIf changed = before.source().copy() == null
                 ? null
                 : after.find(WhatIf.class, before.source().copy().id()).orElse(null);
-        return ComputedPlan.of(new Frame(after, before.project(), before.today()), before.project(), changed)
-                .map(then -> then.refusedSince(before))
-                .orElse(List.of());
+        return ComputedPlan.of(new Frame(after, before.project(), before.today()), before.project(), changed);
     }
 
     private String wayOut(Refusal refusal, GanttRow row) {

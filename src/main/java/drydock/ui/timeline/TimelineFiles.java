@@ -160,7 +160,7 @@ final class TimelineFiles {
     }
 
     /** One at a time: the next file must know what this one said. */
-    private void exportCalendar() {
+    void exportCalendar() {
         if (writesCalendar) {
             studio.desktop().notifier().tell("A calendar is being written. Export again once it is.");
             return;

@@ -82,15 +82,20 @@ final class TimelineViewModel implements GanttEdits {
 
     private void compute(Frame now) {
         Id<Project> project = now.open();
-        plan = project == null
-                ? null
-                : ComputedPlan.of(now, project, null, compared).orElse(null);
+        plan = project == null ? null : computed(now, project, null).orElse(null);
         shown = plan;
         Optional<WhatIf> looked = now.snapshot().find(WhatIf.class, copy);
         if (project != null && looked.isPresent() && looked.get().project().equals(project)) {
-            shown = ComputedPlan.of(now, project, looked.get()).orElse(plan);
+            shown = computed(now, project, looked.get()).orElse(plan);
         }
         lines = shown == null ? List.of() : lines(shown);
+    }
+
+    private Optional<ComputedPlan> computed(Frame now, Id<Project> project, @Nullable WhatIf of) {
+        Id<PlanBaseline> beside = of == null ? compared : null;
+        return changes.painted(now, project, of)
+                .map(known -> known.in(now, beside))
+                .or(() -> ComputedPlan.of(now, project, of, beside));
     }
 
     private List<GanttLine> lines(ComputedPlan of) {

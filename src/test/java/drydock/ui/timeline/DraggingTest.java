@@ -17,6 +17,7 @@ import drydock.ui.Bench;
 import drydock.ui.base.Frame;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -184,6 +185,27 @@ class DraggingTest {
         timeline.resized(fix, 90);
         render();
         assertThat(odds()).as("what was tried is the plan now").isAfter(tried);
+    }
+
+    @Test
+    void whatIsPaintedAtOnceIsThePlanAsItIsThen() {
+        List<ComputedPlan> painted = new ArrayList<>();
+        bench.session().snapshot().addListener((p, before, now) -> {
+            timeline.show(new Frame(now, PROJECT.id(), TODAY));
+            painted.add(timeline.plan().orElseThrow());
+        });
+        timeline.resized(row(StepKind.FIX), 30);
+        timeline.resized(row(StepKind.FIX), 40);
+        timeline.moved(row(StepKind.LAUNCH), LATER);
+        assertThat(painted).hasSize(3).allSatisfy(plan -> {
+            ComputedPlan anew =
+                    ComputedPlan.of(plan.source().frame(), PROJECT.id(), null).orElseThrow();
+            assertThat(plan.network()).isEqualTo(anew.network());
+            assertThat(plan.schedule()).isEqualTo(anew.schedule());
+            assertThat(plan.refusals()).isEqualTo(anew.refusals());
+        });
+        assertThat(painted.get(1).snapshot()).isNotEqualTo(painted.get(0).snapshot());
+        assertThat(painted.get(1).network()).isNotEqualTo(painted.get(0).network());
     }
 
     /** The day by which half of all draws of what is shown or tried are ready. */
