@@ -257,8 +257,9 @@ final class ScheduleScreensTest {
                 .containsExactly("The place in the queue");
         app.go(Place.TIMELINE);
         app.settle();
-        choose("Slots held:");
-        assertThat(selected()).contains("lost then: The place in the queue");
+        // the review of the sample has begun: its slot is taken, no longer held
+        choose("Retest windows:");
+        assertThat(selected()).contains("Second retest, ").endsWith("1 round");
     }
 
     @Test
