@@ -53,8 +53,8 @@ class ChecksViewTest {
     @Test
     void aFindingThatIsGoneDoesNotTakeTheSelectionWhenItComesWithALaterEdit() {
         Snapshot before = bench.snapshot();
-        Snapshot later = before.with(List.of(new Change.Put(
-                PROJECT.withWantedLaunch(bench.studio().today().plusDays(7)))));
+        Snapshot later = before.with(List.of(
+                new Change.Put(PROJECT.withWantedLaunch(bench.studio().today().plusDays(7)))));
         List<String> known = keys(before);
         // the last one: the first is selected where nothing else is
         String news = keys(later).getLast();

@@ -3,7 +3,9 @@ package drydock.ui.timeline;
 import static drydock.domain.TestRecords.project;
 import static drydock.domain.TestRecords.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import drydock.domain.ProblemException;
 import drydock.domain.project.Project;
 import drydock.domain.register.MarkedEvent;
 import drydock.domain.step.CalendarStamp;
@@ -64,8 +66,7 @@ class TimelineFilesTest {
         TimelineViewModel timeline = new TimelineViewModel(studio, new Nobody());
         Frame frame = new Frame(session.snapshot().get(), PROJECT.id(), studio.today());
         timeline.show(frame);
-        TimelineFiles files =
-                new TimelineFiles(studio, timeline, new VariantsViewModel(studio, timeline, () -> {}));
+        TimelineFiles files = new TimelineFiles(studio, timeline, new VariantsViewModel(studio, timeline, () -> {}));
         files.show(frame);
         return files;
     }
@@ -105,6 +106,19 @@ class TimelineFilesTest {
     }
 
     @Test
+    void whatCouldNotBeWrittenIsNotCalledAnythingElse() {
+        bench.answer(folder); // no file: there is a folder, which is not empty
+        TimelineFiles files = files(bench.session(), new SameThreadTasks());
+        assertThatThrownBy(files::exportCalendar)
+                .cause()
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        failure -> assertThat(failure.problem().happened())
+                                .isEqualTo("The file could not be written to " + folder + "."));
+        assertThat(bench.snapshot().all(CalendarStamp.class)).isEmpty();
+    }
+
+    @Test
     void whereNothingCanBeKeptThatIsSaidAndNothingIsRefused() throws Exception {
         Environment other = Environment.ofThisProcess("test", problem -> {});
         try (Workspace second = Workspace.open(bench.session().workspace().file(), other)) {
@@ -113,9 +127,10 @@ class TimelineFilesTest {
             bench.answer(folder.resolve("one.ics"));
             files(reading, new SameThreadTasks()).exportCalendar();
             assertThat(Files.readString(folder.resolve("one.ics"))).startsWith("BEGIN:VCALENDAR");
-            assertThat(bench.told()).singleElement().satisfies(told -> assertThat(told)
-                    .startsWith("Written to ")
-                    .contains("This workspace is only looked at"));
+            assertThat(bench.told())
+                    .singleElement()
+                    .satisfies(told ->
+                            assertThat(told).startsWith("Written to ").contains("This workspace is only looked at"));
             assertThat(reading.refusals()).isZero();
         }
     }
