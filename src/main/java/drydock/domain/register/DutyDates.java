@@ -15,25 +15,36 @@ import org.jspecify.annotations.Nullable;
 /**
  * When a duty is due: first on its own day, then by its rhythm.
  *
- * @param times that it was done; where it alone keeps a checklist item fresh, also those that the item was done
+ * @param times that it was done; where it comes round and alone keeps a checklist item fresh, also those that the item was done,
+ *     from its own first day on: what was done before was not done for it
  */
 public record DutyDates(Duty duty, Collection<? extends Occurrence> times) {
     public static DutyDates of(Snapshot snapshot, Duty duty) {
         List<Occurrence> times = new ArrayList<>(snapshot.owned(DutyOccurrence.class, duty.id()));
         if (keepsAlone(snapshot, duty)) {
             snapshot.owned(ItemOccurrence.class, duty.project()).stream()
-                    .filter(time -> time.item().equals(duty.item()))
+                    .filter(time -> time.item().equals(duty.item()) && isOf(duty, time))
                     .forEach(times::add);
         }
         return new DutyDates(duty, times);
     }
 
-    /** With others beside it, an item that was done does not say which of them was. */
+    /** Done a little early, it still was due on a day of the duty. */
+    private static boolean isOf(Duty duty, Occurrence time) {
+        return !time.due().isBefore(duty.firstDue()) || !time.doneOn().isBefore(duty.firstDue());
+    }
+
+    /**
+     * With others beside it, an item that was done does not say which of them was; what comes once is over only when it says so
+     * itself.
+     */
     private static boolean keepsAlone(Snapshot snapshot, Duty duty) {
-        return !duty.item().isEmpty()
+        return duty.recurs()
+                && !duty.item().isEmpty()
                 && snapshot.owned(Duty.class, duty.project()).stream()
-                        .allMatch(other ->
-                                other.id().equals(duty.id()) || !other.item().equals(duty.item()));
+                        .noneMatch(other -> other.recurs()
+                                && !other.id().equals(duty.id())
+                                && other.item().equals(duty.item()));
     }
 
     /** The last time that it was done. */

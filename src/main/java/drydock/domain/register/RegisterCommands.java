@@ -20,7 +20,10 @@ public final class RegisterCommands {
         return Command.put("Change " + what, entry);
     }
 
-    /** Removes an entry with what it owns and the duties that look after it; roles no longer name a removed wallet, alerts no longer a removed role. */
+    /**
+     * Removes an entry with what it owns; the duties that look after it come no more. Roles no longer name a removed wallet, alerts
+     * no longer a removed role.
+     */
     public static Command remove(String what, Snapshot snapshot, Entity entry) {
         List<Change> changes = new ArrayList<>();
         if (entry instanceof Wallet wallet) {
@@ -39,7 +42,7 @@ public final class RegisterCommands {
             snapshot.owned(Duty.class, owner).stream()
                     .filter(duty -> snapshot.owned(DutySubject.class, duty.id()).stream()
                             .anyMatch(about -> about.subject() == entry.id().value()))
-                    .forEach(duty -> changes.addAll(snapshot.removal(duty)));
+                    .forEach(duty -> changes.addAll(Reviews.stopped(snapshot, duty)));
         }
         changes.addAll(snapshot.removal(entry));
         return new Command("Remove " + what, changes);

@@ -49,13 +49,13 @@ public record Reviews(Snapshot snapshot, Id<Project> project) {
     /**
      * Has an entry looked at again and again.
      *
-     * @param period ISO 8601 period; empty for never again, which removes its duty with what was done of it
+     * @param period ISO 8601 period; empty for never again, which keeps what was done and its proofs
      */
     public Command every(Wanted wanted, String period, LocalDate today, Ids ids) {
         String words = "Set how often to " + lowered(wanted.title());
         Optional<Duty> known = of(wanted.entry());
         if (period.isEmpty()) {
-            return new Command(words, known.map(snapshot::removal).orElse(List.of()));
+            return new Command(words, known.map(duty -> stopped(snapshot, duty)).orElse(List.of()));
         }
         return known.map(duty -> Command.put(words, duty.withPeriod(period))).orElseGet(() -> {
             Duty duty = new Duty(
@@ -73,6 +73,14 @@ public record Reviews(Snapshot snapshot, Id<Project> project) {
                     duty,
                     new DutySubject(ids.next(), duty.id(), wanted.entry().id().value()));
         });
+    }
+
+    /** A duty that comes no more: what was done of it stays, with its proofs; where nothing was, nothing does. */
+    static List<Change> stopped(Snapshot snapshot, Duty duty) {
+        if (snapshot.owned(DutyOccurrence.class, duty.id()).isEmpty()) {
+            return snapshot.removal(duty);
+        }
+        return duty.recurs() ? List.of(new Change.Put(duty.withPeriod(""))) : List.of();
     }
 
     /** What else is to be written when an entry was looked at: an incident plan tells that day itself. */

@@ -69,11 +69,77 @@ class RegisterTest {
                 yearly, DutyDates.of(yearly, duty.withPeriod("P1Y")).done(ids, LocalDate.of(2028, 5, 2), null, ""));
         assertThat(reviews(done).next(wallet)).contains(LocalDate.of(2029, 5, 2));
 
-        Snapshot removed = after(done, RegisterCommands.remove("wallet", done, wallet));
-        assertThat(removed.all(Duty.class)).containsExactly(ROTATION);
-        Snapshot never = after(done, reviews(done).every(wanted, "", DUE, ids));
+        // never done, nothing of it is worth keeping
+        assertThat(after(yearly, RegisterCommands.remove("wallet", yearly, wallet)).all(Duty.class))
+                .containsExactly(ROTATION);
+        Snapshot never = after(yearly, reviews(yearly).every(wanted, "", DUE, ids));
         assertThat(never.all(Duty.class)).containsExactly(ROTATION);
         assertThat(never.all(DutySubject.class)).isEmpty();
+    }
+
+    @Test
+    void whatWasReviewedStaysKnownWhenNothingIsReviewedAnyMore() {
+        Wallet wallet =
+                new Wallet(new Id<>(3), PROJECT.id(), "Safe", "", WalletKind.MULTISIG, null, 3, 2, false, false, "");
+        Reviews.Wanted wanted = new Reviews.Wanted(wallet, DutyKind.ACCESS_REVIEW, "Review Safe", null);
+        Snapshot before = snapshot(PROJECT, wallet);
+        Snapshot reviewed = after(before, reviews(before).every(wanted, "P3M", DUE, ids));
+        Duty duty = reviews(reviewed).of(wallet).orElseThrow();
+        Snapshot done = after(reviewed, DutyDates.of(reviewed, duty).done(ids, DUE, null, "ops/signers.md"));
+
+        Snapshot never = after(done, reviews(done).every(wanted, "", DUE, ids));
+        Snapshot removed = after(done, RegisterCommands.remove("wallet", done, wallet));
+        for (Snapshot stopped : List.of(never, removed)) {
+            assertThat(stopped.all(DutyOccurrence.class))
+                    .extracting(DutyOccurrence::proof)
+                    .containsExactly("ops/signers.md");
+            assertThat(DutyDates.of(stopped, stopped.get(Duty.class, duty.id())).nextDue())
+                    .isEmpty();
+        }
+        assertThat(reviews(never).every(wanted, "", DUE, ids).changes()).isEmpty();
+        Snapshot again = after(never, reviews(never).every(wanted, "P1Y", DUE, ids));
+        assertThat(reviews(again).next(wallet))
+                .as("a year after the last time, which was due three months after the beginning")
+                .contains(LocalDate.of(2029, 4, 30));
+    }
+
+    @Test
+    void whatWasDoneBeforeADutyBeganIsNoTimeOfIt() {
+        ItemOccurrence march = time(DUE.minusMonths(10));
+        Duty ofItem = ROTATION.withItem("OPS-05").withPeriod("P3M");
+        assertThat(DutyDates.of(snapshot(PROJECT, ofItem, march), ofItem).nextDue())
+                .contains(DUE);
+        Duty later = ofItem.withFirstDue(DUE.plusMonths(1));
+        assertThat(DutyDates.of(snapshot(PROJECT, later, march), later).nextDue())
+                .as("its first day is as it was set")
+                .contains(later.firstDue());
+        // due on its first day and done five days before
+        ItemOccurrence early = march.withDue(DUE).withDoneOn(DUE.minusDays(5));
+        assertThat(DutyDates.of(snapshot(PROJECT, ofItem, early), ofItem).nextDue())
+                .contains(LocalDate.of(2028, 4, 30));
+    }
+
+    @Test
+    void aTickOfTheItemNeverFinishesWhatComesOnce() {
+        Duty once = ROTATION.withItem("OPS-05").withPeriod("");
+        for (LocalDate day : List.of(DUE.minusMonths(10), DUE, DUE.plusDays(1))) {
+            DutyDates dates = DutyDates.of(snapshot(PROJECT, once, time(day)), once);
+            assertThat(dates.nextDue()).contains(DUE);
+            assertThat(dates.last()).isEmpty();
+        }
+    }
+
+    @Test
+    void aDutyThatComesOnceLeavesTheItemToTheOneThatComesRound() {
+        Duty ofItem = ROTATION.withItem("OPS-05");
+        Duty once = ofItem.withId(new Id<>(7)).withPeriod("");
+        assertThat(DutyDates.of(snapshot(PROJECT, ofItem, once, time(DUE)), ofItem)
+                        .nextDue())
+                .contains(LocalDate.of(2028, 2, 29));
+    }
+
+    private static ItemOccurrence time(LocalDate day) {
+        return new ItemOccurrence(new Id<>(8), PROJECT.id(), "OPS-05", day, day, null, "", "");
     }
 
     private static Reviews reviews(Snapshot snapshot) {
