@@ -68,8 +68,7 @@ public final class ChecklistEdits {
         String words = words("Untick", item);
         Diligence diligence = item.definition().diligence();
         if (item.state() == ItemState.DONE && item.rounds().last().isPresent()) {
-            return new Edit.Allowed(
-                    rounds().remove(words, item, item.rounds().last().get()));
+            return rounds().undone(words, item, item.rounds().last().get());
         }
         return diligence == null || isSetAside(item)
                 ? new Edit.Allowed(Command.put(words, reopened(item)))
@@ -117,7 +116,7 @@ public final class ChecklistEdits {
      *
      * @param on null if the day is not known: then the last time of an item that comes round keeps its own
      */
-    public Optional<Command> setDecided(Item item, @Nullable Id<Person> by, @Nullable LocalDate on) {
+    public Optional<Edit> setDecided(Item item, @Nullable Id<Person> by, @Nullable LocalDate on) {
         Optional<Occurrence> last =
                 item.state() == ItemState.DONE ? item.rounds().last() : Optional.empty();
         if (last.isPresent()) {
@@ -127,9 +126,9 @@ public final class ChecklistEdits {
             return Optional.of(rounds().change(item, time, said));
         }
         return Optional.ofNullable(item.entry())
-                .map(entry -> Command.put(
+                .map(entry -> new Edit.Allowed(Command.put(
                         words("Change who decided", item),
-                        entry.withDecidedBy(by).withDecidedOn(on)));
+                        entry.withDecidedBy(by).withDecidedOn(on))));
     }
 
     /** @param due null for no date */

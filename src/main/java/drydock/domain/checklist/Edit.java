@@ -19,6 +19,10 @@ public sealed interface Edit {
         /** Waiving an item needs somebody who stands for it. */
         NO_NAME,
         /** What comes round was done on that day already: that time can be changed, not told twice. */
-        DONE_THAT_DAY
+        DONE_THAT_DAY,
+        /** Several duties keep the item fresh: only a duty says that it was done. */
+        SEVERAL_DUTIES,
+        /** A duty says that it was done last, with its own proof: no tick takes that back. */
+        DONE_BY_A_DUTY
     }
 }

@@ -7,12 +7,15 @@ import drydock.domain.Id;
 import drydock.domain.Ids;
 import drydock.domain.project.Person;
 import drydock.domain.project.Project;
+import drydock.domain.register.Duty;
 import drydock.domain.register.DutyOccurrence;
 import drydock.domain.register.ItemOccurrence;
 import drydock.domain.register.Occurrence;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The commands that say of an item which comes round that it was done once more, or that it was not; each is one undo step. */
@@ -26,31 +29,60 @@ public record RoundEdits(Id<Project> project, Ids ids) {
      */
     public record Time(LocalDate day, @Nullable Id<Person> by, String proof, String note) {}
 
-    /** Adds a time, which makes the item due again by its rhythm; refused where that day is there already. */
+    /**
+     * Adds a time, which makes the item due again by its rhythm; refused where that day is there already, or where several duties
+     * keep the item fresh: a time of the item would not say which of them was done.
+     */
     public Edit done(String words, Item item, Time time) {
-        List<Entity> records = records(item, time);
-        return records.isEmpty()
+        if (item.rounds().duties().size() > 1) {
+            return new Edit.Refused(Edit.Reason.SEVERAL_DUTIES);
+        }
+        return isTaken(item, time.day())
                 ? new Edit.Refused(Edit.Reason.DONE_THAT_DAY)
-                : new Edit.Allowed(Command.put(words, records));
+                : new Edit.Allowed(Command.put(words, records(item, time)));
+    }
+
+    private static boolean isTaken(Item item, LocalDate day) {
+        return item.rounds().times().stream().anyMatch(time -> time.doneOn().equals(day));
     }
 
     /** What says so; nothing where that day is there already. */
     List<Entity> records(Item item, Time time) {
-        if (item.rounds().times().stream().anyMatch(other -> other.doneOn().equals(time.day()))) {
+        if (isTaken(item, time.day())) {
             return List.of();
         }
+        LocalDate due = dueBy(item, time.day());
         List<Entity> records = new ArrayList<>(written(item));
         records.add(new ItemOccurrence(
-                ids.next(),
-                project,
-                item.key(),
-                item.dueOn().orElse(time.day()),
-                time.day(),
-                time.by(),
-                time.proof(),
-                time.note()));
-        records.add(free(item));
+                ids.next(), project, item.key(), due, time.day(), time.by(), time.proof(), time.note()));
+        // a day that was set for a later time stays
+        boolean stays = item.dueOn().filter(next -> !next.equals(due)).isPresent();
+        records.add(stays ? kept(item) : free(item));
         return records;
+    }
+
+    /**
+     * The day on which something was due that was done on {@code day}: the next due day, unless that is a whole period later or a
+     * later time is known already. What was done once more than was due leaves the rhythm as it was.
+     */
+    private static LocalDate dueBy(Item item, LocalDate day) {
+        Optional<Occurrence> last = item.rounds().last();
+        if (last.isPresent() && day.isBefore(last.get().doneOn())) {
+            return day;
+        }
+        return item.dueOn()
+                .filter(due -> isNear(item, day, due))
+                .or(() -> last.map(Occurrence::due).filter(due -> due.isAfter(day)))
+                .orElse(day);
+    }
+
+    /** Whether something done on {@code day} is less than a period before it was due. */
+    private static boolean isNear(Item item, LocalDate day, LocalDate due) {
+        String period = item.rounds().duties().stream()
+                .findFirst()
+                .map(Duty::period)
+                .orElse(item.rounds().period());
+        return period.isEmpty() || day.plus(Period.parse(period)).isAfter(due);
     }
 
     /** A tick of before as a time of its own, so that the entry may say something else. */
@@ -61,11 +93,14 @@ public record RoundEdits(Id<Project> project, Ids ids) {
                 .toList();
     }
 
-    /** Changes what is said of a time; one that was only ticked is written down by itself. */
-    public Command change(Item item, Occurrence time, Time said) {
+    /** Changes what is said of a time; one that was only ticked is written down by itself. Refused where another has that day. */
+    public Edit change(Item item, Occurrence time, Time said) {
+        boolean moved = !said.day().equals(time.doneOn());
+        if (moved && isTaken(item, said.day())) {
+            return new Edit.Refused(Edit.Reason.DONE_THAT_DAY);
+        }
         String words = "Change a time of '" + item.title() + "'";
-        // done on its day, as the first time always is, it is due on the day that is said now
-        LocalDate due = time.due().equals(time.doneOn()) ? said.day() : time.due();
+        LocalDate due = moved ? dueOfChanged(item, time, said.day()) : time.due();
         List<Change> changes = new ArrayList<>();
         changes.add(new Change.Put(
                 switch (time) {
@@ -86,7 +121,30 @@ public record RoundEdits(Id<Project> project, Ids ids) {
         if (!item.rounds().isStored(time, item.entry())) {
             changes.add(new Change.Put(free(item)));
         }
-        return new Command(words, changes);
+        return new Edit.Allowed(new Command(words, changes));
+    }
+
+    /** The first time is due when it is done; a later one stays due on its day, unless it was done a whole period before. */
+    private static LocalDate dueOfChanged(Item item, Occurrence time, LocalDate day) {
+        boolean first = time.due().equals(time.doneOn())
+                && item.rounds().times().stream()
+                        .noneMatch(other -> other.doneOn().isBefore(time.doneOn()));
+        return first || !isNear(item, day, time.due()) ? day : time.due();
+    }
+
+    /** Says that the last time was none; refused where a duty says so, with its own proof. */
+    Edit undone(String words, Item item, Occurrence last) {
+        if (last instanceof DutyOccurrence) {
+            return new Edit.Refused(Edit.Reason.DONE_BY_A_DUTY);
+        }
+        List<Change> changes = new ArrayList<>(remove(words, item, last).changes());
+        ChecklistEntry entry = item.entry();
+        boolean ticked = entry != null && entry.state() == ItemState.DONE;
+        if (ticked && item.rounds().onlyTicked(entry).findAny().isEmpty()) {
+            // its tick says no more than that time did
+            changes.add(new Change.Put(entry.reopened()));
+        }
+        return new Edit.Allowed(new Command(words, changes));
     }
 
     /** Says that a time was none. */
@@ -97,6 +155,12 @@ public record RoundEdits(Id<Project> project, Ids ids) {
                         item.rounds().isStored(time, item.entry())
                                 ? Change.Remove.of(time)
                                 : new Change.Put(free(item))));
+    }
+
+    /** The same entry with the day that was set, where it is open: a day that was set before a tick was for that. */
+    private ChecklistEntry kept(Item item) {
+        ChecklistEntry entry = item.entry();
+        return entry != null && entry.state() == ItemState.OPEN ? entry : free(item);
     }
 
     /** The entry of an item of which only its times say that it was done. */

@@ -129,7 +129,7 @@ final class ChecklistActions {
     CompletionStage<Boolean> setDecided(Item item, @Nullable Id<Person> by, @Nullable LocalDate on) {
         return edits(snapshot())
                 .setDecided(now(item), by, on)
-                .map(this::perform)
+                .map(wanted -> edit("Change who decided", List.of(item), (edits, now) -> wanted))
                 .orElse(CompletableFuture.completedFuture(true));
     }
 
@@ -139,7 +139,7 @@ final class ChecklistActions {
     }
 
     CompletionStage<Boolean> changeTime(Item item, Occurrence time, Time said) {
-        return perform(rounds().change(now(item), time, said));
+        return edit("Change a time", List.of(item), (edits, now) -> rounds().change(now, time, said));
     }
 
     void removeTime(Item item, Occurrence time) {
@@ -180,6 +180,12 @@ final class ChecklistActions {
             case NO_REASON -> "Say why: without a reason nobody can check it later.";
             case NO_NAME -> "Say who stands for it.";
             case DONE_THAT_DAY -> "It was done on that day already. Change that time under “Comes round”.";
+            case SEVERAL_DUTIES ->
+                "Several duties keep it fresh, and a tick would not say which of them was done. Press “Done today”"
+                        + " for that duty on Registers.";
+            case DONE_BY_A_DUTY ->
+                "A duty says that it was done, with its own evidence. Remove that time under “Comes round” if it"
+                        + " was none.";
         };
     }
 
@@ -239,7 +245,9 @@ final class ChecklistActions {
                 .flatMap(Optional::stream)
                 .filter(item -> item.decidedOn().isPresent() && item.decidedBy().isEmpty())
                 .flatMap(item -> edits.setDecided(item, me, item.decidedOn().orElse(null)).stream())
-                .forEach(signed -> changes.addAll(signed.changes()));
+                .filter(Edit.Allowed.class::isInstance) // on the same day it always is
+                .forEach(signed ->
+                        changes.addAll(((Edit.Allowed) signed).command().changes()));
         unsigned.clear();
         if (!changes.isEmpty()) {
             perform(new Command("Sign what was ticked", changes));

@@ -139,9 +139,7 @@ class RoundsTest {
                 .withDecidedOn(JUNE));
         Item item = item(JUNE);
         Time more = new Time(JUNE.minusDays(1), ADA.id(), "ops/access.md", "All well");
-        snapshot = snapshot.with(new RoundEdits(PROJECT.id(), IDS)
-                .change(item, item.rounds().times().getFirst(), more)
-                .changes());
+        apply(rounds().change(item, item.rounds().times().getFirst(), more));
         assertThat(item(JUNE).rounds().times())
                 .singleElement()
                 .satisfies(time -> assertThat(time.doneOn()).isEqualTo(JUNE.minusDays(1)));
@@ -180,10 +178,85 @@ class RoundsTest {
     @Test
     void ofSeveralDutiesTheFirstThatIsDueMakesTheItemDue() {
         put(duty(10, "P3M", JUNE), duty(11, "P1Y", JUNE.plusMonths(1)));
-        tick(JUNE);
-        // a tick does not say which of the two was done
         assertThat(item(JUNE).dueOn()).contains(JUNE);
-        assertThat(item(JUNE).cameRound()).isTrue();
+        assertThat(edits(JUNE).tick(item(JUNE)))
+                .as("a tick does not say which of the two was done")
+                .isEqualTo(new Edit.Refused(Edit.Reason.SEVERAL_DUTIES));
+    }
+
+    @Test
+    void whatIsToldOfLongAgoLeavesTheDayThatWasSet() {
+        LocalDate set = LocalDate.of(2026, 12, 31);
+        setDue(set);
+        apply(edits(JUNE).done(item(JUNE), new Time(LocalDate.of(2025, 1, 10), null, "", "")));
+        assertThat(item(JUNE).dueOn()).contains(set);
+        assertThat(dues()).containsExactly(LocalDate.of(2025, 1, 10));
+    }
+
+    @Test
+    void aForgottenTimeLeavesWhatWasSetForTheNext() {
+        tick(JUNE);
+        setDue(LocalDate.of(2026, 7, 15));
+        apply(edits(JUNE).done(item(JUNE), new Time(LocalDate.of(2026, 3, 1), null, "", "")));
+        assertThat(item(JUNE).dueOn()).contains(LocalDate.of(2026, 7, 15));
+    }
+
+    @Test
+    void doneTwiceInAWeekItCountsForOnePeriod() {
+        tick(JUNE);
+        tick(LocalDate.of(2026, 8, 20)); // due on 1 September
+        tick(LocalDate.of(2026, 8, 25));
+        assertThat(item(JUNE).dueOn()).contains(LocalDate.of(2026, 12, 1));
+    }
+
+    @Test
+    void aCorrectedDayLeavesTheRhythm() {
+        LocalDate september = LocalDate.of(2026, 9, 1);
+        tick(JUNE);
+        tick(september);
+        Time earlier = new Time(LocalDate.of(2026, 8, 25), null, "", "");
+        apply(rounds().change(item(september), last(september), earlier));
+        assertThat(item(september).dueOn()).contains(LocalDate.of(2026, 12, 1));
+        assertThat(rounds().change(item(september), last(september), new Time(JUNE, null, "", "")))
+                .isEqualTo(new Edit.Refused(Edit.Reason.DONE_THAT_DAY));
+        assertThat(edits(september).setDecided(item(september), ADA.id(), JUNE))
+                .contains(new Edit.Refused(Edit.Reason.DONE_THAT_DAY));
+    }
+
+    @Test
+    void oneUntickOpensAnItemThatWasTickedOnTheDayOfItsOnlyTime() {
+        put(
+                ChecklistEntry.untouched(new Id<>(5), PROJECT.id(), REVIEW)
+                        .withState(ItemState.DONE)
+                        .withDecidedOn(JUNE),
+                new ItemOccurrence(new Id<>(6), PROJECT.id(), REVIEW, JUNE, JUNE, null, "", ""));
+        apply(edits(JUNE).untick(item(JUNE)));
+        assertThat(item(JUNE).state()).isEqualTo(ItemState.OPEN);
+    }
+
+    @Test
+    void untickingNeverRemovesATimeOfADuty() {
+        Duty duty = duty(10, "P6M", JUNE);
+        put(duty);
+        snapshot = snapshot.with(
+                new DutyDone(snapshot, IDS).command(duty, JUNE, null, "log").changes());
+        assertThat(edits(JUNE).untick(item(JUNE))).isEqualTo(new Edit.Refused(Edit.Reason.DONE_BY_A_DUTY));
+    }
+
+    private RoundEdits rounds() {
+        return new RoundEdits(PROJECT.id(), IDS);
+    }
+
+    private void setDue(LocalDate day) {
+        snapshot = snapshot.with(edits(JUNE).setDue(item(JUNE), day).changes());
+    }
+
+    private Occurrence last(LocalDate today) {
+        return item(today).rounds().last().orElseThrow();
+    }
+
+    private List<LocalDate> dues() {
+        return item(JUNE).rounds().times().stream().map(Occurrence::due).toList();
     }
 
     private static Duty duty(long id, String period, LocalDate first) {
