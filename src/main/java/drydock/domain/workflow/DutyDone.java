@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says that a duty was done. The checklist item that it keeps fresh counts as done on that day too, as its rounds read the times
- * of the duty: it is taken up again if it was set aside, and a day that was set for it is over.
+ * of the duty: a day that was set for it is over. One that was set aside stays so, with the reason and the name given for it.
  */
 public record DutyDone(Snapshot snapshot, Ids ids) {
     /**
@@ -31,8 +31,7 @@ public record DutyDone(Snapshot snapshot, Ids ids) {
         List<Change> changes = new ArrayList<>(done.changes());
         if (!duty.item().isEmpty()) {
             ChecklistEntries.of(snapshot, duty.project(), duty.item())
-                    .filter(entry -> entry.state() != ItemState.DONE)
-                    .filter(entry -> !entry.equals(entry.forNextTime()))
+                    .filter(entry -> entry.state() == ItemState.OPEN && entry.due() != null)
                     .ifPresent(entry -> changes.add(new Change.Put(entry.forNextTime())));
         }
         return new Command(done.words(), changes);

@@ -10,13 +10,16 @@ import drydock.domain.Id;
 import drydock.domain.Ids;
 import drydock.domain.Snapshot;
 import drydock.domain.checklist.Checklist;
+import drydock.domain.checklist.ChecklistEntry;
 import drydock.domain.checklist.Freshness;
 import drydock.domain.checklist.Item;
+import drydock.domain.checklist.ItemState;
 import drydock.domain.project.Project;
 import drydock.domain.register.Duty;
 import drydock.domain.register.DutyKind;
 import drydock.domain.register.DutyOccurrence;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -52,5 +55,32 @@ class DutyDoneTest {
                 .singleElement()
                 .satisfies(done -> assertThat(done.proof()).isEqualTo("ops/access.md"));
         assertThat(after.get(Duty.class, REVIEW.id())).isEqualTo(REVIEW);
+    }
+
+    @Test
+    void whatWasSetAsideStaysSoWithItsReason() {
+        for (ItemState aside : List.of(ItemState.WAIVED, ItemState.NOT_APPLICABLE)) {
+            ChecklistEntry entry = ChecklistEntry.untouched(new Id<>(3), PROJECT.id(), "REC-02")
+                    .withState(aside)
+                    .withReason("A wallet of one")
+                    .withDecidedBy(new Id<>(4))
+                    .withDecidedOn(DONE.minusDays(9))
+                    .withDue(DONE.plusYears(1));
+            Snapshot before = snapshot(PROJECT, REVIEW, entry);
+            Snapshot after =
+                    after(before, new DutyDone(before, Ids.from(new Random(1))).command(REVIEW, DONE, null, "log"));
+            assertThat(after.get(ChecklistEntry.class, entry.id())).isEqualTo(entry);
+            assertThat(item(after, DONE).state()).isEqualTo(aside);
+        }
+    }
+
+    @Test
+    void aDayThatWasSetForTheItemIsOver() {
+        ChecklistEntry entry =
+                ChecklistEntry.untouched(new Id<>(3), PROJECT.id(), "REC-02").withDue(DONE.plusDays(2));
+        Snapshot before = snapshot(PROJECT, REVIEW, entry);
+        Snapshot after =
+                after(before, new DutyDone(before, Ids.from(new Random(1))).command(REVIEW, DONE, null, "log"));
+        assertThat(after.get(ChecklistEntry.class, entry.id()).due()).isNull();
     }
 }
