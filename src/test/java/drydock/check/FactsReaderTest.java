@@ -82,11 +82,28 @@ class FactsReaderTest {
                 .as("its scope changed on the day before")
                 .containsExactly("Second");
         assertThat(about(report, "PL-G02")).as("no branch has its commit").containsExactly("Second");
-        assertThat(about(report, "PL-G06")).containsExactly("Second");
+        assertThat(about(report, "PL-G06"))
+                .as("what was fixed is what others found: the review of the second is not over")
+                .isEmpty();
         assertThat(report.missing())
                 .noneMatch(missing -> missing.rule().id().startsWith("PL-G0")
                         && !missing.rule().id().equals("PL-G01")
                         && !missing.rule().id().equals("PL-G05"));
+    }
+
+    @Test
+    void fixesAreHeldAgainstTheCommitOfAnAuditOnceItsReviewIsOver() {
+        String head = "c".repeat(40);
+        List<Entity> records = new ArrayList<>(List.of(
+                PROJECT,
+                FIRM,
+                candidate(3, PROJECT, FIRM),
+                new NamedCommit(new Id<>(90), PROJECT.id(), NamedCommit.Role.FINAL, "", head),
+                reading(head)));
+        records.addAll(audit(FIRST, "First", "a".repeat(40), TODAY.minusDays(9), TODAY.minusDays(2)));
+        records.addAll(audit(SECOND, "Second", "b".repeat(40), TODAY.minusDays(8), TODAY.minusDays(1)));
+        CheckReport report = PlanChecks.all().run(facts(snapshot(records.toArray(Entity[]::new))), List.of());
+        assertThat(about(report, "PL-G06")).containsExactly("Second");
     }
 
     private static List<String> about(CheckReport report, String rule) {

@@ -45,7 +45,13 @@ public final class NotDescended implements PlanRule {
         tell(repository, audited, fixed, Subject.PROJECT, facts, out);
         for (AuditFacts audit : facts.audits()) {
             String reviewed = facts.reviewed(audit);
-            if (reviewed != null && !reviewed.equals(audited)) {
+            if (reviewed == null || reviewed.equals(audited)) {
+                continue;
+            }
+            if (audit.end() == null) {
+                out.missing(audit.subject(), "the end of the review has no date");
+            } else if (audit.isOver(facts.today())) {
+                // until then what was fixed is what others found
                 tell(repository, reviewed, fixed, audit.subject(), facts, out);
             }
         }
