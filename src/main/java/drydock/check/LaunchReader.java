@@ -18,6 +18,7 @@ import drydock.domain.register.BountyProgramme;
 import drydock.domain.register.Duty;
 import drydock.domain.register.DutyDates;
 import drydock.domain.register.DutyKind;
+import drydock.domain.register.DutyOccurrence;
 import drydock.domain.register.IncidentPlan;
 import drydock.domain.register.Occurrence;
 import drydock.domain.register.PrivilegedRole;
@@ -56,7 +57,7 @@ final class LaunchReader {
         boolean soon = project.stage().compareTo(Stage.FIX_AND_RETEST) >= 0
                 || (date != null && !date.isAfter(today.plusDays(near)));
         return new LaunchFacts(
-                project.id(), launch, soon, isSettled(PUBLICATION), safety(), nextReview(today), duties());
+                project.id(), launch, soon, isSettled(PUBLICATION), safety(today), nextReview(today), duties());
     }
 
     private Dated launch() {
@@ -66,7 +67,7 @@ final class LaunchReader {
                 : dated;
     }
 
-    private Safety safety() {
+    private Safety safety(LocalDate today) {
         boolean plan = snapshot.owned(IncidentPlan.class, project.id()).stream()
                 .anyMatch(p -> p.responsible() != null && !p.location().isBlank());
         return new Safety(
@@ -75,7 +76,7 @@ final class LaunchReader {
                 byTitle(snapshot.owned(Alert.class, project.id()).stream(), Alert::title),
                 List.copyOf(snapshot.owned(BountyProgramme.class, project.id())),
                 plan || isSettled(INCIDENT_PLAN),
-                lastDrill(),
+                lastDrill(today),
                 isSettled(LIMITS));
     }
 
@@ -83,21 +84,25 @@ final class LaunchReader {
         return entries.sorted(Comparator.comparing(title)).toList();
     }
 
-    private @Nullable LocalDate lastDrill() {
-        Stream<LocalDate> held = snapshot.owned(Duty.class, project.id()).stream()
+    /** A drill is what a duty of that kind says itself, or an item about drills: a tick of another item is none. */
+    private @Nullable LocalDate lastDrill(LocalDate today) {
+        Stream<Occurrence> held = snapshot.owned(Duty.class, project.id()).stream()
                 .filter(duty -> duty.kind() == DutyKind.INCIDENT_DRILL)
-                .flatMap(duty -> DutyDates.of(snapshot, duty).last().stream())
-                .map(Occurrence::doneOn);
-        Stream<LocalDate> ofItems = Stream.of(DRILL, YEARLY_DRILL)
-                .flatMap(item -> Rounds.times(snapshot, project.id(), item).stream())
-                .map(Occurrence::doneOn);
-        return Stream.concat(held, ofItems).max(Comparator.naturalOrder()).orElse(null);
+                .flatMap(duty -> snapshot.owned(DutyOccurrence.class, duty.id()).stream());
+        Stream<Occurrence> ofItems = Stream.of(DRILL, YEARLY_DRILL)
+                .flatMap(item -> Rounds.times(snapshot, project.id(), item).stream());
+        return Stream.concat(held, ofItems)
+                .map(Occurrence::doneOn)
+                .filter(day -> !day.isAfter(today))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** What was said once holds for a year, as the item comes round after that. */
     private boolean nextReview(LocalDate today) {
         boolean said = Rounds.times(snapshot, project.id(), NEXT_REVIEW).stream()
-                .anyMatch(time -> time.doneOn().plusYears(1).isAfter(today));
+                .map(Occurrence::doneOn)
+                .anyMatch(day -> !day.isAfter(today) && day.plusYears(1).isAfter(today));
         return said
                 || isSetAside(NEXT_REVIEW)
                 || snapshot.owned(Duty.class, project.id()).stream()

@@ -56,6 +56,16 @@ class LaunchReaderTest {
     }
 
     @Test
+    void aTickOfAnotherItemIsNoDrillNorIsOneThatIsToCome() {
+        assertThat(facts(DRILL.withItem("OPS-05"), time("OPS-05", TODAY)).safety().lastDrill())
+                .as("a list of contacts was looked through")
+                .isNull();
+        assertThat(facts(time("OPS-03", TODAY.plusDays(1))).safety().lastDrill())
+                .isNull();
+        assertThat(facts(time("REC-01", TODAY.plusDays(1))).nextReview()).isFalse();
+    }
+
+    @Test
     void aDutyThatAloneKeepsAnItemFreshKnowsItsTimes() {
         assertThat(facts(DRILL, time("OPS-03", TODAY)).duties()).singleElement().satisfies(duty -> {
             assertThat(duty.lastDone()).isEqualTo(TODAY);
