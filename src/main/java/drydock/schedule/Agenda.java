@@ -9,6 +9,7 @@ import drydock.domain.register.Duty;
 import drydock.domain.register.DutyDates;
 import drydock.domain.register.EventDays;
 import drydock.domain.register.MarkedEvent;
+import drydock.domain.register.Occurrence;
 import drydock.domain.time.WorkingDays;
 import drydock.schedule.AgendaItem.Kind;
 import java.time.DayOfWeek;
@@ -16,7 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -59,10 +60,11 @@ public record Agenda(
         Snapshot snapshot = sources.snapshot();
         Id<Project> project = sources.project();
         WorkingDays calendar = PlanNetwork.calendar(snapshot, project, null);
-        List<Item> touched = checklist.filter(item -> item.entry() != null).toList();
+        List<Item> all = checklist.toList();
+        List<Item> touched = all.stream().filter(item -> item.entry() != null).toList();
         List<AgendaItem> items = Stream.of(
                         new PlanItems(snapshot, project, sources.schedule()).all(),
-                        touched.stream().flatMap(Agenda::checklist),
+                        all.stream().flatMap(Agenda::checklist),
                         new Expiries(sources, touched).all(),
                         duties(snapshot, project, calendar),
                         events(snapshot, project, sources.schedule().today()))
@@ -104,17 +106,19 @@ public record Agenda(
         return new Agenda(late, week, auditor, upcoming);
     }
 
+    /** An item of which nothing was said but that it was done goes by the last time that it was. */
     private static Stream<AgendaItem> checklist(Item item) {
-        LocalDate set = Objects.requireNonNull(item.entry()).due();
+        ChecklistEntry entry = item.entry();
+        LocalDate set = entry == null ? null : entry.due();
+        Optional<Id<?>> id = entry == null
+                ? item.rounds().last().map(Occurrence::id)
+                : Optional.of(entry.id());
         return item.dueOn().stream()
                 // its duties stand here themselves
                 .filter(due -> due.equals(set) || item.rounds().duties().isEmpty())
-                .map(due -> AgendaItem.ours(
-                        Kind.CHECKLIST,
-                        item.title(),
-                        due,
-                        ChecklistEntry.class,
-                        Objects.requireNonNull(item.entry()).id()));
+                .flatMap(due -> id.stream()
+                        .map(known -> AgendaItem.ours(
+                                Kind.CHECKLIST, item.title(), due, ChecklistEntry.class, known)));
     }
 
     /** A reminder comes as many working days earlier as the duty takes. */

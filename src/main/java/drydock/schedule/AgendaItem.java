@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param remindOn the day on which to begin: earlier by as many working days as it takes itself
  * @param theirs whether an auditor must act, and not we
  * @param type of the record where it is changed
+ * @param id of that record; of the last time that a checklist item was done, where it has no entry
  */
 public record AgendaItem(
         Kind kind,

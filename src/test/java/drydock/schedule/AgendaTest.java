@@ -37,6 +37,7 @@ import drydock.domain.quote.Quote;
 import drydock.domain.register.Alert;
 import drydock.domain.register.Duty;
 import drydock.domain.register.DutyKind;
+import drydock.domain.register.DutyOccurrence;
 import drydock.domain.register.EventKind;
 import drydock.domain.register.EventTerms;
 import drydock.domain.register.MarkedEvent;
@@ -410,6 +411,31 @@ class AgendaTest {
                 .filteredOn(item -> item.due().equals(duty.firstDue()))
                 .extracting(AgendaItem::title)
                 .containsExactly("Who can deploy?");
+    }
+
+    @Test
+    void whatAOneOffDutyDidOfAnItemComesRoundByTheItem() {
+        // every month by the item itself
+        Duty once = new Duty(new Id<>(64), PROJECT.id(), DutyKind.OTHER, "Try it", null, "", MONDAY, 1, "REC-05");
+        DutyOccurrence done = new DutyOccurrence(new Id<>(67), once.id(), MONDAY, MONDAY, null, "");
+        Snapshot snapshot = with(once, done);
+        Bundle bundle = Bundle.load();
+        List<Item> items = Checklist.of(
+                        bundle.checklist(),
+                        bundle.vocabulary(),
+                        snapshot,
+                        PROJECT.id(),
+                        new Freshness(MONDAY, Set.of()))
+                .items()
+                .toList();
+        String title = items.stream()
+                .filter(item -> item.key().equals("REC-05"))
+                .findFirst()
+                .orElseThrow()
+                .title();
+        AgendaItem line = find(Agenda.of(sources(snapshot), items.stream()), title);
+        assertThat(line.due()).isEqualTo(MONDAY.plusMonths(1));
+        assertThat(line.id()).isEqualTo(done.id());
     }
 
     /** With one item of the project's own, of which {@code entry} speaks. */

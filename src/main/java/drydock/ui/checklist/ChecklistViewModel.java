@@ -173,12 +173,14 @@ final class ChecklistViewModel {
         return Optional.ofNullable(byKey.get(key));
     }
 
-    /** The key of the item of which {@code id} is the entry or the user's own item. */
+    /** The key of the item of which {@code id} is the entry, the user's own item or a time that it was done. */
     Optional<String> keyOf(Id<?> id) {
         return checklist
                 .items()
                 .filter(item -> (item.entry() != null && item.entry().id().equals(id))
-                        || (item.own() != null && item.own().id().equals(id)))
+                        || (item.own() != null && item.own().id().equals(id))
+                        || item.rounds().times().stream()
+                                .anyMatch(time -> time.id().equals(id)))
                 .map(Item::key)
                 .findFirst();
     }
