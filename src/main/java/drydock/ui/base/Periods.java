@@ -35,7 +35,7 @@ public final class Periods {
         long months = (long) YEAR * parsed.getYears() + parsed.getMonths();
         long days = parsed.get(ChronoUnit.DAYS);
         if (months != 0 && days != 0) {
-            return "Every " + months + " months and " + days + " days";
+            return "Every " + counted(months, "month") + " and " + counted(days, "day");
         } else if (months == 0) {
             return every(days, WEEK, "week", "day");
         }
@@ -46,6 +46,10 @@ public final class Periods {
         if (count == size) {
             return "Every " + large;
         }
-        return count == 1 ? "Every " + small : "Every " + count + " " + small + "s";
+        return count == 1 ? "Every " + small : "Every " + counted(count, small);
+    }
+
+    private static String counted(long count, String unit) {
+        return count == 1 ? "1 " + unit : count + " " + unit + "s";
     }
 }

@@ -19,7 +19,9 @@ class PeriodsTest {
         "P12M, Every year",
         "P1Y, Every year",
         "P2Y, Every 24 months",
-        "P2M5D, Every 2 months and 5 days"
+        "P2M5D, Every 2 months and 5 days",
+        "P1M3D, Every 1 month and 3 days",
+        "P2M1D, Every 2 months and 1 day"
     })
     void aPeriodIsToldInWords(String period, String words) {
         assertThat(Periods.words(period)).isEqualTo(words);
