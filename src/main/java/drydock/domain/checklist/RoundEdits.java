@@ -34,12 +34,17 @@ public record RoundEdits(Id<Project> project, Ids ids) {
      * keep the item fresh: a time of the item would not say which of them was done.
      */
     public Edit done(String words, Item item, Time time) {
-        if (item.rounds().duties().size() > 1) {
+        if (hasSeveralDuties(item)) {
             return new Edit.Refused(Edit.Reason.SEVERAL_DUTIES);
         }
         return isTaken(item, time.day())
                 ? new Edit.Refused(Edit.Reason.DONE_THAT_DAY)
                 : new Edit.Allowed(Command.put(words, records(item, time)));
+    }
+
+    /** Whether more than one duty that comes round keeps an item fresh. */
+    public static boolean hasSeveralDuties(Item item) {
+        return item.rounds().duties().size() > 1;
     }
 
     private static boolean isTaken(Item item, LocalDate day) {

@@ -133,6 +133,15 @@ final class ChecklistActions {
                 .orElse(CompletableFuture.completedFuture(true));
     }
 
+    /** Whether only a duty can say that an item was done, as several keep it fresh; that is told. */
+    boolean asksForADuty(Item item) {
+        boolean several = RoundEdits.hasSeveralDuties(now(item));
+        if (several) {
+            tell(words(Edit.Reason.SEVERAL_DUTIES));
+        }
+        return several;
+    }
+
     /** Says of an item that comes round that it was done once. */
     CompletionStage<Boolean> done(Item item, Time time) {
         return edit("Tick", List.of(item), (edits, now) -> edits.done(now, time));

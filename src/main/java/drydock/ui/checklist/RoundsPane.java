@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,10 +30,16 @@ import org.jspecify.annotations.Nullable;
 
 /** How an item comes round: how often, when next, and each time that it was done. */
 final class RoundsPane extends VBox {
+    /** On the button that tells a time. */
+    private static final String FIRST = "Do_ne…";
+
+    private static final String MORE = "Done o_nce more…";
+
     private final Studio studio;
     private final ChecklistActions actions;
     private final Label rhythm = wrapped();
     private final VBox list = new VBox();
+    private final Button add = Buttons.plain(FIRST, Icon.ADD, this::add);
     private @Nullable Item item;
     private Snapshot snapshot = Snapshot.empty();
 
@@ -43,7 +50,6 @@ final class RoundsPane extends VBox {
         getStyleClass().add("evidence");
         rhythm.setId("item-rhythm");
         list.setId("item-times");
-        Node add = Buttons.plain("Done o_nce more…", Icon.ADD, this::add);
         add.setId("add-time");
         getChildren().addAll(rhythm, list, add);
     }
@@ -56,6 +62,7 @@ final class RoundsPane extends VBox {
         snapshot = current;
         if (!same) {
             rhythm.setText(words(now.rounds()));
+            add.setText(now.rounds().times().isEmpty() ? FIRST : MORE);
             list.getChildren()
                     .setAll(now.rounds().times().stream().map(this::row).toList());
         }
@@ -97,8 +104,12 @@ final class RoundsPane extends VBox {
 
     private void add() {
         Item shown = shown();
+        if (actions.asksForADuty(shown)) {
+            return;
+        }
         Time today = new Time(studio.today(), actions.me().orElse(null), "", "");
-        open("Done once more", today, true, said -> actions.done(shown, said).thenAccept(this::close));
+        String title = shown.rounds().times().isEmpty() ? "Done" : "Done once more";
+        open(title, today, true, said -> actions.done(shown, said).thenAccept(this::close));
     }
 
     private void change(Occurrence time) {
