@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,68 @@ public record Reviews(Snapshot snapshot, Id<Project> project) {
             DutyKind kind,
             String title,
             @Nullable Id<Person> responsible) {}
+
+    /** What is known of how an entry is looked at; empty for one that never is. */
+    public Optional<Wanted> wanted(Entity entry) {
+        return switch (entry) {
+            case Wallet wallet -> wanted(wallet, DutyKind.ACCESS_REVIEW, wallet.title(), wallet.holder());
+            case PrivilegedRole role -> wanted(role, DutyKind.ACCESS_REVIEW, role.title(), holder(role));
+            case IncidentPlan plan -> wanted(plan, DutyKind.OTHER, "the incident plan", plan.responsible());
+            case BountyProgramme bounty -> wanted(bounty, DutyKind.OTHER, "the bounty programme", bounty.responsible());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Wanted> wanted(
+            Entity entry, DutyKind kind, String title, @Nullable Id<Person> responsible) {
+        return Optional.of(new Wanted(entry, kind, "Review " + title, responsible));
+    }
+
+    /** Who keeps the wallet that holds a role; null while nobody said. */
+    public @Nullable Id<Person> holder(PrivilegedRole role) {
+        return snapshot.find(Wallet.class, role.wallet()).map(Wallet::holder).orElse(null);
+    }
+
+    /**
+     * What else is to be written when an entry is changed: duties that look after it, or after a role that it holds, go on bearing
+     * its title and go to whoever keeps it, unless they were called or given otherwise.
+     */
+    public List<Change> following(Entity changed) {
+        Reviews after = new Reviews(snapshot.with(List.of(new Change.Put(changed))), project);
+        Stream<? extends Entity> concerned = changed instanceof Wallet wallet
+                ? Stream.concat(
+                        Stream.of(wallet),
+                        snapshot.owned(PrivilegedRole.class, project).stream()
+                                .filter(role -> wallet.id().equals(role.wallet())))
+                : Stream.of(changed);
+        return concerned
+                .flatMap(entry -> of(entry).stream()
+                        .flatMap(duty -> before(entry).stream()
+                                .flatMap(then -> after.wanted(entry).stream()
+                                        .map(now -> followed(duty, then, now))
+                                        .filter(next -> !next.equals(duty)))))
+                .<Change>map(Change.Put::new)
+                .toList();
+    }
+
+    private static Duty followed(Duty duty, Wanted then, Wanted now) {
+        return duty.with(changed -> {
+            if (duty.title().equals(then.title())) {
+                changed.title(now.title());
+            }
+            if (Objects.equals(duty.responsible(), then.responsible())) {
+                changed.responsible(now.responsible());
+            }
+        });
+    }
+
+    /** What was known of an entry that is changed now. */
+    private Optional<Wanted> before(Entity changed) {
+        return snapshot.owned(changed.getClass(), project).stream()
+                .filter(entry -> entry.id().equals(changed.id()))
+                .findFirst()
+                .flatMap(this::wanted);
+    }
 
     /** The duty that looks after an entry. */
     public Optional<Duty> of(Entity entry) {

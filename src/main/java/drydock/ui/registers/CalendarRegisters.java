@@ -96,7 +96,7 @@ record CalendarRegisters(RegistersViewModel model, Preferences preferences) {
                         c.text("proof", "Proof", 260, DutyOccurrence::proof, DutyOccurrence::withProof),
                         c.shown("duty", "Duty", 200, model::duty),
                         c.shown("due", "Was due", 110, done -> model.format().date(done.due())),
-                        c.date(
+                        c.pastDate(
                                 "on",
                                 "Done on",
                                 110,

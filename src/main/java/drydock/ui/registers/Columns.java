@@ -3,8 +3,6 @@ package drydock.ui.registers;
 import drydock.domain.Entity;
 import drydock.domain.Id;
 import drydock.domain.project.Person;
-import drydock.domain.register.DutyKind;
-import drydock.domain.register.Reviews;
 import drydock.ui.base.Periods;
 import drydock.ui.base.Words;
 import drydock.ui.control.Column;
@@ -16,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,16 +48,14 @@ record Columns<T extends Entity>(RegistersViewModel model, String what, Class<T>
     }
 
     /** When an entry is looked at again, chosen by how often; that makes a duty. */
-    Column<T> review(DutyKind kind, Function<T, String> title, Function<T, @Nullable Id<Person>> responsible) {
+    Column<T> review() {
         return Column.<T>text("review", "Next review", 126, model::review)
                 .chosenFrom(
                         row -> Stream.concat(
                                         Stream.of(NEVER),
                                         Periods.offered().stream().skip(1))
                                 .toList(),
-                        (row, word) -> model.review(
-                                new Reviews.Wanted(row, kind, "Review " + title.apply(row), responsible.apply(row)),
-                                Periods.of(word)));
+                        (row, word) -> model.review(row, Periods.of(word)));
     }
 
     /** What a cell offers to choose from. */
@@ -158,6 +155,38 @@ record Columns<T extends Entity>(RegistersViewModel model, String what, Class<T>
             double width,
             Function<T, @Nullable LocalDate> get,
             BiFunction<T, @Nullable LocalDate, T> set) {
+        return day(id, title, width, get, set, typed -> wrongDay(typed, LocalDate.MAX));
+    }
+
+    /** The day on which something was done, which is not to come. */
+    Column<T> pastDate(
+            String id,
+            String title,
+            double width,
+            Function<T, @Nullable LocalDate> get,
+            BiFunction<T, @Nullable LocalDate, T> set) {
+        return day(id, title, width, get, set, typed -> wrongDay(typed, model.today()));
+    }
+
+    /** What is wrong with a day that is typed; nothing where none is. */
+    private String wrongDay(String typed, LocalDate latest) {
+        if (typed.isBlank()) {
+            return "";
+        }
+        return model.format()
+                .typed()
+                .date(typed)
+                .map(day -> day.isAfter(latest) ? "That day is still to come." : "")
+                .orElse("A day, such as 2026-05-03.");
+    }
+
+    private Column<T> day(
+            String id,
+            String title,
+            double width,
+            Function<T, @Nullable LocalDate> get,
+            BiFunction<T, @Nullable LocalDate, T> set,
+            UnaryOperator<String> wrong) {
         return Column.<T, LocalDate>value(
                         id,
                         title,
@@ -165,14 +194,11 @@ record Columns<T extends Entity>(RegistersViewModel model, String what, Class<T>
                         get,
                         row -> model.format().date(get.apply(row)))
                 .keepingWidth()
-                .checked(typed ->
-                        typed.isBlank() || model.format().typed().date(typed).isPresent()
-                                ? ""
-                                : "A day, such as 2026-05-03.")
+                .checked(wrong)
                 .edited((row, typed) -> {
-                    Optional<LocalDate> day = model.format().typed().date(typed);
-                    if (typed.isBlank() || day.isPresent()) {
-                        change(row, entry -> set.apply(entry, day.orElse(null)));
+                    if (wrong.apply(typed).isEmpty()) {
+                        LocalDate day = model.format().typed().date(typed).orElse(null);
+                        change(row, entry -> set.apply(entry, day));
                     }
                 });
     }

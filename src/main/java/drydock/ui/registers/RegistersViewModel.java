@@ -23,7 +23,6 @@ import drydock.domain.register.PrivilegedRole;
 import drydock.domain.register.RegisterCommands;
 import drydock.domain.register.ReviewContact;
 import drydock.domain.register.Reviews;
-import drydock.domain.register.Wallet;
 import drydock.domain.step.SlotHold;
 import drydock.domain.step.WindowTerms;
 import drydock.domain.workflow.DutyDone;
@@ -159,9 +158,10 @@ final class RegistersViewModel {
                 .orElse("");
     }
 
-    void review(Reviews.Wanted wanted, String period) {
+    void review(Entity entry, String period) {
         reviews()
-                .map(reviews -> reviews.every(wanted, period, today(), studio.ids()))
+                .flatMap(reviews -> reviews.wanted(entry)
+                        .map(wanted -> reviews.every(wanted, period, today(), studio.ids())))
                 .filter(command -> !command.changes().isEmpty())
                 .ifPresent(studio.session()::perform);
     }
@@ -237,15 +237,18 @@ final class RegistersViewModel {
 
     /** Changes an entry as it stands now, whatever its row shows. */
     <T extends Entity> void change(String what, Class<T> type, T shown, Function<T, T> change) {
-        if (project == null) {
+        Id<Project> open = project;
+        if (open == null) {
             return;
         }
+        Reviews reviews = new Reviews(snapshot(), open);
         entries(type).stream()
                 .filter(entry -> entry.id().equals(shown.id()))
                 .findFirst()
                 .map(change)
                 .filter(changed -> !changed.equals(shown))
-                .ifPresent(changed -> studio.session().perform(RegisterCommands.edit(what, changed)));
+                .ifPresent(changed -> studio.session()
+                        .perform(RegisterCommands.edit(what, changed).and(reviews.following(changed))));
     }
 
     void remove(String what, List<? extends Entity> entries) {
@@ -267,13 +270,7 @@ final class RegistersViewModel {
 
     /** Who keeps the wallet that holds a role; empty while nobody said. */
     String keeper(PrivilegedRole role) {
-        return name(holder(role));
-    }
-
-    /** Who keeps the wallet that holds a role; null while nobody said. */
-    @Nullable
-    Id<Person> holder(PrivilegedRole role) {
-        return snapshot().find(Wallet.class, role.wallet()).map(Wallet::holder).orElse(null);
+        return reviews().map(reviews -> name(reviews.holder(role))).orElse("");
     }
 
     /** Says that a duty was done today, or that an entry was looked at by the duty which looks after it. */

@@ -2,7 +2,6 @@ package drydock.ui.registers;
 
 import drydock.domain.register.Alert;
 import drydock.domain.register.BountyProgramme;
-import drydock.domain.register.DutyKind;
 import drydock.domain.register.IncidentPlan;
 import drydock.domain.register.PrivilegedRole;
 import drydock.domain.register.Wallet;
@@ -44,7 +43,7 @@ record SafetyRegisters(RegistersViewModel model, Preferences preferences) {
                         c.person("holder", "Kept by", 98, Wallet::holder, Wallet::withHolder),
                         yesNo(c, "deployer", "Deployer", Wallet::deployer, Wallet::withDeployer),
                         yesNo(c, "daily", "Daily use", Wallet::dailyUse, Wallet::withDailyUse),
-                        c.review(DutyKind.ACCESS_REVIEW, Wallet::title, Wallet::holder),
+                        c.review(),
                         c.text("notes", "Notes", 160, Wallet::notes, Wallet::withNotes)
                                 .hiddenAtFirst()),
                 project -> Optional.of(new Wallet(
@@ -98,7 +97,7 @@ record SafetyRegisters(RegistersViewModel model, Preferences preferences) {
                                 PrivilegedRole::withWallet),
                         c.shown("keeper", "Kept by", 110, model::keeper),
                         c.text("may", "What it may do", 200, PrivilegedRole::mayDo, PrivilegedRole::withMayDo),
-                        c.review(DutyKind.ACCESS_REVIEW, PrivilegedRole::title, model::holder),
+                        c.review(),
                         c.text("notes", "Notes", 140, PrivilegedRole::notes, PrivilegedRole::withNotes)),
                 project -> Optional.of(new PrivilegedRole(model.nextId(), project, "New role", null, "", "")));
     }
@@ -124,7 +123,7 @@ record SafetyRegisters(RegistersViewModel model, Preferences preferences) {
                                 Alert::withRole),
                         c.person("owner", "Owner", 130, Alert::responsible, Alert::withResponsible),
                         c.text("first", "First action", 160, Alert::firstAction, Alert::withFirstAction),
-                        c.date("tested", "Last tested", 110, Alert::testedOn, Alert::withTestedOn),
+                        c.pastDate("tested", "Last tested", 110, Alert::testedOn, Alert::withTestedOn),
                         c.shown(
                                 "again",
                                 "Test again by",
@@ -147,13 +146,13 @@ record SafetyRegisters(RegistersViewModel model, Preferences preferences) {
                 List.of(
                         c.text("location", "Where it is", 220, IncidentPlan::location, IncidentPlan::withLocation),
                         c.person("lead", "Led by", 150, IncidentPlan::responsible, IncidentPlan::withResponsible),
-                        c.date(
+                        c.pastDate(
                                 "reviewed",
                                 "Last reviewed",
                                 130,
                                 IncidentPlan::reviewedOn,
                                 IncidentPlan::withReviewedOn),
-                        c.review(DutyKind.OTHER, plan -> "the incident plan", IncidentPlan::responsible),
+                        c.review(),
                         c.text("notes", "Notes", 160, IncidentPlan::notes, IncidentPlan::withNotes)),
                 project -> Optional.of(new IncidentPlan(model.nextId(), project, "", null, null, "")));
     }
@@ -185,7 +184,7 @@ record SafetyRegisters(RegistersViewModel model, Preferences preferences) {
                                 150,
                                 BountyProgramme::responsible,
                                 BountyProgramme::withResponsible),
-                        c.review(DutyKind.OTHER, bounty -> "the bounty programme", BountyProgramme::responsible),
+                        c.review(),
                         c.text("notes", "Notes", 130, BountyProgramme::notes, BountyProgramme::withNotes)),
                 project -> Optional.of(new BountyProgramme(model.nextId(), project, "", null, null, "", null, "")));
     }

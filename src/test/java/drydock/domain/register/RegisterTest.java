@@ -5,7 +5,10 @@ import static drydock.domain.TestRecords.project;
 import static drydock.domain.TestRecords.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import drydock.domain.Change;
+import drydock.domain.Entity;
 import drydock.domain.Id;
 import drydock.domain.Ids;
 import drydock.domain.Snapshot;
@@ -75,6 +78,36 @@ class RegisterTest {
         Snapshot never = after(yearly, reviews(yearly).every(wanted, "", DUE, ids));
         assertThat(never.all(Duty.class)).containsExactly(ROTATION);
         assertThat(never.all(DutySubject.class)).isEmpty();
+    }
+
+    @Test
+    void aReviewGoesByTheNameOfItsEntryAndToWhoeverKeepsIt() {
+        Person ada = new Person(new Id<>(5), "Ada", "", "");
+        Wallet wallet =
+                new Wallet(new Id<>(3), PROJECT.id(), "Safe", "", WalletKind.MULTISIG, null, 3, 2, false, false, "");
+        PrivilegedRole role = new PrivilegedRole(new Id<>(4), PROJECT.id(), "Owner", wallet.id(), "", "");
+        Snapshot reviewed = snapshot(PROJECT, ada, wallet, role);
+        for (Entity entry : List.of(wallet, role)) {
+            Reviews.Wanted wanted = reviews(reviewed).wanted(entry).orElseThrow();
+            reviewed = after(reviewed, reviews(reviewed).every(wanted, "P3M", DUE, ids));
+        }
+
+        Wallet renamed = wallet.withTitle("Treasury").withHolder(ada.id());
+        Snapshot changed = after(
+                reviewed,
+                RegisterCommands.edit("wallet", renamed)
+                        .and(reviews(reviewed).following(renamed)));
+        assertThat(changed.all(Duty.class))
+                .extracting(Duty::title, Duty::responsible)
+                .containsExactlyInAnyOrder(tuple("Review Treasury", ada.id()), tuple("Review Owner", ada.id()));
+
+        Duty own = reviews(changed).of(wallet).orElseThrow().withTitle("Signers").withResponsible(null);
+        Snapshot given = after(changed, RegisterCommands.edit("duty", own));
+        assertThat(reviews(given).following(renamed.withTitle("Cold").withHolder(null)))
+                .as("what was called and given otherwise stays so; the role has nobody now")
+                .singleElement()
+                .isEqualTo(new Change.Put(
+                        reviews(given).of(role).orElseThrow().withResponsible(null)));
     }
 
     @Test

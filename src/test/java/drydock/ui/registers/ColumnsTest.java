@@ -4,10 +4,14 @@ import static drydock.domain.TestRecords.project;
 import static drydock.domain.TestRecords.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import drydock.domain.Command;
 import drydock.domain.Entity;
 import drydock.domain.Id;
 import drydock.domain.project.Project;
 import drydock.domain.register.BountyProgramme;
+import drydock.domain.register.Duty;
+import drydock.domain.register.DutyKind;
+import drydock.domain.register.DutyOccurrence;
 import drydock.domain.register.PrivilegedRole;
 import drydock.domain.register.Wallet;
 import drydock.domain.register.WalletKind;
@@ -73,6 +77,28 @@ class ColumnsTest {
         bench.settle();
         assertThat(bench.snapshot().get(BountyProgramme.class, bounty.id()).highest())
                 .isNull();
+    }
+
+    @Test
+    void whatIsStillToComeWasNotDone() {
+        Duty duty = new Duty(
+                new Id<>(40), PROJECT.id(), DutyKind.OTHER, "Look", null, "P3M", LocalDate.of(2026, 6, 1), 1, "");
+        RegistersViewModel model = model(duty);
+        DutyOccurrence done = new DutyOccurrence(
+                new Id<>(41), duty.id(), model.today(), model.today().minusDays(1), null, "");
+        bench.studio().session().perform(Command.put("Done", done));
+        bench.settle();
+        Column<DutyOccurrence> on = new Columns<>(model, "done duty", DutyOccurrence.class)
+                .pastDate("on", "Done on", 110, DutyOccurrence::doneOn, (time, day) -> time.withDoneOn(day));
+        String tomorrow = model.today().plusDays(1).toString();
+        assertThat(on.problem().apply(tomorrow)).isEqualTo("That day is still to come.");
+        Objects.requireNonNull(on.edit()).accept(done, tomorrow);
+        bench.settle();
+        assertThat(bench.snapshot().get(DutyOccurrence.class, done.id())).isEqualTo(done);
+        Objects.requireNonNull(on.edit()).accept(done, model.today().toString());
+        bench.settle();
+        assertThat(bench.snapshot().get(DutyOccurrence.class, done.id()).doneOn())
+                .isEqualTo(model.today());
     }
 
     private static Wallet wallet(long id) {
