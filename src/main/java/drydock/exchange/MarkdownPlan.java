@@ -59,7 +59,7 @@ public final class MarkdownPlan {
         new PlanSection(snapshot, project).write(text);
         checks(text);
         new ChecklistSection(snapshot, project, bundle, today).write(text);
-        new RegistersSection(snapshot, project.id(), today).write(text);
+        new RegistersSection(snapshot, project.id(), bundle, today).write(text);
         people(text);
         text.paragraph(bundle.guide().disclaimer());
         return text.toString();

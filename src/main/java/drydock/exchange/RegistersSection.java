@@ -1,22 +1,29 @@
 package drydock.exchange;
 
+import drydock.bundle.Bundle;
 import drydock.domain.Entity;
 import drydock.domain.Id;
 import drydock.domain.Snapshot;
+import drydock.domain.checklist.ItemDefinition;
+import drydock.domain.plan.Engagement;
 import drydock.domain.project.Person;
 import drydock.domain.project.Project;
+import drydock.domain.register.Absence;
 import drydock.domain.register.Alert;
 import drydock.domain.register.BountyProgramme;
 import drydock.domain.register.Duty;
 import drydock.domain.register.DutyDates;
+import drydock.domain.register.DutyOccurrence;
 import drydock.domain.register.EventDays;
 import drydock.domain.register.EventTerms;
 import drydock.domain.register.IncidentPlan;
 import drydock.domain.register.MarkedEvent;
 import drydock.domain.register.Occurrence;
 import drydock.domain.register.PrivilegedRole;
+import drydock.domain.register.ReviewContact;
 import drydock.domain.register.Reviews;
 import drydock.domain.register.Wallet;
+import drydock.domain.step.SlotHold;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +33,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The registers of a project as Markdown: who holds power, who watches, what comes round again and when. */
-record RegistersSection(Snapshot snapshot, Id<Project> project, LocalDate today) {
+record RegistersSection(Snapshot snapshot, Id<Project> project, Bundle bundle, LocalDate today) {
     private record Register(String title, CsvTable table) {}
 
     /** Registers without an entry are left out, and the heading where none has one. */
@@ -38,7 +45,11 @@ record RegistersSection(Snapshot snapshot, Id<Project> project, LocalDate today)
                         new Register("Incident plan", incidentPlans()),
                         new Register("Bounty", bounties()),
                         new Register("Duties", duties()),
-                        new Register("Events", events()))
+                        new Register("Done duties", doneDuties()),
+                        new Register("Events", events()),
+                        new Register("Slots", slots()),
+                        new Register("Contacts", contacts()),
+                        new Register("Absences", absences()))
                 .stream()
                 .filter(register -> !register.table().rows().isEmpty())
                 .toList();
@@ -145,8 +156,80 @@ record RegistersSection(Snapshot snapshot, Id<Project> project, LocalDate today)
                             duty.period().isEmpty() ? "once" : duty.period(),
                             PlainWords.of(dates.last().map(Occurrence::doneOn).orElse(null)),
                             PlainWords.of(dates.nextDue().orElse(null)),
-                            duty.item());
+                            item(duty.item()));
                 });
+    }
+
+    private CsvTable doneDuties() {
+        return table(
+                List.of("Duty", "Was due", "Done on", "By", "Proof"),
+                snapshot.owned(Duty.class, project).stream()
+                        .flatMap(duty -> snapshot.owned(DutyOccurrence.class, duty.id()).stream()),
+                done -> done.doneOn() + " " + title(done),
+                done -> List.of(
+                        title(done),
+                        PlainWords.of(done.due()),
+                        PlainWords.of(done.doneOn()),
+                        name(done.doneBy()),
+                        done.proof()));
+    }
+
+    private String title(DutyOccurrence done) {
+        return snapshot.get(Duty.class, done.duty()).title();
+    }
+
+    private CsvTable slots() {
+        return table(
+                List.of("Audit", "Held until", "Lost when it lapses", "Working days to the next slot"),
+                audits().flatMap(audit -> snapshot.owned(SlotHold.class, audit.id()).stream()),
+                slot -> PlainWords.of(slot.expires()),
+                slot -> List.of(
+                        audit(slot.engagement()),
+                        PlainWords.of(slot.expires()),
+                        slot.lost(),
+                        PlainWords.of(slot.nextSlotDays())));
+    }
+
+    private CsvTable contacts() {
+        return table(
+                List.of("Audit", "Person", "From", "To"),
+                audits().flatMap(audit -> snapshot.owned(ReviewContact.class, audit.id()).stream()),
+                contact -> audit(contact.engagement()) + " " + name(contact.person()),
+                contact -> List.of(
+                        audit(contact.engagement()),
+                        name(contact.person()),
+                        PlainWords.of(contact.firstDay()),
+                        PlainWords.of(contact.lastDay())));
+    }
+
+    private CsvTable absences() {
+        return table(
+                List.of("Person", "From", "To", "Reason"),
+                snapshot.all(Person.class).stream()
+                        .flatMap(person -> snapshot.owned(Absence.class, person.id()).stream()),
+                absence -> absence.firstDay() + " " + name(absence.person()),
+                absence -> List.of(
+                        name(absence.person()),
+                        PlainWords.of(absence.firstDay()),
+                        PlainWords.of(absence.lastDay()),
+                        absence.reason()));
+    }
+
+    private Stream<Engagement> audits() {
+        return snapshot.owned(Engagement.class, project).stream();
+    }
+
+    private String audit(Id<Engagement> audit) {
+        return snapshot.get(Engagement.class, audit).title();
+    }
+
+    /** The title of a checklist item; its key where there is none of that key any more. */
+    private String item(String key) {
+        return bundle.checklist().stream()
+                .filter(item -> item.id().equals(key))
+                .map(ItemDefinition::title)
+                .findFirst()
+                .orElse(key);
     }
 
     private CsvTable events() {
@@ -171,10 +254,14 @@ record RegistersSection(Snapshot snapshot, Id<Project> project, LocalDate today)
 
     private <T extends Entity> CsvTable table(
             List<String> titles, Class<T> type, Function<T, String> order, Function<T, List<String>> row) {
+        return table(titles, snapshot.owned(type, project).stream(), order, row);
+    }
+
+    private static <T extends Entity> CsvTable table(
+            List<String> titles, Stream<T> entries, Function<T, String> order, Function<T, List<String>> row) {
         return new CsvTable(
                 titles,
-                snapshot.owned(type, project).stream()
-                        .sorted(Comparator.comparing(order)
+                entries.sorted(Comparator.comparing(order)
                                 .thenComparingLong(entry -> entry.id().value()))
                         .map(row)
                         .toList());

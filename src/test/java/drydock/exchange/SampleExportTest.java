@@ -16,10 +16,14 @@ import drydock.domain.checklist.Checklist;
 import drydock.domain.checklist.ChecklistEntry;
 import drydock.domain.checklist.Freshness;
 import drydock.domain.checklist.Item;
+import drydock.domain.plan.Engagement;
 import drydock.domain.project.Project;
+import drydock.domain.register.Duty;
+import drydock.domain.register.DutyKind;
 import drydock.domain.sample.SampleProject;
 import drydock.domain.selection.Candidate;
 import drydock.domain.selection.CandidateStatus;
+import drydock.domain.step.SlotHold;
 import drydock.domain.time.WorkingDays;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -63,10 +67,31 @@ class SampleExportTest {
                 .contains("| Protocol council | 0x5afe00000000000000000000000000000000c0de | Multisig | 5 | 3 |")
                 .contains("| Pause lending | nobody said |")
                 .contains("| Team tokens unlock | Unlock | ")
+                .contains("### Done duties\n", "| ops/keys.md |")
+                .contains("### Contacts\n\n| Audit | Person | From | To |")
+                .contains("| Conference |")
                 // each time of what comes round, with its proof and note
                 .contains("(ops/contacts.md, Two numbers had changed.)")
                 .contains("| Maya Okafor | Founder | maya@harbour.example |")
                 .endsWith("\n");
+    }
+
+    @Test
+    void aDutyTellsTheTitleOfItsItemAndASlotWhatIsLost() {
+        Project project = TestRecords.project(7, "Vault");
+        Duty duty = new Duty(new Id<>(8), project.id(), DutyKind.OTHER, "Call", null, "P3M", DAY, 1, "OPS-05");
+        Auditor firm = TestRecords.auditor(12, "firm", "Firm");
+        Candidate candidate = TestRecords.candidate(11, project, firm);
+        Engagement audit = new Engagement(new Id<>(9), project.id(), candidate.id(), "Core", null, "");
+        SlotHold slot = new SlotHold(new Id<>(10), audit.id(), DAY, "The deposit", 15);
+        String title = BUNDLE.checklist().stream()
+                .filter(item -> item.id().equals("OPS-05"))
+                .findFirst()
+                .orElseThrow()
+                .title();
+        assertThat(MarkdownPlan.of(snapshot(project, firm, candidate, duty, audit, slot), project.id(), BUNDLE, DAY))
+                .contains("| Call | Other |  | P3M |  | " + DAY + " | " + title + " |")
+                .contains("| Core | " + DAY + " | The deposit | 15 |");
     }
 
     @Test
