@@ -89,8 +89,8 @@ final class LaunchReader {
         Stream<Occurrence> held = snapshot.owned(Duty.class, project.id()).stream()
                 .filter(duty -> duty.kind() == DutyKind.INCIDENT_DRILL)
                 .flatMap(duty -> snapshot.owned(DutyOccurrence.class, duty.id()).stream());
-        Stream<Occurrence> ofItems = Stream.of(DRILL, YEARLY_DRILL)
-                .flatMap(item -> Rounds.times(snapshot, project.id(), item).stream());
+        Stream<Occurrence> ofItems =
+                Stream.of(DRILL, YEARLY_DRILL).flatMap(item -> Rounds.times(snapshot, project.id(), item).stream());
         return Stream.concat(held, ofItems)
                 .map(Occurrence::doneOn)
                 .filter(day -> !day.isAfter(today))

@@ -110,15 +110,12 @@ public record Agenda(
     private static Stream<AgendaItem> checklist(Item item) {
         ChecklistEntry entry = item.entry();
         LocalDate set = entry == null ? null : entry.due();
-        Optional<Id<?>> id = entry == null
-                ? item.rounds().last().map(Occurrence::id)
-                : Optional.of(entry.id());
+        Optional<Id<?>> id = entry == null ? item.rounds().last().map(Occurrence::id) : Optional.of(entry.id());
         return item.dueOn().stream()
                 // its duties stand here themselves
                 .filter(due -> due.equals(set) || item.rounds().duties().isEmpty())
                 .flatMap(due -> id.stream()
-                        .map(known -> AgendaItem.ours(
-                                Kind.CHECKLIST, item.title(), due, ChecklistEntry.class, known)));
+                        .map(known -> AgendaItem.ours(Kind.CHECKLIST, item.title(), due, ChecklistEntry.class, known)));
     }
 
     /** A reminder comes as many working days earlier as the duty takes. */

@@ -57,7 +57,9 @@ class LaunchReaderTest {
 
     @Test
     void aTickOfAnotherItemIsNoDrillNorIsOneThatIsToCome() {
-        assertThat(facts(DRILL.withItem("OPS-05"), time("OPS-05", TODAY)).safety().lastDrill())
+        assertThat(facts(DRILL.withItem("OPS-05"), time("OPS-05", TODAY))
+                        .safety()
+                        .lastDrill())
                 .as("a list of contacts was looked through")
                 .isNull();
         assertThat(facts(time("OPS-03", TODAY.plusDays(1))).safety().lastDrill())

@@ -29,7 +29,7 @@ record CalendarRegisters(RegistersViewModel model, Preferences preferences) {
                         Duty.class,
                         "What comes round again: key and secret rotation, access reviews, drills, the next review."),
                 List.of(
-                        c.text("title", "Duty", 150, Duty::title, Duty::withTitle),
+                        c.text("title", "Duty", 214, Duty::title, Duty::withTitle),
                         c.oneOf("kind", "Kind", 120, DutyKind.class, Duty::kind, Duty::withKind),
                         c.person("owner", "Owner", 110, Duty::responsible, Duty::withResponsible),
                         c.choice(
@@ -40,6 +40,13 @@ record CalendarRegisters(RegistersViewModel model, Preferences preferences) {
                                         duty -> Periods.words(duty.period()),
                                         duty -> Periods.offered(),
                                         (duty, word) -> duty.withPeriod(Periods.of(word)))),
+                        c.count(
+                                "takes",
+                                "Takes",
+                                64,
+                                0,
+                                Duty::ownDays,
+                                (duty, days) -> duty.withOwnDays(Objects.requireNonNullElse(days, 0))),
                         c.date(
                                 "first",
                                 "First due",
@@ -54,21 +61,15 @@ record CalendarRegisters(RegistersViewModel model, Preferences preferences) {
                                         duty -> model.format()
                                                 .date(model.nextDue(duty).orElse(null)))
                                 .keepingWidth(),
-                        c.count(
-                                "takes",
-                                "Takes",
-                                64,
-                                0,
-                                Duty::ownDays,
-                                (duty, days) -> duty.withOwnDays(Objects.requireNonNullElse(days, 0))),
                         c.choice(
-                                "item",
-                                "Keeps fresh",
-                                140,
-                                new Choices<>(
-                                        duty -> model.item(duty.item()),
-                                        duty -> model.recurringItems(),
-                                        (duty, title) -> duty.withItem(model.itemKey(title))))),
+                                        "item",
+                                        "Keeps fresh",
+                                        140,
+                                        new Choices<>(
+                                                duty -> model.item(duty.item()),
+                                                duty -> model.recurringItems(),
+                                                (duty, title) -> duty.withItem(model.itemKey(title))))
+                                .hiddenAtFirst()),
                 project -> Optional.of(new Duty(
                         model.nextId(),
                         project,

@@ -160,8 +160,8 @@ final class RegistersViewModel {
 
     void review(Entity entry, String period) {
         reviews()
-                .flatMap(reviews -> reviews.wanted(entry)
-                        .map(wanted -> reviews.every(wanted, period, today(), studio.ids())))
+                .flatMap(reviews ->
+                        reviews.wanted(entry).map(wanted -> reviews.every(wanted, period, today(), studio.ids())))
                 .filter(command -> !command.changes().isEmpty())
                 .ifPresent(studio.session()::perform);
     }

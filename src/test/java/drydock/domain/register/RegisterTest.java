@@ -73,7 +73,8 @@ class RegisterTest {
         assertThat(reviews(done).next(wallet)).contains(LocalDate.of(2029, 5, 2));
 
         // never done, nothing of it is worth keeping
-        assertThat(after(yearly, RegisterCommands.remove("wallet", yearly, wallet)).all(Duty.class))
+        assertThat(after(yearly, RegisterCommands.remove("wallet", yearly, wallet))
+                        .all(Duty.class))
                 .containsExactly(ROTATION);
         Snapshot never = after(yearly, reviews(yearly).every(wanted, "", DUE, ids));
         assertThat(never.all(Duty.class)).containsExactly(ROTATION);
@@ -95,19 +96,18 @@ class RegisterTest {
         Wallet renamed = wallet.withTitle("Treasury").withHolder(ada.id());
         Snapshot changed = after(
                 reviewed,
-                RegisterCommands.edit("wallet", renamed)
-                        .and(reviews(reviewed).following(renamed)));
+                RegisterCommands.edit("wallet", renamed).and(reviews(reviewed).following(renamed)));
         assertThat(changed.all(Duty.class))
                 .extracting(Duty::title, Duty::responsible)
                 .containsExactlyInAnyOrder(tuple("Review Treasury", ada.id()), tuple("Review Owner", ada.id()));
 
-        Duty own = reviews(changed).of(wallet).orElseThrow().withTitle("Signers").withResponsible(null);
+        Duty own =
+                reviews(changed).of(wallet).orElseThrow().withTitle("Signers").withResponsible(null);
         Snapshot given = after(changed, RegisterCommands.edit("duty", own));
         assertThat(reviews(given).following(renamed.withTitle("Cold").withHolder(null)))
                 .as("what was called and given otherwise stays so; the role has nobody now")
                 .singleElement()
-                .isEqualTo(new Change.Put(
-                        reviews(given).of(role).orElseThrow().withResponsible(null)));
+                .isEqualTo(new Change.Put(reviews(given).of(role).orElseThrow().withResponsible(null)));
     }
 
     @Test
