@@ -11,11 +11,10 @@ import drydock.domain.register.Duty;
 import drydock.domain.register.DutyOccurrence;
 import drydock.domain.register.ItemOccurrence;
 import drydock.domain.register.Occurrence;
+import drydock.domain.register.Rhythm;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The commands that say of an item which comes round that it was done once more, or that it was not; each is one undo step. */
@@ -56,7 +55,7 @@ public record RoundEdits(Id<Project> project, Ids ids) {
         if (isTaken(item, time.day())) {
             return List.of();
         }
-        LocalDate due = dueBy(item, time.day());
+        LocalDate due = rhythm(item).dueBy(time.day(), item.dueOn().orElse(null));
         List<Entity> records = new ArrayList<>(written(item));
         records.add(new ItemOccurrence(
                 ids.next(), project, item.key(), due, time.day(), time.by(), time.proof(), time.note()));
@@ -66,28 +65,10 @@ public record RoundEdits(Id<Project> project, Ids ids) {
         return records;
     }
 
-    /**
-     * The day on which something was due that was done on {@code day}: the next due day, unless that is a whole period later or a
-     * later time is known already. What was done once more than was due leaves the rhythm as it was.
-     */
-    private static LocalDate dueBy(Item item, LocalDate day) {
-        Optional<Occurrence> last = item.rounds().last();
-        if (last.isPresent() && day.isBefore(last.get().doneOn())) {
-            return day;
-        }
-        return item.dueOn()
-                .filter(due -> isNear(item, day, due))
-                .or(() -> last.map(Occurrence::due).filter(due -> due.isAfter(day)))
-                .orElse(day);
-    }
-
-    /** Whether something done on {@code day} is less than a period before it was due. */
-    private static boolean isNear(Item item, LocalDate day, LocalDate due) {
-        String period = item.rounds().duties().stream()
-                .findFirst()
-                .map(Duty::period)
-                .orElse(item.rounds().period());
-        return period.isEmpty() || day.plus(Period.parse(period)).isAfter(due);
+    private static Rhythm rhythm(Item item) {
+        Rounds rounds = item.rounds();
+        String period = rounds.duties().stream().findFirst().map(Duty::period).orElse(rounds.period());
+        return new Rhythm(period, rounds.times());
     }
 
     /** A tick of before as a time of its own, so that the entry may say something else. */
@@ -134,7 +115,7 @@ public record RoundEdits(Id<Project> project, Ids ids) {
         boolean first = time.due().equals(time.doneOn())
                 && item.rounds().times().stream()
                         .noneMatch(other -> other.doneOn().isBefore(time.doneOn()));
-        return first || !isNear(item, day, time.due()) ? day : time.due();
+        return first || !rhythm(item).isNear(day, time.due()) ? day : time.due();
     }
 
     /** Says that the last time was none; refused where a duty says so, with its own proof. */

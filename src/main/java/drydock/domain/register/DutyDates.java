@@ -59,7 +59,7 @@ public record DutyDates(Duty duty, Collection<? extends Occurrence> times) {
 
     /** Says that it was done, which makes it due again a period later. */
     public Command done(Ids ids, LocalDate day, @Nullable Id<Person> by, String proof) {
-        LocalDate due = nextDue().orElse(day);
+        LocalDate due = rhythm().dueBy(day, nextDue().orElse(null));
         return Command.put("Mark done " + duty.title(), new DutyOccurrence(ids.next(), duty.id(), due, day, by, proof));
     }
 

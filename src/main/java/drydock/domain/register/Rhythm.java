@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When something is due that comes round again: counted from the day on which it was last due or done, whichever is later.
@@ -47,5 +48,27 @@ public record Rhythm(String period, Collection<? extends Occurrence> times) {
                 : last().map(last ->
                         // done late, the next one is a whole period away; done early, the rhythm stays
                         (last.doneOn().isAfter(last.due()) ? last.doneOn() : last.due()).plus(Period.parse(period)));
+    }
+
+    /**
+     * The day on which something was due that was done on {@code day}: the next due day, unless that is a whole period later or a
+     * later time is known already. What is done more often than it is due leaves the rhythm as it was.
+     *
+     * @param next the day on which it is due next; null where nothing says so
+     */
+    public LocalDate dueBy(LocalDate day, @Nullable LocalDate next) {
+        Optional<Occurrence> last = last();
+        if (last.isPresent() && day.isBefore(last.get().doneOn())) {
+            return day;
+        }
+        return Optional.ofNullable(next)
+                .filter(due -> isNear(day, due))
+                .or(() -> last.map(Occurrence::due).filter(due -> due.isAfter(day)))
+                .orElse(day);
+    }
+
+    /** Whether {@code day} is less than a period before {@code due}, or after it; always of what comes once. */
+    public boolean isNear(LocalDate day, LocalDate due) {
+        return period.isEmpty() || day.plus(Period.parse(period)).isAfter(due);
     }
 }
