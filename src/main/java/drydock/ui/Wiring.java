@@ -6,6 +6,7 @@ import drydock.ui.auditors.AuditorsView;
 import drydock.ui.base.Action;
 import drydock.ui.base.BackgroundTasks;
 import drydock.ui.base.Desktop;
+import drydock.ui.base.LatestReport;
 import drydock.ui.base.Place;
 import drydock.ui.base.Screen;
 import drydock.ui.base.Session;
@@ -50,6 +51,7 @@ import java.util.function.Supplier;
 /** Builds everything that shows one open workspace. All wiring of screens is here, by constructors. */
 final class Wiring {
     private final Studio studio;
+    private final LatestReport checks;
     private final Navigation navigation = new Navigation();
     private final BackgroundTasks tasks;
     private final WorkspaceOpener opener;
@@ -79,6 +81,7 @@ final class Wiring {
                 machine.clock(),
                 machine.ids());
         this.opener = opener;
+        checks = new LatestReport(studio);
         files = new FileActions(studio, opener);
         view = new ViewActions(navigation, machine.settings(), appearance);
         projects = new ProjectMenu(studio, navigation);
@@ -96,7 +99,7 @@ final class Wiring {
         Map<Place, Supplier<Screen>> screens = screens();
         new LastSpot(studio.preferences(), studio.session()).follow(navigation);
         ShellActions bar = new ShellActions(
-                projects.create(), palette(), edit.undo(), edit.redo(), new CheckCounts(studio, navigation));
+                projects.create(), palette(), edit.undo(), edit.redo(), new CheckCounts(studio, navigation, checks));
         return new Shell(studio.session(), navigation, studio.clock(), screens, bar, menus(screens.keySet()), tasks);
     }
 
@@ -104,7 +107,7 @@ final class Wiring {
         Map<Place, Supplier<Screen>> screens = new EnumMap<>(Place.class);
         screens.put(Place.HOME, () -> new HomeView(studio, new HomeActions(projects.create(), projects.sample())));
         screens.put(Place.AUDITORS, () -> new AuditorsView(studio));
-        screens.put(Place.OVERVIEW, () -> new OverviewView(studio));
+        screens.put(Place.OVERVIEW, () -> new OverviewView(studio, checks));
         screens.put(Place.GUIDE, () -> new GuideView(studio));
         screens.put(Place.SCOPE, () -> new ScopeView(studio));
         screens.put(Place.PEOPLE, () -> new PeopleView(studio));
@@ -114,7 +117,7 @@ final class Wiring {
         screens.put(Place.CHANGES, () -> new ChangesView(studio));
         screens.put(Place.PLAN, () -> new PlanView(studio));
         screens.put(Place.TIMELINE, () -> new TimelineView(studio));
-        screens.put(Place.CHECKS, () -> new ChecksView(studio));
+        screens.put(Place.CHECKS, () -> new ChecksView(studio, checks));
         screens.put(Place.REGISTERS, () -> new RegistersView(studio));
         screens.put(Place.BACKUPS, () -> new BackupsView(studio, opener));
         return screens;

@@ -125,8 +125,9 @@ public record RoundEdits(Id<Project> project, Ids ids) {
         }
         List<Change> changes = new ArrayList<>(remove(words, item, last).changes());
         ChecklistEntry entry = item.entry();
-        boolean ticked = entry != null && entry.state() == ItemState.DONE;
-        if (ticked && item.rounds().onlyTicked(entry).findAny().isEmpty()) {
+        if (entry != null
+                && entry.state() == ItemState.DONE
+                && item.rounds().onlyTicked(entry).findAny().isEmpty()) {
             // its tick says no more than that time did
             changes.add(new Change.Put(entry.reopened()));
         }

@@ -3,6 +3,7 @@ package drydock.ui.checks;
 import atlantafx.base.controls.Spacer;
 import atlantafx.base.theme.Styles;
 import drydock.ui.base.Frame;
+import drydock.ui.base.LatestReport;
 import drydock.ui.base.Screen;
 import drydock.ui.base.Studio;
 import drydock.ui.control.Buttons;
@@ -54,9 +55,9 @@ public final class ChecksView implements Screen {
 
     private final BorderPane root = new BorderPane();
 
-    public ChecksView(Studio studio) {
+    public ChecksView(Studio studio, LatestReport latest) {
         this.studio = studio;
-        checks = new ChecksViewModel(studio, this::refresh);
+        checks = new ChecksViewModel(studio, latest, this::refresh);
         table = table();
         thresholds = thresholds();
         detail = new CheckDetail(checks);

@@ -46,9 +46,9 @@ final class ChecksViewModel {
     private CheckReport report = NOTHING;
 
     /** @param onNews what to do when there is a newer report */
-    ChecksViewModel(Studio studio, Runnable onNews) {
+    ChecksViewModel(Studio studio, LatestReport latest, Runnable onNews) {
         this.studio = studio;
-        latest = new LatestReport(studio);
+        this.latest = latest;
         latest.state().addListener((p, before, now) -> {
             report = now instanceof LatestReport.State.Known known ? known.report() : NOTHING;
             onNews.run();

@@ -5,6 +5,7 @@ import drydock.domain.Id;
 import drydock.domain.project.Glossary;
 import drydock.domain.project.Project;
 import drydock.ui.base.Frame;
+import drydock.ui.base.LatestReport;
 import drydock.ui.base.ProjectActions;
 import drydock.ui.base.Screen;
 import drydock.ui.base.Studio;
@@ -38,10 +39,10 @@ public final class OverviewView implements Screen {
     private final BorderPane root = new BorderPane();
     private @Nullable Project shown;
 
-    public OverviewView(Studio studio) {
+    public OverviewView(Studio studio, LatestReport checks) {
         Glossary glossary = studio.bundle().glossary();
         projects = new ProjectActions(studio);
-        overview = new OverviewViewModel(studio);
+        overview = new OverviewViewModel(studio, checks);
         facts = new FactsForm(new FactsViewModel(studio));
         figures = new Figures(studio.format(), glossary);
         cards = new Cards(overview, glossary);

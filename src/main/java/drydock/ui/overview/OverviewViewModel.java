@@ -43,9 +43,9 @@ final class OverviewViewModel {
     private final LatestReport checks;
     private @Nullable Project project;
 
-    OverviewViewModel(Studio studio) {
+    OverviewViewModel(Studio studio, LatestReport checks) {
         this.studio = studio;
-        checks = new LatestReport(studio);
+        this.checks = checks;
     }
 
     /** What the plan checks came to, once they did. */

@@ -18,10 +18,10 @@ public final class CheckCounts extends HBox {
     private final LatestReport latest;
     private final Button counts;
 
-    public CheckCounts(Studio studio, Navigation navigation) {
+    public CheckCounts(Studio studio, Navigation navigation, LatestReport latest) {
         this.studio = studio;
         this.navigation = navigation;
-        latest = new LatestReport(studio);
+        this.latest = latest;
         counts = Buttons.link("", () -> studio.navigator().go(Place.CHECKS));
         counts.setId("status-checks");
         counts.setGraphic(Icon.CHECKS.node());

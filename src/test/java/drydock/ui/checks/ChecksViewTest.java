@@ -11,6 +11,7 @@ import drydock.domain.Snapshot;
 import drydock.domain.project.Project;
 import drydock.ui.Bench;
 import drydock.ui.base.Frame;
+import drydock.ui.base.LatestReport;
 import drydock.ui.base.PlanReports;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,7 +61,7 @@ class ChecksViewTest {
         String news = keys(later).getLast();
         assertThat(known).doesNotContain(news);
         WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
-            ChecksView view = new ChecksView(bench.studio());
+            ChecksView view = new ChecksView(bench.studio(), new LatestReport(bench.studio()));
             Scene scene = new Scene((Parent) view.node(), 1200, 800);
             view.node().applyCss();
             scene.getRoot().layout();

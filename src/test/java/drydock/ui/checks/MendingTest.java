@@ -27,6 +27,7 @@ import drydock.domain.scope.ScopeItem;
 import drydock.domain.time.WorkingDays;
 import drydock.ui.Bench;
 import drydock.ui.base.Frame;
+import drydock.ui.base.LatestReport;
 import drydock.ui.base.Screen;
 import drydock.ui.base.Studio;
 import drydock.ui.changes.ChangesView;
@@ -150,7 +151,7 @@ class MendingTest {
         return switch (place) {
             case SCOPE -> new ScopeView(studio);
             case PLAN -> new PlanView(studio);
-            case OVERVIEW -> new OverviewView(studio);
+            case OVERVIEW -> new OverviewView(studio, new LatestReport(studio));
             case CHANGES -> new ChangesView(studio);
             case COMPARE -> new CompareView(studio);
             case DECISION -> new DecisionView(studio);
