@@ -43,16 +43,21 @@ final class ChecksViewModel {
     private final Studio studio;
     private final LatestReport latest;
     private @Nullable Id<Project> project;
-    private CheckReport report = NOTHING;
+    private CheckReport report;
 
     /** @param onNews what to do when there is a newer report */
     ChecksViewModel(Studio studio, LatestReport latest, Runnable onNews) {
         this.studio = studio;
         this.latest = latest;
+        report = report(latest.state().get()); // the status bar may have asked before
         latest.state().addListener((p, before, now) -> {
-            report = now instanceof LatestReport.State.Known known ? known.report() : NOTHING;
+            report = report(now);
             onNews.run();
         });
+    }
+
+    private static CheckReport report(LatestReport.State state) {
+        return state instanceof LatestReport.State.Known known ? known.report() : NOTHING;
     }
 
     void show(Frame frame) {

@@ -6,6 +6,7 @@ import drydock.domain.Snapshot;
 import drydock.domain.project.Project;
 import drydock.domain.quote.QuoteRequest;
 import drydock.domain.register.Duty;
+import drydock.domain.register.EventTerms;
 import drydock.domain.scope.ScopeItem;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -26,7 +27,8 @@ final class Canaries {
             ScopeItem.class.getName() + ".forkOf");
 
     /** What is no free text: with a mark it would not be valid. */
-    private static final Set<String> CODED = Set.of(Duty.class.getName() + ".period");
+    private static final Set<String> CODED =
+            Set.of(Duty.class.getName() + ".period", EventTerms.class.getName() + ".period");
 
     Snapshot mark(Snapshot snapshot) {
         List<Change> changes = new ArrayList<>();
