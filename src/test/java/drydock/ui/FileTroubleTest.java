@@ -137,6 +137,7 @@ final class FileTroubleTest {
         started.files().answer(text);
         started.menu("file-open");
         started.waitUntil("the file was looked at", () -> isLookedAt(started));
+        started.settle(); // what was found lies in its place
 
         started.robot().clickOn("#back-to-last");
         waitUntilOpen(started);
