@@ -15,7 +15,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
  * A verb with its arguments, each of which is asked for its value once the verb is called. Described to picocli by calls:
- * reading annotations instead would take a third of the time in which a verb starts.
+ * reading annotations instead takes a sixth of the processor time in which a verb starts.
  */
 public final class Verb {
     private final CommandSpec spec;
