@@ -113,7 +113,7 @@ final class Wiring {
         screens.put(Place.PEOPLE, () -> new PeopleView(studio));
         screens.put(Place.COMPARE, () -> new CompareView(studio));
         screens.put(Place.DECISION, () -> new DecisionView(studio));
-        screens.put(Place.CHECKLIST, () -> new ChecklistView(studio));
+        screens.put(Place.CHECKLIST, () -> new ChecklistView(studio, checks));
         screens.put(Place.CHANGES, () -> new ChangesView(studio));
         screens.put(Place.PLAN, () -> new PlanView(studio));
         screens.put(Place.TIMELINE, () -> new TimelineView(studio));

@@ -27,20 +27,21 @@ public record Checklist(List<Phase> phases) {
             Snapshot snapshot,
             Id<Project> project,
             Freshness freshness) {
-        return NOTHING.next(definitions, vocabulary, snapshot, project, freshness);
+        return of(new ChecklistBasis(definitions, vocabulary, snapshot, project, freshness));
+    }
+
+    public static Checklist of(ChecklistBasis basis) {
+        return new ChecklistDraft(basis, NOTHING, false).checklist();
     }
 
     /**
-     * The same as {@link #of}, made from this one: items that did not change are the very same objects, so that it takes
+     * The same as {@code of(now)}, made from this one: items that did not change are the very same objects, so that it takes
      * less to make and next to nothing to compare.
+     *
+     * @param before what this one was made of
      */
-    public Checklist next(
-            List<ItemDefinition> definitions,
-            Vocabulary vocabulary,
-            Snapshot snapshot,
-            Id<Project> project,
-            Freshness freshness) {
-        return new ChecklistDraft(definitions, vocabulary, snapshot, project, freshness, this).checklist();
+    public Checklist next(ChecklistBasis before, ChecklistBasis now) {
+        return new ChecklistDraft(now, this, now.differsByItems(before)).checklist();
     }
 
     public Stream<Item> items() {

@@ -3,7 +3,6 @@ package drydock.domain.checklist;
 import drydock.domain.Id;
 import drydock.domain.Snapshot;
 import drydock.domain.catalogue.Footprint;
-import drydock.domain.catalogue.Vocabulary;
 import drydock.domain.checklist.ItemDefinition.Condition;
 import drydock.domain.checklist.ItemDefinition.Diligence;
 import drydock.domain.project.Project;
@@ -39,23 +38,24 @@ final class ChecklistDraft {
     /** Items that were done once more, or are kept fresh by a duty: few of many. */
     private final Set<String> told;
 
+    /** Whether an item is what it was before unless something was said of it. */
+    private final boolean byItems;
+
     private final Map<String, Item> shippedBefore = new HashMap<>();
     private final Map<Id<OwnItem>, Item> ownBefore = new LinkedHashMap<>();
 
-    /** @param before an earlier checklist, of any project, whose items are taken where they are still true */
-    ChecklistDraft(
-            List<ItemDefinition> definitions,
-            Vocabulary vocabulary,
-            Snapshot snapshot,
-            Id<Project> project,
-            Freshness freshness,
-            Checklist before) {
-        this.definitions = definitions;
-        this.snapshot = snapshot;
-        this.project = project;
-        this.freshness = freshness;
+    /**
+     * @param before an earlier checklist, of any project, whose items are taken where they are still true
+     * @param byItems whether nothing else than own items and what was said of each may have changed since
+     */
+    ChecklistDraft(ChecklistBasis basis, Checklist before, boolean byItems) {
+        definitions = basis.definitions();
+        snapshot = basis.snapshot();
+        project = basis.project();
+        freshness = basis.freshness();
+        this.byItems = byItems;
         stacks = ProjectStacks.of(
-                vocabulary, snapshot.get(Project.class, project), snapshot.owned(ScopeItem.class, project));
+                basis.vocabulary(), snapshot.get(Project.class, project), snapshot.owned(ScopeItem.class, project));
         answers = new DiligenceAnswers(snapshot, project);
         proposals = Proposals.of(snapshot, project, freshness.planned());
         entries = ChecklistEntries.of(snapshot, project);
@@ -79,7 +79,7 @@ final class ChecklistDraft {
             shipped.putIfAbsent(definition.phase(), definition.when());
             if (stacks.concern(definition)) {
                 items.computeIfAbsent(definition.phase(), p -> new ArrayList<>())
-                        .add(unlessSame(shippedBefore.get(definition.id()), item(definition, null)));
+                        .add(item(shippedBefore.get(definition.id()), definition, null));
             }
         }
         Map<String, When> own = new HashMap<>();
@@ -113,11 +113,17 @@ final class ChecklistDraft {
     private Item ownItem(OwnItem own) {
         Item before = ownBefore.get(own.id());
         ItemDefinition definition = before != null && before.own() == own ? before.definition() : own.definition();
-        return unlessSame(before, item(definition, own));
+        return item(before, definition, own);
     }
 
-    private static Item unlessSame(@Nullable Item before, Item now) {
-        return before != null && before.equals(now) ? before : now;
+    /** The very same as before if it is still true. */
+    private Item item(@Nullable Item before, ItemDefinition definition, @Nullable OwnItem own) {
+        ChecklistEntry entry = entries.get(definition.id());
+        if (byItems && before != null && before.own() == own && before.entry() == entry) {
+            return before;
+        }
+        Item now = item(definition, own, entry);
+        return now.equals(before) ? before : now;
     }
 
     private static void addPhase(
@@ -128,8 +134,7 @@ final class ChecklistDraft {
         }
     }
 
-    private Item item(ItemDefinition definition, @Nullable OwnItem own) {
-        ChecklistEntry entry = entries.get(definition.id());
+    private Item item(ItemDefinition definition, @Nullable OwnItem own, @Nullable ChecklistEntry entry) {
         Diligence diligence = definition.diligence();
         List<Evidence> evidence = evidence(entry, diligence);
         boolean comesRound = diligence == null && (definition.recurrence() != null || told.contains(definition.id()));

@@ -116,7 +116,7 @@ public record Rounds(
     }
 
     public Optional<Occurrence> last() {
-        return times.stream().findFirst();
+        return times.isEmpty() ? Optional.empty() : Optional.of(times.getFirst()); // asked of every item at every turn
     }
 
     /** Whether a time was written down by itself, and is not only the tick of a version that kept nothing else. */

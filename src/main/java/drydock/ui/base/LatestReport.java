@@ -3,12 +3,14 @@ package drydock.ui.base;
 import drydock.check.CheckReport;
 import drydock.domain.Id;
 import drydock.domain.project.Project;
+import drydock.domain.repository.Suggestion;
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the plan checks come to, worked out in the background: what is typed must not wait for it. Until there is a newer answer the
+ * What the plan checks come to, and what the plan says about the checklist, worked out in the background: what is typed must not wait for it. Until there is a newer answer the
  * last one of the same project holds; an answer that a newer question has overtaken is dropped. One question is worked out at a
  * time, and of those that come meanwhile only the newest. Used on the FX thread.
  */
@@ -32,7 +34,12 @@ public final class LatestReport {
         /** The user was told why; what was known before is about another plan. */
         record Failed() implements State {}
 
-        record Known(CheckReport report) implements State {}
+        /** @param suggestions what the plan says about items of the checklist */
+        record Known(CheckReport report, List<Suggestion> suggestions) implements State {
+            public Known {
+                suggestions = List.copyOf(suggestions);
+            }
+        }
     }
 
     public ReadOnlyObjectProperty<State> state() {
@@ -70,8 +77,7 @@ public final class LatestReport {
                 .answer(
                         "Plan checks",
                         () -> PlanReports.of(studio, frame.snapshot(), project, frame.today()),
-                        answer ->
-                                ended(frame, answer.<State>map(State.Known::new).orElseGet(State.Checking::new)),
+                        answer -> ended(frame, answer.<State>map(known -> known).orElseGet(State.Checking::new)),
                         () -> ended(frame, new State.Failed()));
     }
 

@@ -13,6 +13,7 @@ import drydock.exchange.ChecklistTable;
 import drydock.exchange.CsvTable;
 import drydock.ui.base.Dialogs;
 import drydock.ui.base.Frame;
+import drydock.ui.base.LatestReport;
 import drydock.ui.base.Screen;
 import drydock.ui.base.Studio;
 import drydock.ui.base.TableExport;
@@ -54,10 +55,10 @@ public final class ChecklistView implements Screen {
     private final BorderPane root = new BorderPane();
     private @Nullable Frame shown;
 
-    public ChecklistView(Studio studio) {
+    public ChecklistView(Studio studio, LatestReport plan) {
         this.studio = studio;
         EvidenceFiles files = new EvidenceFiles(studio.desktop().tasks());
-        model = new ChecklistViewModel(studio, files);
+        model = new ChecklistViewModel(studio, plan, files);
         actions = new ChecklistActions(studio, model);
         proposals = new ProposalActions(studio, model);
         one = new ItemDetail(studio, actions, proposals, files, this::editOwn);
@@ -79,6 +80,11 @@ public final class ChecklistView implements Screen {
             }
         });
         files.states().addListener((p, before, now) -> renderAgain());
+        plan.state().addListener((p, before, now) -> {
+            if (root.getScene() != null && model.hasNews()) {
+                renderAgain();
+            }
+        });
     }
 
     ChecklistViewModel model() {

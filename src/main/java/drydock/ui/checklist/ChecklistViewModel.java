@@ -1,30 +1,19 @@
 package drydock.ui.checklist;
 
-import drydock.domain.Entity;
 import drydock.domain.Id;
-import drydock.domain.Snapshot;
 import drydock.domain.checklist.Checklist;
-import drydock.domain.checklist.ChecklistEntry;
+import drydock.domain.checklist.ChecklistBasis;
 import drydock.domain.checklist.ChecklistFilter;
 import drydock.domain.checklist.ChecklistFilter.Depth;
-import drydock.domain.checklist.Evidence;
 import drydock.domain.checklist.Freshness;
 import drydock.domain.checklist.Item;
-import drydock.domain.checklist.Judgement;
-import drydock.domain.checklist.OwnItem;
 import drydock.domain.checklist.Phase;
 import drydock.domain.project.Person;
 import drydock.domain.project.Project;
-import drydock.domain.register.Duty;
-import drydock.domain.register.DutyOccurrence;
-import drydock.domain.register.ItemOccurrence;
 import drydock.domain.repository.EvidenceReading;
 import drydock.domain.repository.Suggestion;
-import drydock.domain.scope.ScopeItem;
-import drydock.domain.selection.Candidate;
-import drydock.domain.selection.DiligenceAnswer;
 import drydock.ui.base.Frame;
-import drydock.ui.base.PlanReports;
+import drydock.ui.base.LatestReport;
 import drydock.ui.base.Studio;
 import drydock.ui.evidence.EvidenceFiles;
 import java.time.LocalDate;
@@ -39,22 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The checklist of the open project as the list shows it: filtered, by phase. */
 final class ChecklistViewModel {
-    /** What the checklist is made of: while none of it changes, neither does the checklist. */
-    private static final List<Class<? extends Entity>> MADE_OF = List.of(
-            Project.class,
-            ScopeItem.class,
-            Candidate.class,
-            DiligenceAnswer.class,
-            OwnItem.class,
-            ChecklistEntry.class,
-            Evidence.class,
-            EvidenceReading.class,
-            Judgement.class,
-            Duty.class,
-            DutyOccurrence.class,
-            ItemOccurrence.class);
-
     private final Studio studio;
+    private final LatestReport plan;
     private final EvidenceFiles files;
     private final Set<String> folded = new HashSet<>();
     private Checklist checklist = new Checklist(List.of());
@@ -64,32 +39,28 @@ final class ChecklistViewModel {
     private final Map<String, ChecklistRow.Line> lines = new HashMap<>();
     private List<ChecklistRow> rows = List.of();
     private @Nullable Frame shown;
-    private Freshness freshness;
+    private @Nullable ChecklistBasis basis;
 
-    ChecklistViewModel(Studio studio, EvidenceFiles files) {
+    ChecklistViewModel(Studio studio, LatestReport plan, EvidenceFiles files) {
         this.studio = studio;
+        this.plan = plan;
         this.files = files;
-        freshness = new Freshness(studio.today(), Set.of());
         remembered = new RememberedFilter(studio.preferences());
         filter = remembered.read(studio.today(), studio.me());
     }
 
     /** Works out the checklist of {@code frame}, unless nothing that it is made of changed. */
     void show(Frame frame) {
-        Freshness now = new Freshness(frame.today(), files.changed(), planned(frame));
-        boolean same = shown != null && isSame(shown, frame) && now.equals(freshness);
+        plan.ask(frame);
+        ChecklistBasis now =
+                frame.project().map(project -> basis(frame, project.id())).orElse(null);
+        ChecklistBasis before = basis;
+        boolean same = shown != null && (now == null ? before == null : before != null && now.isSame(before));
         boolean samePeople = shown != null && shown.snapshot().sameTable(Person.class, frame.snapshot());
         shown = frame;
-        freshness = now;
+        basis = now;
         if (!same) {
-            checklist = frame.project()
-                    .map(project -> checklist.next(
-                            studio.bundle().checklist(),
-                            studio.bundle().vocabulary(),
-                            frame.snapshot(),
-                            project.id(),
-                            now))
-                    .orElse(new Checklist(List.of()));
+            checklist = next(before, now);
             Map<String, Item> keys = new HashMap<>();
             checklist.items().forEach(item -> keys.put(item.key(), item));
             lines.keySet().retainAll(keys.keySet());
@@ -103,10 +74,30 @@ final class ChecklistViewModel {
         }
     }
 
-    private List<Suggestion> planned(Frame frame) {
-        return frame.project()
-                .map(project -> PlanReports.suggestions(studio, frame.snapshot(), project.id(), frame.today()))
-                .orElse(List.of());
+    private Checklist next(@Nullable ChecklistBasis before, @Nullable ChecklistBasis now) {
+        if (now == null) {
+            return new Checklist(List.of());
+        }
+        return before == null ? Checklist.of(now) : checklist.next(before, now);
+    }
+
+    private ChecklistBasis basis(Frame frame, Id<Project> project) {
+        return new ChecklistBasis(
+                studio.bundle().checklist(),
+                studio.bundle().vocabulary(),
+                frame.snapshot(),
+                project,
+                new Freshness(frame.today(), files.changed(), suggestions()));
+    }
+
+    /** What the plan says, as far as it is known. */
+    private List<Suggestion> suggestions() {
+        return plan.state().get() instanceof LatestReport.State.Known known ? known.suggestions() : List.of();
+    }
+
+    /** Whether the plan has come to say something else about the checklist since it was shown. */
+    boolean hasNews() {
+        return basis != null && !suggestions().equals(basis.freshness().planned());
     }
 
     Optional<Id<Project>> project() {
@@ -243,7 +234,7 @@ final class ChecklistViewModel {
 
     private ChecklistRow.Line newLine(Item item) {
         LocalDate due = item.dueOn().orElse(null);
-        boolean late = due != null && item.isOpen() && due.isBefore(freshness.today());
+        boolean late = due != null && item.isOpen() && due.isBefore(studio.today());
         return new ChecklistRow.Line(
                 item, name(item.responsible().orElse(null)), studio.format().date(due), late);
     }
@@ -252,11 +243,5 @@ final class ChecklistViewModel {
         return shown == null
                 ? ""
                 : shown.snapshot().find(Person.class, person).map(Person::name).orElse("");
-    }
-
-    private static boolean isSame(Frame before, Frame now) {
-        Snapshot snapshot = now.snapshot();
-        return before.project().map(Project::id).equals(now.project().map(Project::id))
-                && MADE_OF.stream().allMatch(type -> before.snapshot().sameTable(type, snapshot));
     }
 }

@@ -97,14 +97,14 @@ final class ChecklistFixture {
     }
 
     Checklist checklist(Evidence... changed) {
-        Set<Id<Evidence>> ids =
-                Set.copyOf(List.of(changed).stream().map(Evidence::id).toList());
-        return Checklist.of(definitions, vocabulary(), snapshot, project.id(), new Freshness(TODAY, ids));
+        return Checklist.of(basis(changed));
     }
 
-    /** What {@code before} becomes. */
-    Checklist next(Checklist before) {
-        return before.next(definitions, vocabulary(), snapshot, project.id(), new Freshness(TODAY, Set.of()));
+    /** What the checklist is made of now. */
+    ChecklistBasis basis(Evidence... changed) {
+        Set<Id<Evidence>> ids =
+                Set.copyOf(List.of(changed).stream().map(Evidence::id).toList());
+        return new ChecklistBasis(definitions, vocabulary(), snapshot, project.id(), new Freshness(TODAY, ids));
     }
 
     Item item(String key) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import drydock.domain.Answer;
 import drydock.domain.checklist.ItemDefinition.Condition;
 import drydock.domain.checklist.ItemDefinition.Diligence;
+import drydock.domain.register.ItemOccurrence;
 import drydock.domain.scope.ScopeType;
 import drydock.domain.selection.Candidate;
 import drydock.domain.selection.CandidateStatus;
@@ -14,6 +15,7 @@ import drydock.domain.selection.DiligenceAnswer;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -232,29 +234,60 @@ class ChecklistTest {
     void theNextChecklistIsAsOneMadeAnewAndKeepsWhatDidNotChange(@ForAll List<@IntRange(max = 99) Integer> edits) {
         ChecklistFixture many = new ChecklistFixture();
         for (int i = 0; i < 5; i++) {
-            many.define("A-" + i, "Phase " + i % 2, "all");
+            many.define("A-" + i, "Phase " + i % 2, i == 4 ? "solana" : "all");
         }
+        many.define("A-5", "Phase 1", Severity.BLOCKER, null, null, new Diligence(List.of("q"), Answer.YES), "all");
+        ChecklistBasis before = many.basis();
         Checklist checklist = many.checklist();
         for (int edit : edits) {
             List<Item> items = checklist.items().toList();
-            Item item = items.get(edit % items.size());
-            switch (edit % 4) {
-                case 0 -> many.own("Phase " + edit % 3, When.BEFORE, "Title " + edit);
-                case 1 ->
-                    many.apply(
-                            item.isOpen()
-                                    ? many.edits().tick(item)
-                                    : many.edits().untick(item));
-                case 2 -> many.edits().removeOwn(item).ifPresent(many::apply);
-                default -> many.apply(many.edits().setComment(item, "Comment " + edit));
-            }
-            Checklist next = many.next(checklist);
+            change(many, items.get(edit % items.size()), edit);
+            ChecklistBasis now = many.basis();
+            Checklist next = checklist.next(before, now);
 
             assertThat(next).isEqualTo(many.checklist());
             Set<Item> kept = Collections.newSetFromMap(new IdentityHashMap<>());
             kept.addAll(items);
-            assertThat(next.items().filter(now -> !kept.contains(now))).hasSizeLessThan(2);
+            assertThat(next.items().filter(item -> !kept.contains(item))).hasSizeLessThan(2);
             checklist = next;
+            before = now;
+        }
+    }
+
+    /** Something that concerns one item at most, of each kind of record that a checklist is made of. */
+    private static void change(ChecklistFixture many, Item item, int edit) {
+        switch (edit % 8) {
+            case 0 -> many.own("Phase " + edit % 3, When.BEFORE, "Title " + edit);
+            case 1 -> {
+                if (item.diligence() == null) {
+                    many.apply(
+                            item.isOpen()
+                                    ? many.edits().tick(item)
+                                    : many.edits().untick(item));
+                }
+            }
+            case 2 -> many.edits().removeOwn(item).ifPresent(many::apply);
+            case 3 ->
+                many.put(new ItemOccurrence(
+                        many.ids.next(), many.project.id(), item.key(), TODAY, TODAY.minusDays(edit), null, "", ""));
+            case 4 ->
+                Optional.ofNullable(item.entry())
+                        .ifPresent(entry -> many.put(new Evidence(
+                                many.ids.next(),
+                                entry.id(),
+                                null,
+                                null,
+                                EvidenceKind.STATEMENT,
+                                "Said",
+                                "",
+                                null,
+                                null,
+                                TODAY.minusDays(edit),
+                                null,
+                                30)));
+            case 5 -> many.answer(many.candidate(CandidateStatus.CONSIDERING), "q", Answer.YES);
+            case 6 -> many.put(many.project.withEcosystems(List.of(edit < 50 ? "evm" : "solana")));
+            default -> many.apply(many.edits().setComment(item, "Comment " + edit));
         }
     }
 

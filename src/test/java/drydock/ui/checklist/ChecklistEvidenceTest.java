@@ -14,6 +14,7 @@ import drydock.ui.Bench;
 import drydock.ui.Pictures;
 import drydock.ui.base.Dialogs;
 import drydock.ui.base.Frame;
+import drydock.ui.base.LatestReport;
 import drydock.ui.control.CodeList;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
@@ -67,7 +68,7 @@ final class ChecklistEvidenceTest {
         fx(() -> {
             bench = new Bench(folder, ChecklistData.begun(), dialogs());
             bench.settle();
-            view = new ChecklistView(bench.studio());
+            view = new ChecklistView(bench.studio(), new LatestReport(bench.studio()));
             node = (Parent) view.node();
             return new Scene(node, 1280, 800);
         });

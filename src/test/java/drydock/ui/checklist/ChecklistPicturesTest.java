@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import drydock.ui.Bench;
 import drydock.ui.Pictures;
 import drydock.ui.base.Frame;
+import drydock.ui.base.LatestReport;
 import java.nio.file.Path;
 import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
@@ -36,7 +37,7 @@ class ChecklistPicturesTest {
     void paints(String name, String depth, String selected) {
         WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             Bench bench = new Bench(folder, ChecklistData.begun());
-            ChecklistView view = new ChecklistView(bench.studio());
+            ChecklistView view = new ChecklistView(bench.studio(), new LatestReport(bench.studio()));
             view.render(new Frame(
                     bench.snapshot(), ChecklistData.PROJECT.id(), bench.studio().today()));
             Parent node = (Parent) view.node();

@@ -13,6 +13,7 @@ import drydock.domain.checklist.When;
 import drydock.domain.project.Person;
 import drydock.ui.Bench;
 import drydock.ui.base.Frame;
+import drydock.ui.base.LatestReport;
 import drydock.ui.evidence.EvidenceFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,10 +41,14 @@ class ChecklistViewModelTest {
     void open() {
         bench = new Bench(folder, ChecklistData.begun());
         files = new EvidenceFiles(bench.studio().desktop().tasks());
-        model = new ChecklistViewModel(bench.studio(), files);
+        model = newModel();
         actions = new ChecklistActions(bench.studio(), model);
         bench.session().snapshot().addListener((p, before, now) -> render(now));
         render(bench.snapshot());
+    }
+
+    private ChecklistViewModel newModel() {
+        return new ChecklistViewModel(bench.studio(), new LatestReport(bench.studio()), files);
     }
 
     @AfterEach
@@ -84,7 +89,7 @@ class ChecklistViewModelTest {
     void howMuchIsShownIsRemembered() {
         model.filter(ChecklistFilter.everything());
 
-        ChecklistViewModel next = new ChecklistViewModel(bench.studio(), files);
+        ChecklistViewModel next = newModel();
 
         assertThat(next.filter().depth()).isEqualTo(Depth.ALL);
     }
@@ -99,7 +104,7 @@ class ChecklistViewModelTest {
         model.filterMine(true);
         model.filterDue(true);
 
-        ChecklistFilter next = new ChecklistViewModel(bench.studio(), files).filter();
+        ChecklistFilter next = newModel().filter();
 
         // the day of the bench is 2026-06-01
         assertThat(next)

@@ -13,6 +13,7 @@ import drydock.domain.project.Project;
 import drydock.ui.Bench;
 import drydock.ui.SceneNodes;
 import drydock.ui.base.Frame;
+import drydock.ui.base.LatestReport;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -55,7 +56,7 @@ final class ChecklistViewTest {
             bench = new Bench(folder, ChecklistData.begun());
             bench.session().perform(Command.put("Add project", OTHER));
             bench.settle();
-            view = new ChecklistView(bench.studio());
+            view = new ChecklistView(bench.studio(), new LatestReport(bench.studio()));
             node = (Parent) view.node();
             Scene unused = new Scene(node, 1280, 800);
             return unused;

@@ -84,6 +84,7 @@ class ChecksViewTest {
     private List<String> keys(Snapshot snapshot) {
         return PlanReports.of(
                         bench.studio(), snapshot, PROJECT.id(), bench.studio().today())
+                .map(LatestReport.State.Known::report)
                 .map(CheckReport::findings)
                 .orElseThrow()
                 .stream()

@@ -156,7 +156,7 @@ class MendingTest {
             case COMPARE -> new CompareView(studio);
             case DECISION -> new DecisionView(studio);
             case REGISTERS -> new RegistersView(studio);
-            case CHECKLIST -> new ChecklistView(studio);
+            case CHECKLIST -> new ChecklistView(studio, new LatestReport(studio));
             default -> throw new IllegalArgumentException("no finding is mended on " + place);
         };
     }
