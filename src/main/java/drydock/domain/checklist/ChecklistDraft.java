@@ -123,7 +123,7 @@ final class ChecklistDraft {
             return before;
         }
         Item now = item(definition, own, entry);
-        return now.equals(before) ? before : now;
+        return before != null && now.equals(before) ? before : now;
     }
 
     private static void addPhase(
