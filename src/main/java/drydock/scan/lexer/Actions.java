@@ -37,6 +37,7 @@ final class Actions {
             case RUST_RAW_STRINGS -> "r";
             case CPP_RAW_STRINGS -> "R";
             case TEMPLATES -> "`{}";
+            case HERE_DOCUMENTS -> "<()";
             case DOCSTRINGS -> "()[]{}";
             case REGEX_LITERALS -> "/";
             case BACKSLASH_ESCAPES -> "\\";

@@ -10,32 +10,44 @@ final class JavaScriptRegex {
             Set.of("return", "typeof", "case", "in", "of", "do", "else", "void", "delete", "yield", "await");
     private static final int LONGEST_WORD = 7;
 
-    private JavaScriptRegex() {}
+    private final char[] text;
+    /** Up to here an earlier expression was looked at that nothing closes. */
+    private int openUpTo;
 
-    /** Where the expression that begins at {@code at} ends, behind its slash; negative if none begins there. */
-    static int end(char[] text, int at) {
-        return valueMayBegin(text, at) ? closing(text, at) : -1;
+    JavaScriptRegex(char[] text) {
+        this.text = text;
     }
 
-    private static int closing(char[] text, int at) {
+    /**
+     * Where the expression that begins at {@code at} ends, behind its slash; negative if none begins there.
+     *
+     * @param at not before that of the question before
+     */
+    int end(int at) {
+        return valueMayBegin(at) ? closing(at) : -1;
+    }
+
+    private int closing(int at) {
         boolean inClass = false;
-        for (int i = at + 1; i < text.length && text[i] != '\n'; i++) {
-            switch (text[i]) {
-                case '\\' -> i++;
-                case '[' -> inClass = true;
-                case ']' -> inClass = false;
-                case '/' -> {
-                    if (!inClass) {
-                        return i + 1;
-                    }
+        int i = at + 1;
+        for (; i < text.length && text[i] != '\n'; i++) {
+            char c = text[i];
+            if (c == '/' && !inClass) {
+                return i + 1;
+            } else if (c == '\\') {
+                i++;
+            } else if (c == '[' || c == ']') {
+                if (i < openUpTo) {
+                    return -1; // from a bracket on it is read as the earlier one was
                 }
-                default -> {}
+                inClass = c == '[';
             }
         }
+        openUpTo = i;
         return -1;
     }
 
-    private static boolean valueMayBegin(char[] text, int at) {
+    private boolean valueMayBegin(int at) {
         int before = at - 1;
         while (before >= 0 && SourceText.isSpace(text[before])) {
             if (text[before] == '\n') {

@@ -73,7 +73,8 @@ public enum Language {
     SHELL(
             "Shell",
             false,
-            Syntax.of("#", null, block("\""), raw("'", "'")).with(Quirk.HASH_STARTS_WORD, Quirk.BACKSLASH_ESCAPES),
+            Syntax.of("#", null, block("\""), raw("'", "'"))
+                    .with(Quirk.HASH_STARTS_WORD, Quirk.BACKSLASH_ESCAPES, Quirk.HERE_DOCUMENTS),
             null,
             "sh",
             "bash",

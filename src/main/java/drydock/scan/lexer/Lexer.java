@@ -26,6 +26,8 @@ public final class Lexer {
 
     private final byte[] action;
     private final Lines lines = new Lines();
+    private final JavaScriptRegex regexes;
+    private final HereDocuments hereDocuments;
     private final Deque<Integer> templateBraces = new ArrayDeque<>();
     private int at;
     private int brackets;
@@ -40,6 +42,8 @@ public final class Lexer {
         this.syntax = syntax;
         this.lineComments = commentsOf(source, syntax);
         this.action = Actions.of(syntax, lineComments);
+        this.regexes = new JavaScriptRegex(text);
+        this.hereDocuments = new HereDocuments(text);
         this.code = new char[text.length];
         Arrays.fill(code, ' ');
         this.kept = keepsStrings ? code.clone() : null;
@@ -73,7 +77,10 @@ public final class Lexer {
             switch (todo) {
                 case Actions.CODE -> codes();
                 case Actions.SPACE -> at = endOfRun(Actions.SPACE);
-                case Actions.LINE_FEED -> lineFeed();
+                case Actions.LINE_FEED -> {
+                    lineFeed();
+                    hereDocument();
+                }
                 default -> special(c);
             }
         }
@@ -193,6 +200,7 @@ public final class Lexer {
             case '/' -> syntax.has(Quirk.REGEX_LITERALS) && regexLiteral();
             case '`', '{', '}' -> syntax.has(Quirk.TEMPLATES) && template(c);
             case '\\' -> syntax.has(Quirk.BACKSLASH_ESCAPES) && escape();
+            case '<', '(', ')' -> syntax.has(Quirk.HERE_DOCUMENTS) && redirection(c);
             default -> false;
         };
     }
@@ -279,8 +287,26 @@ public final class Lexer {
         return true;
     }
 
+    private boolean redirection(char c) {
+        if (c != '<') {
+            hereDocuments.parenthesis(at);
+            return false;
+        }
+        for (int left = hereDocuments.redirection(at); left > 0; left--) {
+            code();
+        }
+        return true;
+    }
+
+    /** Takes the text that the line before asks for, unless a backslash makes that line go on. */
+    private void hereDocument() {
+        if (hereDocuments.areAsked() && at < text.length && (at < 2 || text[at - 2] != '\\')) {
+            takeString(0, "", hereDocuments.end(at));
+        }
+    }
+
     private boolean regexLiteral() {
-        int end = JavaScriptRegex.end(text, at);
+        int end = regexes.end(at);
         if (end < 0) {
             return false;
         }

@@ -12,6 +12,8 @@ enum Quirk {
     REGEX_LITERALS,
     /** {@code `...${code}...`}. */
     TEMPLATES,
+    /** Lines of text behind one with {@code <<MARK}. */
+    HERE_DOCUMENTS,
     /** {@code R"mark(...)mark"}. */
     CPP_RAW_STRINGS,
     /** Outside of strings too, {@code \\} takes its meaning from the character that follows. */

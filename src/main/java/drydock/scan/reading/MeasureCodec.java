@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** A count as bytes. JSON took longer to read than the file takes to be counted anew. */
 final class MeasureCodec {
     /** Part of each key: raised when what is counted, or how it is written here, changes. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private static final int NOTHING = -1;
 

@@ -49,6 +49,27 @@ class LexerTest {
     }
 
     @Test
+    void textBehindARedirectionOfTheShellIsNoCodeThatOpensAString() {
+        assertThat(lex(Language.SHELL, "cat <<EOF\nit's a test # no\n\nEOF\n# a\n\n# b\n")
+                        .counts())
+                .isEqualTo(new LineCounts(4, 2, 1));
+        assertThat(code(Language.SHELL, "cat <<'A' <<-\"B C\" | sort # c\n'\nA\n\"\n\tB C\necho # d"))
+                .isEqualTo("cat <<' ' <<-\"   \" | sort    \n \n \n \n    \necho    ");
+        assertThat(code(Language.SHELL, "cat <<E \\\n  | sort\n'\nE\n# c"))
+                .as("the line goes on")
+                .isEqualTo("cat <<E \\\n  | sort\n \n \n   ");
+        assertThat(code(Language.SHELL, "cat <<E\n'\n E\n")).as("it never ends").isEqualTo("cat <<E\n \n  \n");
+    }
+
+    @Test
+    void whatOnlyLooksLikeAHereDocumentIsNone() {
+        assertThat(code(Language.SHELL, "((a = 1<<b)); c=$(( (1 << 2) <<d ))\n# c"))
+                .endsWith("<<d ))\n   ");
+        assertThat(code(Language.SHELL, "cat <<<word\necho 'x' # c")).isEqualTo("cat <<<word\necho ' '    ");
+        assertThat(code(Language.SHELL, "a \\<<b # c\nd # e")).isEqualTo("a \\<<b    \nd    ");
+    }
+
+    @Test
     void sqlKnowsDoubledQuotes() {
         assertThat(lex(Language.SQL, "select 'it''s -- no' -- yes\n-- only\n").counts())
                 .isEqualTo(new LineCounts(1, 1, 0));
@@ -100,7 +121,7 @@ class LexerTest {
     Arbitrary<String> pieces() {
         return Arbitraries.of(
                         "/*", "*/", "//", "\"", "'", "`", "${", "}", "{", "\n", "\\", "#", "r#\"", "\"\"\"", "a", " ",
-                        "{-", "-}", "(", ")", "R\"(", "\r\n")
+                        "{-", "-}", "(", ")", "R\"(", "\r\n", "<<a\n", "<<-'b'")
                 .list()
                 .ofMaxSize(40)
                 .map(list -> String.join("", list));
