@@ -13,11 +13,14 @@ import java.util.regex.Pattern;
  */
 public final class CompatibleCounter {
     /**
-     * What its parser breaks off at, so that the file is missing from its table: {@code contract C layout at}, and {@code
-     * transient} before another keyword (tried with @solidity-parser/parser 0.18, 2026-11).
+     * What its parser breaks off at, so that the file is missing from its table: {@code contract C layout at} with a brace to
+     * end it, and {@code transient} before another keyword (tried with @solidity-parser/parser 0.18, 2026-11). The first takes
+     * all that it looks at, so that nothing is looked at twice.
      */
-    private static final Pattern BREAKS_PARSER = Pattern.compile("\\blayout\\s+at\\b[^;{}]*\\{"
-            + "|\\btransient\\s+(?:public|private|internal|constant|immutable|override)\\b");
+    private static final Pattern LAYOUT_AT = Pattern.compile("\\blayout\\s+at\\b[^;{}]*+([;{}]|\\z)");
+
+    private static final Pattern TRANSIENT_KEYWORD =
+            Pattern.compile("\\btransient\\s+(?:public|private|internal|constant|immutable|override)\\b");
 
     private static final Word LAYOUT = new Word("layout");
     private static final Word TRANSIENT = new Word("transient");
@@ -42,9 +45,13 @@ public final class CompatibleCounter {
                 plain.total(), joined.total(), joined.source(), plain.source(), plain.comment(), plain.blank());
     }
 
-    private static boolean leavesOut(LexedText text) {
-        char[] code = text.code();
-        return (LAYOUT.indexIn(code, 0) >= 0 || TRANSIENT.indexIn(code, 0) >= 0)
-                && BREAKS_PARSER.matcher(CharBuffer.wrap(code)).find();
+    private static boolean leavesOut(LexedText lexed) {
+        char[] code = lexed.code();
+        if (LAYOUT.indexIn(code, 0) < 0 && TRANSIENT.indexIn(code, 0) < 0) {
+            return false;
+        }
+        CharBuffer text = CharBuffer.wrap(code);
+        return TRANSIENT_KEYWORD.matcher(text).find()
+                || LAYOUT_AT.matcher(text).results().anyMatch(found -> "{".equals(found.group(1)));
     }
 }

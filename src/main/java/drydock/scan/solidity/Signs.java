@@ -20,6 +20,8 @@ final class Signs {
     private final Map<UpgradePattern, UpgradeSign> upgrades = new EnumMap<>(UpgradePattern.class);
     /** The function in whose header or body the tokens stand; empty between functions. */
     private String function = "";
+    /** Whether that function is named like one to which users bring signatures of their own; null if nobody asked yet. */
+    private @Nullable Boolean usersOwn;
 
     /** @param sites where trust is noted */
     Signs(LexedText text, Tokens tokens, List<Site> sites) {
@@ -30,10 +32,11 @@ final class Signs {
 
     void enter(String name) {
         function = name;
+        usersOwn = null;
     }
 
     void leave() {
-        function = "";
+        enter("");
     }
 
     /**
@@ -68,11 +71,18 @@ final class Signs {
     }
 
     private void note(@Nullable Construct trust) {
-        boolean usersOwn = trust == Construct.OFF_CHAIN_SIGNER
-                && USERS_OWN.matcher(function).matches();
-        if (trust != null && !usersOwn) {
+        if (trust != null && !(trust == Construct.OFF_CHAIN_SIGNER && isUsersOwn())) {
             sites.add(new Site(trust, text.lineAt(tokens.start())));
         }
+    }
+
+    private boolean isUsersOwn() {
+        Boolean known = usersOwn;
+        if (known == null) {
+            known = USERS_OWN.matcher(function).matches();
+            usersOwn = known;
+        }
+        return known;
     }
 
     /** Each pattern once, in the order of the constants. */

@@ -21,12 +21,16 @@ public final class SolidityScanner {
     private final List<Site> sites = new ArrayList<>();
     private final List<Import> imports = new ArrayList<>();
     private final Signs signs;
+    private final NatSpec natSpec;
     private int contracts;
     private int abstracts;
     private int interfaces;
     private int libraries;
     private int modifiers;
     private String pragma = "";
+    /** Whether a pragma was met that nothing ends: nothing ends those behind it either. */
+    private boolean pragmasAreOpen;
+
     private int depth;
     /** The sign of the token before, to tell a member access. */
     private char before;
@@ -34,6 +38,7 @@ public final class SolidityScanner {
     private SolidityScanner(LexedText text) {
         this.text = text;
         this.tokens = new Tokens(text.code());
+        this.natSpec = new NatSpec(text);
         this.signs = new Signs(text, tokens, sites);
     }
 
@@ -148,12 +153,13 @@ public final class SolidityScanner {
         int start = tokens.end();
         boolean solidity = tokens.next() && tokens.is("solidity");
         int from = tokens.end();
-        while (tokens.sign() != ';' && tokens.next()) {}
+        while ((solidity || !pragmasAreOpen) && tokens.sign() != ';' && tokens.next()) {}
         if (solidity && pragma.isEmpty()) {
             pragma =
                     new String(text.code(), from, tokens.start() - from).strip().replaceAll("\\s+", " ");
         }
         if (!solidity && tokens.sign() != ';') {
+            pragmasAreOpen = true;
             tokens.backTo(start);
         }
     }
@@ -224,7 +230,7 @@ public final class SolidityScanner {
                 header.payable(),
                 header.changesState(),
                 header.hasBody(),
-                NatSpec.standsBefore(text, line),
+                natSpec.standsBefore(line),
                 header.modifiers()));
     }
 

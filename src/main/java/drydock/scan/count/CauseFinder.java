@@ -1,0 +1,117 @@
+package drydock.scan.count;
+
+import static drydock.scan.text.SourceText.isSpace;
+
+import drydock.scan.lexer.LexedText;
+import drydock.scan.lexer.LineKind;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Looks for what in a text the compatible count does not understand. Only goes forward, so that it takes time in proportion. */
+final class CauseFinder {
+    private final LexedText text;
+    private final char[] code;
+    private final Set<Cause> causes = EnumSet.noneOf(Cause.class);
+    /** The first brace or semicolon behind the function that was looked at last. */
+    private int stop = -1;
+
+    private CauseFinder(LexedText text) {
+        this.text = text;
+        this.code = text.code();
+    }
+
+    /** At least one. */
+    static List<Cause> causes(LexedText text) {
+        CauseFinder finder = new CauseFinder(text);
+        finder.marks();
+        finder.headers();
+        if (finder.hasBlankRun()) {
+            finder.causes.add(Cause.BLANK_RUNS);
+        }
+        if (text.endsInComment()) {
+            finder.causes.add(Cause.UNCLOSED_COMMENT);
+        }
+        return finder.causes.isEmpty() ? List.of(Cause.OTHER) : List.copyOf(finder.causes);
+    }
+
+    /** Looks at what begins a comment for the compatible count. */
+    private void marks() {
+        char[] all = text.source().chars();
+        Strings strings = new Strings();
+        for (int i = 0; i + 1 < all.length; i++) {
+            if (all[i] != '/' || code[i] != ' ' || (all[i + 1] != '*' && all[i + 1] != '/')) {
+                continue;
+            }
+            if (strings.hold(i)) {
+                causes.add(Cause.MARK_IN_STRING);
+            } else if (all[i + 1] == '*' && isBanner(all, i)) {
+                causes.add(Cause.BANNER);
+            }
+        }
+    }
+
+    /** The stars of one mark are not those of another: a mark begins with a slash. */
+    private static boolean isBanner(char[] text, int open) {
+        int i = open + 1;
+        while (i < text.length && text[i] == '*') {
+            i++;
+        }
+        return i - open > 2 && i < text.length && text[i] == '/';
+    }
+
+    /** Looks at what the compatible count takes for the header of a function. */
+    private void headers() {
+        Strings strings = new Strings();
+        for (int start : HeaderEraser.starts(text.source().chars())) {
+            if (code[start] == 'f') {
+                header(start).ifPresent(causes::add);
+            } else {
+                causes.add(strings.hold(start) ? Cause.WORD_IN_STRING : Cause.WORD_IN_COMMENT);
+            }
+        }
+    }
+
+    private Optional<Cause> header(int start) {
+        int after = start + "function".length();
+        boolean inName = (start > 0 && Character.isJavaIdentifierPart(code[start - 1]))
+                || (after < code.length && Character.isJavaIdentifierPart(code[after]));
+        if (inName) {
+            return Optional.of(Cause.WORD_IN_NAME);
+        }
+        stop = Math.max(stop, after);
+        while (stop < code.length && code[stop] != '{' && code[stop] != ';') {
+            stop++;
+        }
+        return stop < code.length && code[stop] == ';' ? Optional.of(Cause.BODYLESS_FUNCTIONS) : Optional.empty();
+    }
+
+    private boolean hasBlankRun() {
+        int run = 0;
+        for (int line = 1; line <= text.lineCount(); line++) {
+            boolean blank = text.kindOf(line) == LineKind.BLANK
+                    || text.lineText(line).chars().allMatch(c -> isSpace((char) c));
+            run = blank ? run + 1 : 0;
+            if (run == 3) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Knows of each place whether it is in a string: strings of Solidity end with their line. */
+    private final class Strings {
+        private int at;
+        private boolean inside;
+
+        /** @param offset not before that of the question before */
+        boolean hold(int offset) {
+            for (; at < offset; at++) {
+                char c = code[at];
+                inside = c != '\n' && inside ^ (c == '"' || c == '\'');
+            }
+            return inside;
+        }
+    }
+}
