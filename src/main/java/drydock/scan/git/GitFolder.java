@@ -1,8 +1,6 @@
 package drydock.scan.git;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -16,8 +14,6 @@ import java.util.Optional;
  * @param workTree the folder of the files; empty for a bare repository
  */
 record GitFolder(Path gitFolder, Optional<Path> workTree) {
-    private static final int LONGEST_SETTINGS = 1 << 20;
-
     /**
      * Looks for a repository at {@code folder} itself, not above it.
      *
@@ -31,7 +27,7 @@ record GitFolder(Path gitFolder, Optional<Path> workTree) {
         if (Files.isDirectory(git)) {
             return Optional.of(checked(new GitFolder(git, Optional.of(folder))));
         }
-        if (Files.isRegularFile(git)) {
+        if (Files.isRegularFile(git, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.of(checked(new GitFolder(linked(folder, git), Optional.of(folder))));
         }
         return isBare(folder) ? Optional.of(checked(new GitFolder(folder, Optional.empty()))) : Optional.empty();
@@ -45,7 +41,7 @@ record GitFolder(Path gitFolder, Optional<Path> workTree) {
 
     /** Follows the pointer of a worktree or submodule, if what it points to says the same of this folder. */
     private static Path linked(Path folder, Path pointer) throws IOException {
-        String line = firstLine(pointer);
+        String line = firstLine(folder, pointer);
         if (!line.startsWith("gitdir: ")) {
             throw new IOException("its .git is no folder and names none");
         }
@@ -59,15 +55,15 @@ record GitFolder(Path gitFolder, Optional<Path> workTree) {
 
     private static boolean pointsBack(Path target, Path folder, Path pointer) throws IOException {
         Path back = target.resolve("gitdir");
-        if (Files.isRegularFile(back)) {
-            Path named = target.resolve(firstLine(back)).normalize();
+        if (Files.isRegularFile(back, LinkOption.NOFOLLOW_LINKS)) {
+            Path named = target.resolve(firstLine(target, back)).normalize();
             return Files.exists(named) && Files.isSameFile(named, pointer);
         }
         Path settings = target.resolve("config");
-        if (!Files.isRegularFile(settings)) {
+        if (!Files.isRegularFile(settings, LinkOption.NOFOLLOW_LINKS)) {
             return false;
         }
-        for (String line : text(settings).lines().toList()) {
+        for (String line : GitFiles.text(target, settings).lines().toList()) {
             String plain = line.strip();
             if (plain.toLowerCase(Locale.ROOT).startsWith("worktree") && plain.indexOf('=') > 0) {
                 Path named = target.resolve(
@@ -88,7 +84,7 @@ record GitFolder(Path gitFolder, Optional<Path> workTree) {
         if (!Files.exists(pointer, LinkOption.NOFOLLOW_LINKS)) {
             return gitFolder;
         }
-        Path common = gitFolder.resolve(firstLine(pointer)).normalize();
+        Path common = gitFolder.resolve(firstLine(gitFolder, pointer)).normalize();
         Path worktrees = common.resolve("worktrees");
         Path parent = gitFolder.toRealPath().getParent();
         if (parent == null || !Files.isDirectory(worktrees) || !Files.isSameFile(worktrees, parent)) {
@@ -101,14 +97,18 @@ record GitFolder(Path gitFolder, Optional<Path> workTree) {
         Path common = common(found.gitFolder());
         Path objects = common.resolve("objects");
         if (Files.isSymbolicLink(objects)
-                || Files.exists(objects.resolve("info").resolve("alternates"))) {
+                || Files.exists(objects.resolve("info").resolve("alternates"), LinkOption.NOFOLLOW_LINKS)) {
             throw new IOException("its objects lie in another folder, which is not read");
         }
+        GitFiles.check(found.gitFolder());
+        if (!common.equals(found.gitFolder())) {
+            GitFiles.check(common);
+        }
         Path settings = common.resolve("config");
-        if (!Files.isRegularFile(settings)) {
+        if (!Files.exists(settings, LinkOption.NOFOLLOW_LINKS)) {
             return found;
         }
-        String text = text(settings).toLowerCase(Locale.ROOT);
+        String text = GitFiles.text(common, settings).toLowerCase(Locale.ROOT);
         if (text.contains("[include")) {
             throw new IOException("its Git settings include other files, which are not read");
         }
@@ -118,17 +118,7 @@ record GitFolder(Path gitFolder, Optional<Path> workTree) {
         return found;
     }
 
-    private static String firstLine(Path file) throws IOException {
-        return text(file).lines().findFirst().orElse("").strip();
-    }
-
-    private static String text(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(LONGEST_SETTINGS + 1);
-            if (bytes.length > LONGEST_SETTINGS) {
-                throw new IOException("its Git settings are too long");
-            }
-            return new String(bytes, StandardCharsets.UTF_8);
-        }
+    private static String firstLine(Path gitFolder, Path file) throws IOException {
+        return GitFiles.text(gitFolder, file).lines().findFirst().orElse("").strip();
     }
 }

@@ -1,12 +1,14 @@
 package drydock.scan.git;
 
 import drydock.scan.tree.Limits;
+import drydock.scan.tree.Paths;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
@@ -42,7 +44,8 @@ public final class GitRepository implements AutoCloseable {
         builder.setGitDir(found.get().gitFolder().toFile()).setMustExist(true);
         found.get().workTree().ifPresentOrElse(tree -> builder.setWorkTree(tree.toFile()), builder::setBare);
         try {
-            return Optional.of(new GitRepository(builder.build(), found.get().workTree()));
+            return Optional.of(new GitRepository(
+                    new GuardedRepository(builder), found.get().workTree()));
         } catch (IOException | RuntimeException e) {
             throw new IOException("its Git repository cannot be read: " + message(e), e);
         }
@@ -90,6 +93,13 @@ public final class GitRepository implements AutoCloseable {
     }
 
     RevCommit parse(String revision) throws IOException {
+        if (revision.contains("@{")) {
+            throw new IOException("The revision " + Paths.printable(revision)
+                    + " is looked up in what this copy of the repository remembers, which is not read. Give a commit, a"
+                    + " branch or a tag");
+        }
+        GitFiles.checkRevision(repository.getDirectory().toPath(), revision);
+        GitFiles.checkRevision(repository.getCommonDirectory().toPath(), revision);
         try (RevWalk walk = new RevWalk(repository)) {
             ObjectId id = repository.resolve(revision + "^{commit}");
             if (id == null) {
@@ -98,8 +108,13 @@ public final class GitRepository implements AutoCloseable {
             return walk.parseCommit(id);
         } catch (MissingObjectException e) {
             throw new IOException("The commit " + revision + " is not in this copy of the repository", e);
+        } catch (RevisionSyntaxException e) {
+            throw new IOException(
+                    "The revision " + Paths.printable(revision)
+                            + " is not understood. Give a commit, a branch or a tag",
+                    e);
         } catch (RuntimeException e) {
-            throw new IOException("The revision " + revision + " is not understood: " + message(e), e);
+            throw new IOException("The commit " + revision + " cannot be read: " + message(e), e);
         }
     }
 

@@ -96,9 +96,17 @@ public final class WorkingTree implements SourceTree {
         }
     }
 
+    /** Whether something lies there, and no link on the way to it. */
     private boolean exists(String path) {
         try {
-            return Files.exists(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
+            Path at = root;
+            for (String part : path.split("/")) {
+                if (Files.isSymbolicLink(at)) {
+                    return false;
+                }
+                at = at.resolve(part);
+            }
+            return Files.exists(at, LinkOption.NOFOLLOW_LINKS);
         } catch (InvalidPathException e) {
             // a name that this computer cannot have
             return false;

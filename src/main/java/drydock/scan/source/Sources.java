@@ -8,6 +8,7 @@ import drydock.scan.tree.SourceTree;
 import drydock.scan.tree.Trouble;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -73,6 +74,26 @@ public final class Sources {
         if (!Files.exists(path)) {
             throw new IOException("Nothing is at " + path);
         }
-        return GitRepository.open(path.toRealPath()).orElseThrow(() -> new IOException(path + " is no Git repository"));
+        Path folder = path.toRealPath();
+        Optional<GitRepository> found;
+        try {
+            found = GitRepository.open(folder);
+        } catch (IOException e) {
+            throw new IOException(path + " is not read as a Git repository: " + e.getMessage(), e);
+        }
+        return found.orElseThrow(() -> new IOException(above(folder)
+                .map(root -> path + " is a folder of the Git repository " + root + ". Give that, and the part that you"
+                        + " mean as a --scope")
+                .orElse(path + " is no Git repository")));
+    }
+
+    /** The folder above that has a {@code .git}; only to name it to a person, for it may be meant by nobody. */
+    private static Optional<Path> above(Path folder) {
+        for (Path at = folder.getParent(); at != null; at = at.getParent()) {
+            if (Files.exists(at.resolve(".git"), LinkOption.NOFOLLOW_LINKS)) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
     }
 }
