@@ -18,6 +18,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /** The command {@code drydock} itself: opens the window. Verbs that need no window are its subcommands. */
 public final class DrydockCommand implements Callable<Integer> {
     private final WindowOpener window;
+    private final List<CommandSpec> verbs;
 
     private final Verb verb = Verb.of("drydock", "Prepares a smart contract project for its security audit.", this);
 
@@ -26,22 +27,49 @@ public final class DrydockCommand implements Callable<Integer> {
             verb.flag("--safe-mode", "start without the settings, and draw without the graphics card");
 
     public DrydockCommand(WindowOpener window) {
+        this(
+                window,
+                List.of(
+                        new ScanCommand().spec(),
+                        new DeltaCommand().spec(),
+                        new EvidenceCommand().spec(),
+                        new CheckCommand().spec()));
+    }
+
+    DrydockCommand(WindowOpener window, List<CommandSpec> verbs) {
         this.window = window;
+        this.verbs = verbs;
     }
 
     /**
      * Runs what {@code args} ask for.
      *
      * @param failures told of what nobody expected
-     * @return the exit code: 0 done, 1 not done, 2 not understood
+     * @return the exit code: 0 done, 1 not done, 2 not understood; each verb has its own, of which 2 is could not run
      */
     public int run(Thread.UncaughtExceptionHandler failures, String... args) {
-        return new CommandLine(spec())
-                .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    failures.uncaughtException(Thread.currentThread(), failure);
-                    return ExitCode.SOFTWARE;
-                })
-                .execute(args);
+        CommandLine line = new CommandLine(spec());
+        line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, line, failures));
+        try {
+            return line.execute(args);
+        } catch (VirtualMachineError e) {
+            // what a verb reads took more memory or stack than there is
+            return failed(e, line, failures);
+        }
+    }
+
+    /** Of a verb 1 would say that it ran and found something. */
+    private static int failed(Throwable failure, CommandLine line, Thread.UncaughtExceptionHandler failures) {
+        failures.uncaughtException(Thread.currentThread(), failure);
+        if (!line.getParseResult().hasSubcommand()) {
+            return ExitCode.SOFTWARE;
+        }
+        CommandLine verb = line.getParseResult().subcommand().commandSpec().commandLine();
+        verb.getErr()
+                .println(verb.getCommandSpec().qualifiedName() + ": an error in Drydock itself ended this ("
+                        + failure.getClass().getSimpleName()
+                        + "). There is no result, and nothing was changed. Please report it with the lines above.");
+        return ExitCode.USAGE;
     }
 
     private CommandSpec spec() {
@@ -52,13 +80,7 @@ public final class DrydockCommand implements Callable<Integer> {
                 .arity("0")
                 .description("Print version information and exit.")
                 .build());
-        for (CommandSpec each : List.of(
-                new ScanCommand().spec(),
-                new DeltaCommand().spec(),
-                new EvidenceCommand().spec(),
-                new CheckCommand().spec())) {
-            spec.addSubcommand(each.name(), each);
-        }
+        verbs.forEach(each -> spec.addSubcommand(each.name(), each));
         return spec;
     }
 

@@ -19,7 +19,7 @@ public final class Workers implements AutoCloseable {
 
     private final Cancellation cancellation;
     private final Semaphore places = new Semaphore(WAITING);
-    private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
+    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private final ExecutorService threads = Executors.newFixedThreadPool(
             Runtime.getRuntime().availableProcessors(),
             Thread.ofPlatform().daemon().name("scan-", 0).factory());
@@ -36,7 +36,8 @@ public final class Workers implements AutoCloseable {
                 if (failure.get() == null && !cancellation.isRequested()) {
                     job.run();
                 }
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
+                // also where memory or stack ran out: a file must not be missing from the results without a word
                 failure.compareAndSet(null, e);
             } finally {
                 places.release();
@@ -47,9 +48,12 @@ public final class Workers implements AutoCloseable {
     /** Waits for all jobs. */
     public void finish() {
         takePlaces(WAITING);
-        RuntimeException thrown = failure.get();
-        if (thrown != null) {
-            throw thrown;
+        Throwable thrown = failure.get();
+        if (thrown instanceof Error error) {
+            throw error;
+        }
+        if (thrown instanceof RuntimeException exception) {
+            throw exception;
         }
     }
 

@@ -8,7 +8,9 @@ import drydock.scan.tree.SourceTree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +35,7 @@ final class Inputs {
         if (file.isEmpty()) {
             return Optional.empty();
         }
-        try (InputStream in = Files.newInputStream(file.get())) {
+        try (InputStream in = open(file.get())) {
             byte[] bytes = in.readNBytes(LONGEST_LIST);
             return Optional.of(ScopeList.parse(new String(bytes, StandardCharsets.UTF_8)));
         }
@@ -48,8 +50,28 @@ final class Inputs {
     }
 
     static int refuse(Verb verb, IOException why) {
-        String text = why.getMessage() == null ? why.toString() : why.getMessage();
-        verb.err().println(verb.spec().qualifiedName() + ": " + text);
+        verb.err().println(verb.spec().qualifiedName() + ": " + sentence(why));
         return CANNOT_RUN;
+    }
+
+    /** Of a file that was named and is not there, or is no file, Java says the name alone. */
+    private static String sentence(IOException why) {
+        return switch (why) {
+            case NoSuchFileException e -> "There is no file " + e.getFile();
+            case AccessDeniedException e -> "You may not read " + e.getFile();
+            default -> why.getMessage() == null ? why.toString() : why.getMessage();
+        };
+    }
+
+    /**
+     * Opens a file that the user named. A pipe is one too: shells write lists to it.
+     *
+     * @throws IOException with a sentence for a person or of {@link #refuse}, if it cannot be opened
+     */
+    static InputStream open(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException(file + " is a folder, where a file is asked for");
+        }
+        return Files.newInputStream(file);
     }
 }

@@ -67,6 +67,8 @@ public final class ScanCommand implements Callable<Integer> {
     private void print(SourceTree tree, ScanResult result, PrintWriter out) throws IOException {
         if (format.get() == Format.csv) {
             new ScanPrinter(out).csv(result);
+            // it has no place for them, and the exit code alone does not say what is wrong
+            result.scan().troubles().forEach(verb.err()::println);
             return;
         }
         List<String> scoped = result.inScope().stream().map(Row::path).toList();

@@ -3,11 +3,11 @@ package drydock.cli.verb;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -51,7 +51,10 @@ public final class Verb {
     /** An argument that must be given; they are told apart by their order. */
     public <T> Supplier<T> argument(String label, Class<T> type, String description) {
         PositionalParamSpec argument = add(positional(label, type, description).arity("1"));
-        return () -> Objects.requireNonNull(argument.<T>getValue(), label);
+        // picocli does not miss it behind a "--" that nothing follows
+        return () -> Optional.ofNullable(argument.<T>getValue())
+                .orElseThrow(() -> new MissingParameterException(
+                        spec.commandLine(), argument, "Missing required parameter: '" + label + "'"));
     }
 
     /** An argument that may be left away. */

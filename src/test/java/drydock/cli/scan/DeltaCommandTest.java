@@ -51,6 +51,8 @@ class DeltaCommandTest {
                     .contains("| src/A.sol |  | changed | logic | in scope | 1 | 0 | 0 |")
                     .contains("Fix H-01: keep x (names H-01)");
             assertThat(run(folder.toString(), "nowhere")).isEqualTo(2);
+            assertThat(run(folder.toString(), "--")).isEqualTo(2);
+            assertThat(out.toString()).contains("Missing required parameter: 'A'");
         }
     }
 

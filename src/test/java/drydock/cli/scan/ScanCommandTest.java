@@ -99,6 +99,33 @@ class ScanCommandTest {
         assertThat(err.toString()).contains("Nothing is at");
     }
 
+    @Test
+    void aListThatCannotBeReadIsToldInASentence() {
+        assertThat(run("--scope", folder.resolve("none.txt").toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("There is no file " + folder.resolve("none.txt"));
+        assertThat(run("--scope", folder.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains(folder + " is a folder, where a file is asked for");
+    }
+
+    @Test
+    void aFolderInARepositoryIsToldFromOneThatIsInNone() throws IOException {
+        assertThat(run("--commit", "HEAD")).isEqualTo(2);
+        assertThat(err.toString()).contains("is no Git repository");
+        Files.createDirectory(folder.resolve(".git"));
+        assertThat(command().execute("--commit", "HEAD", folder.resolve("src").toString()))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .contains(folder.resolve("src") + " is a folder of the Git repository " + folder)
+                .contains("--scope");
+    }
+
+    @Test
+    void whatIsMissingFromACsvIsSaidBesideIt() throws IOException {
+        Files.write(folder.resolve("src/B.sol"), new byte[] {'a', 0});
+        assertThat(run("--format", "csv")).isEqualTo(1);
+        assertThat(err.toString()).contains("src/B.sol: no text");
+    }
+
     private int run(String... options) {
         String[] args = new String[options.length + 1];
         System.arraycopy(options, 0, args, 0, options.length);
