@@ -2,6 +2,7 @@ package drydock.scan.source;
 
 import drydock.scan.tree.Cancellation;
 import drydock.scan.tree.Content;
+import drydock.scan.tree.ContentSource;
 import drydock.scan.tree.EntryKind;
 import drydock.scan.tree.FolderTree;
 import drydock.scan.tree.Limits;
@@ -14,12 +15,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Enumeration;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** The files of a zip archive. Nothing is unpacked to the disk, so that no name in it can lead anywhere. */
 final class ZipTree implements SourceTree {
+    private static final String TWICE =
+            "more than one file of the archive has this name, so that it is not known which is meant";
+
     private final ZipFile zip;
     private final Limits limits;
     private final String prefix;
@@ -43,7 +51,7 @@ final class ZipTree implements SourceTree {
         Enumeration<? extends ZipEntry> entries = zip.entries();
         String folder = null;
         while (entries.hasMoreElements()) {
-            String name = entries.nextElement().getName();
+            String name = nameOf(entries.nextElement());
             String first = name.substring(0, name.indexOf('/') + 1);
             if (first.isEmpty() || (folder != null && !folder.equals(first))) {
                 return "";
@@ -65,6 +73,8 @@ final class ZipTree implements SourceTree {
 
     @Override
     public void walk(TreeVisitor visitor, Cancellation cancellation) {
+        Set<String> doubled = doubled(cancellation);
+        Set<String> told = new HashSet<>();
         Enumeration<? extends ZipEntry> entries = zip.entries();
         int count = 0;
         while (entries.hasMoreElements()) {
@@ -75,11 +85,44 @@ final class ZipTree implements SourceTree {
                 return;
             }
             ZipEntry entry = entries.nextElement();
-            if (!entry.isDirectory()) {
-                String path = Paths.printable(entry.getName().substring(prefix.length()));
-                visitor.entry(new TreeEntry(path, EntryKind.FILE, "", limit -> read(entry, limit)));
+            String name = nameOf(entry);
+            if (!name.endsWith("/") && !doubled.contains(name)) {
+                visitor.entry(entry(name, limit -> read(entry, limit)));
+            } else if (doubled.contains(name) && told.add(name)) {
+                visitor.entry(entry(name, ContentSource.none(TWICE)));
             }
         }
+    }
+
+    private TreeEntry entry(String name, ContentSource content) {
+        return new TreeEntry(Paths.printable(name.substring(prefix.length())), EntryKind.FILE, "", content);
+    }
+
+    /** Names of several files: each tool that unpacks them keeps another one. */
+    private Set<String> doubled(Cancellation cancellation) {
+        Set<String> seen = new HashSet<>();
+        Set<String> doubled = new HashSet<>();
+        Enumeration<? extends ZipEntry> entries = zip.entries();
+        while (entries.hasMoreElements() && seen.size() <= limits.entries()) {
+            cancellation.check();
+            String name = nameOf(entries.nextElement());
+            if (!name.endsWith("/") && !seen.add(name)) {
+                doubled.add(name);
+            }
+        }
+        return doubled;
+    }
+
+    /** With slashes, which some programs of Windows do not write, and without parts that lead nowhere. */
+    private static String nameOf(ZipEntry entry) {
+        String name = entry.getName().replace('\\', '/');
+        if (!name.startsWith("/") && !name.contains("./") && !name.contains("//")) {
+            return name;
+        }
+        String plain = Arrays.stream(name.split("/"))
+                .filter(part -> !part.isEmpty() && !part.equals("."))
+                .collect(Collectors.joining("/"));
+        return name.endsWith("/") ? plain + "/" : plain;
     }
 
     /** The size that an archive states is not believed: reading stops at the limit. */
