@@ -143,7 +143,7 @@ final class TextFile {
     }
 
     static String shown(String line) {
-        String plain = Paths.printable(line.strip().replace('\t', ' '));
+        String plain = Paths.visible(line.strip().replace('\t', ' '));
         return plain.length() <= SHOWN ? plain : plain.substring(0, SHOWN) + "…";
     }
 }

@@ -59,7 +59,7 @@ public final class CommitTree implements SourceTree {
             int entries = 0;
             while (walk.next()) {
                 cancellation.check();
-                at = Paths.printable(walk.getPathString());
+                at = Paths.printable(walk.getRawPath());
                 if (++entries > limits.entries()) {
                     visitor.trouble(
                             new Trouble("", "more than " + limits.entries() + " files: the rest was not looked at"));

@@ -283,7 +283,7 @@ public final class History {
         try (TreeWalk walk = changes(repository, commit)) {
             while (walk.next()) {
                 cancellation.check();
-                String path = Paths.printable(walk.getPathString());
+                String path = Paths.printable(walk.getRawPath());
                 List<String> kind = concerned.test(path) ? paths : others;
                 if (kind.size() < MOST_PATHS) {
                     kind.add(path);

@@ -57,7 +57,7 @@ public final class PastTexts {
             while (walk.next()) {
                 boolean file = FileMode.REGULAR_FILE.equals(walk.getRawMode(1))
                         || FileMode.EXECUTABLE_FILE.equals(walk.getRawMode(1));
-                String path = Paths.printable(walk.getPathString());
+                String path = Paths.printable(walk.getRawPath());
                 if (file && wanted.test(path) && seen.add(walk.getObjectId(1))) {
                     entries.add(new Entry(commit.name(), path, walk.getObjectId(1)));
                 }

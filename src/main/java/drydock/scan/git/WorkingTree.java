@@ -62,7 +62,7 @@ public final class WorkingTree implements SourceTree {
         new FolderTree(root, limits, choice()).walk(visitor, cancellation);
         for (DirCacheEntry entry : index.entries()) {
             cancellation.check();
-            String shown = Paths.printable(entry.getPathString());
+            String shown = Paths.printable(entry.getRawPath());
             if (entry.getFileMode().equals(FileMode.GITLINK)) {
                 visitor.entry(submodule(entry, shown));
             } else if (entry.isSkipWorkTree() && !exists(entry.getPathString())) {

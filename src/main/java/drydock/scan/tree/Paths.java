@@ -1,29 +1,77 @@
 package drydock.scan.tree;
 
-/** Paths as they are shown: no name in a repository may speak to a terminal or break a line of a table. */
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+
+/**
+ * Paths as they are shown: no name in a repository may speak to a terminal or break a line of a table. What is looked up by such
+ * a name must not be taken for another, so that two names are shown alike only if they are the same.
+ */
 public final class Paths {
+    private static final char REPLACEMENT = '\ufffd';
+
     private Paths() {}
 
-    /** The path with control characters, direction marks and lone surrogates written as {@code \\u} and four digits. */
-    public static String printable(String path) {
-        for (int i = 0; i < path.length(); i++) {
-            if (isHidden(path, i)) {
-                return escaped(path);
-            }
-        }
-        return path;
+    /**
+     * The path as Git has it, in UTF-8. Bytes that are none are written as {@code \\x} and two digits: read as another
+     * encoding they would be a name that another file may have.
+     */
+    public static String printable(byte[] path) {
+        String text = new String(path, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0 ? printable(text) : decoded(path);
     }
 
-    private static String escaped(String path) {
+    private static String decoded(byte[] path) {
         StringBuilder out = new StringBuilder();
-        for (int i = 0; i < path.length(); i++) {
-            if (isHidden(path, i)) {
-                out.append("\\u").append(String.format("%04x", (int) path.charAt(i)));
-            } else {
-                out.append(path.charAt(i));
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(path);
+        CharBuffer chars = CharBuffer.allocate(path.length);
+        while (true) {
+            CoderResult result = decoder.decode(in, chars, true);
+            out.append(printable(chars.flip().toString()));
+            if (result.isUnderflow()) {
+                return out.toString();
+            }
+            for (int i = 0; i < result.length(); i++) {
+                out.append("\\x").append(HexFormat.of().toHexDigits(in.get()));
+            }
+            decoder.reset();
+            chars.clear();
+        }
+    }
+
+    /**
+     * The path with control characters, direction marks, lone surrogates and backslashes, with which all of these begin, written
+     * as {@code \\u} and four digits.
+     */
+    public static String printable(String path) {
+        return escaped(path, true);
+    }
+
+    /** Any text in the same way, but with its backslashes as they are. */
+    public static String visible(String text) {
+        return escaped(text, false);
+    }
+
+    private static String escaped(String text, boolean backslashes) {
+        StringBuilder out = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean escape = c == '\\' ? backslashes : isHidden(text, i);
+            if (escape && out == null) {
+                out = new StringBuilder(text.length() + 16).append(text, 0, i);
+            }
+            if (escape) {
+                out.append("\\u").append(HexFormat.of().toHexDigits(c));
+            } else if (out != null) {
+                out.append(c);
             }
         }
-        return out.toString();
+        return out == null ? text : out.toString();
     }
 
     private static boolean isHidden(String path, int at) {
