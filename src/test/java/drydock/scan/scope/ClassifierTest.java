@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClassifierTest {
     @ParameterizedTest(name = "{0}: {1}")
@@ -48,6 +49,50 @@ class ClassifierTest {
         assertThat(list.unresolved(List.of("src/A.sol", "src/base/B.sol", "src/W.sol")))
                 .containsExactly("src/x/?.sol", "src/gone.sol");
         assertThat(ScopeList.print(List.of("src/B.sol", "src/A.sol"))).isEqualTo("./src/A.sol\n./src/B.sol\n");
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "packages/**.sol, packages/a/src/B.sol, true",
+        "packages/**.sol, packages/B.sol, true",
+        "packages/**.sol, other/B.sol, false",
+        "packages/**.sol, packages/a/B.vy, false",
+        "src/**Vault.sol, src/a/b/BigVault.sol, true",
+        "src/Big**, src/Bigger/x/A.sol, true",
+        "**/a/*.sol, a/B.sol, true",
+        "**/a/*.sol, x/y/a/B.sol, true",
+        "**/a/*.sol, x/ya/B.sol, false",
+        "**/a/*.sol, x/a/b/B.sol, false",
+        "src/**/A.sol, src/A.sol, true",
+        "src/**/A.sol, src/BA.sol, false",
+        "src/, src/x/A.sol, true",
+        "src/*/A.sol, src/A.sol, false",
+    })
+    void starsReachAsFarAsFirmsWriteThem(String glob, String path, boolean matches) {
+        assertThat(new Glob(glob).matches(path)).isEqualTo(matches);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "src/A.sol",
+                "src/a#b/B.sol",
+                "src/a #b.sol",
+                "#a.sol",
+                "src/q?.sol",
+                "src/*.sol",
+                "src/a\\u0001.sol",
+                "src/\"a\".sol",
+                "\"a\".sol",
+                "src/a ",
+                "src/a\u3000",
+                " a.sol",
+            })
+    void aListNamesTheSameFilesWhenItIsReadAgain(String path) {
+        List<String> known = List.of(path, "src/qx.sol", "src/a", "a.sol", "src/a/u0001.sol");
+        ScopeList list = ScopeList.parse(ScopeList.print(List.of(path)));
+        assertThat(known).filteredOn(list::contains).containsExactly(path);
+        assertThat(list.unresolved(known)).isEmpty();
     }
 
     @Test
