@@ -86,7 +86,7 @@ public final class TestRepository implements AutoCloseable {
     }
 
     /** Makes {@code path} a submodule at a commit. */
-    void link(String path, String commit) throws IOException {
+    public void link(String path, String commit) throws IOException {
         index(path, new DirCacheEditor.PathEdit(path) {
             @Override
             public void apply(DirCacheEntry entry) {
