@@ -9,18 +9,20 @@ import drydock.scan.evidence.EvidenceInputs;
 import drydock.scan.evidence.EvidenceReport;
 import drydock.scan.evidence.EvidenceScanner;
 import drydock.scan.evidence.ReportEvidence;
+import drydock.scan.evidence.ScopeFile;
 import drydock.scan.evidence.State;
 import drydock.scan.git.GitRepository;
 import drydock.scan.report.Report;
 import drydock.scan.report.ReportReader;
 import drydock.scan.report.StorageLayout;
+import drydock.scan.scope.ScopeList;
 import drydock.scan.source.Sources;
 import drydock.scan.tree.Cancellation;
 import drydock.scan.tree.Limits;
+import drydock.scan.tree.Paths;
 import drydock.scan.tree.SourceTree;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -117,16 +119,16 @@ public final class EvidenceCommand implements Callable<Integer> {
     }
 
     private EvidenceInputs inputs() throws IOException {
-        Optional<Path> listed = scope.get();
-        List<String> lines = listed.isEmpty()
-                ? List.of()
-                : Files.readString(listed.get(), StandardCharsets.UTF_8).lines().toList();
-        return EvidenceInputs.NONE
+        Optional<ScopeList> listed = Inputs.scope(scope.get());
+        EvidenceInputs said = EvidenceInputs.NONE
                 .with(new EvidenceInputs.Commits(resolved(freeze.get()), resolved(last.get()), resolved(release.get())))
                 .with(new EvidenceInputs.Review(
                         start.get().orElse(null), end.get().orElse(null), LocalDate.now(ZoneId.systemDefault())))
-                .withScope(lines)
                 .withTeam(team.get());
+        return listed.isEmpty()
+                ? said
+                : said.with(new ScopeFile(
+                        Paths.printable(scope.get().orElseThrow().toString()), listed.get()));
     }
 
     private String resolved(Optional<String> revision) throws IOException {

@@ -1,6 +1,5 @@
 package drydock.scan.evidence;
 
-import drydock.scan.scope.ScopeList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -25,7 +24,7 @@ final class DeploymentCode implements EvidenceRule {
         }
         List<Place> places = found.stream().map(path -> new Place(path, 0, "")).toList();
         Optional<Predicate<String>> scope = EvidenceTexts.scope(view.inputs())
-                .or(() -> ListedScope.list(view, "scope.txt").map(text -> ScopeList.parse(text)::contains));
+                .or(() -> ScopeFile.in(view, "scope.txt").map(file -> file.list()::contains));
         if (scope.isEmpty()) {
             return new Evidence(
                     item(), State.NOT_SEEN, "There is code that deploys; nothing says whether it is in scope.", places);

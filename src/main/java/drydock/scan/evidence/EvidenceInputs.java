@@ -8,42 +8,41 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the user says about a repository that it cannot know itself.
  *
- * @param scopeLines the lines of the scope file; empty if there is none
+ * @param scopeFile says what is under review; null if there is none
  * @param choices what is under review where there is no scope file; null for what is suggested
  * @param team names of the people of the project; empty if nobody is named
  */
 public record EvidenceInputs(
         Commits commits,
         Review review,
-        List<String> scopeLines,
+        @Nullable ScopeFile scopeFile,
         @Nullable Choices choices,
         List<String> team) {
     public static final EvidenceInputs NONE =
-            new EvidenceInputs(Commits.NONE, new Review(null, null, LocalDate.EPOCH), List.of(), null, List.of());
+            new EvidenceInputs(Commits.NONE, new Review(null, null, LocalDate.EPOCH), null, null, List.of());
 
     public EvidenceInputs {
-        scopeLines = List.copyOf(scopeLines);
         team = List.copyOf(team);
     }
 
     public EvidenceInputs with(Commits named) {
-        return new EvidenceInputs(named, review, scopeLines, choices, team);
+        return new EvidenceInputs(named, review, scopeFile, choices, team);
     }
 
     public EvidenceInputs with(Review dates) {
-        return new EvidenceInputs(commits, dates, scopeLines, choices, team);
+        return new EvidenceInputs(commits, dates, scopeFile, choices, team);
     }
 
     public EvidenceInputs withTeam(List<String> people) {
-        return new EvidenceInputs(commits, review, scopeLines, choices, people);
+        return new EvidenceInputs(commits, review, scopeFile, choices, people);
     }
 
-    public EvidenceInputs withScope(List<String> lines) {
-        return new EvidenceInputs(commits, review, lines, choices, team);
+    public EvidenceInputs with(ScopeFile listed) {
+        return new EvidenceInputs(commits, review, listed, choices, team);
     }
 
     public EvidenceInputs with(Choices chosen) {
-        return new EvidenceInputs(commits, review, scopeLines, chosen, team);
+        return new EvidenceInputs(commits, review, scopeFile, chosen, team);
     }
 
     /**

@@ -1,7 +1,6 @@
 package drydock.scan.evidence;
 
 import drydock.scan.BlobId;
-import drydock.scan.scope.ScopeList;
 import drydock.scan.text.SourceText;
 import drydock.scan.tree.Cancellation;
 import drydock.scan.tree.Content;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -36,6 +36,7 @@ final class EvidenceTexts implements TreeVisitor {
     private final List<TextFile> files = new ArrayList<>();
     private final List<Trouble> troubles = new ArrayList<>();
     private final Map<Role, List<Trouble>> unread = new EnumMap<>(Role.class);
+    private final Map<String, String> submodules = new TreeMap<>();
     private long characters;
 
     private EvidenceTexts(EvidenceInputs inputs, Limits limits, Cancellation cancellation) {
@@ -55,24 +56,30 @@ final class EvidenceTexts implements TreeVisitor {
 
     /** What is under review by the user's word; empty if the user said nothing. */
     static Optional<Predicate<String>> scope(EvidenceInputs inputs) {
-        if (!inputs.scopeLines().isEmpty()) {
-            return Optional.of(ScopeList.parse(String.join("\n", inputs.scopeLines()))::contains);
+        ScopeFile listed = inputs.scopeFile();
+        if (listed != null) {
+            return Optional.of(listed.list()::contains);
         }
         return Optional.ofNullable(inputs.choices()).map(choices -> choices::contains);
     }
 
     /** The role of a file, by the user's word and else by its path; empty for what no rule reads. */
     static Optional<Role> role(String path, EvidenceInputs inputs, Optional<Predicate<String>> scope) {
-        Optional<Role> role = Role.of(path, scope.filter(s -> s.test(path)).isPresent());
-        boolean takenOut = inputs.choices() != null
-                && inputs.scopeLines().isEmpty()
-                && !inputs.choices().contains(path);
-        return role.filter(r -> r != Role.CODE || !takenOut);
+        boolean chosen = scope.filter(s -> s.test(path)).isPresent();
+        Optional<Role> role = Role.of(path, chosen);
+        boolean left = scope.isPresent() && !chosen && role.filter(Role.CODE::equals).isPresent();
+        if (!left) {
+            return role;
+        }
+        return inputs.scopeFile() == null ? Optional.empty() : Optional.of(Role.UNLISTED);
     }
 
     @Override
     public void entry(TreeEntry entry) {
         paths.add(entry.path());
+        if (entry.kind() == EntryKind.SUBMODULE || entry.kind() == EntryKind.ABSENT_SUBMODULE) {
+            submodules.put(entry.path(), entry.blobId());
+        }
         Optional<Role> role = role(entry.path(), inputs, scope);
         if (role.isEmpty() || entry.kind() != EntryKind.FILE) {
             return;
@@ -97,12 +104,13 @@ final class EvidenceTexts implements TreeVisitor {
         }
     }
 
-    /** A folder that cannot be listed may hold contracts, unless one of its name never does. */
+    /** A folder that cannot be listed may hold contracts under review, unless one of its name never does. */
     @Override
     public void trouble(Trouble trouble) {
         String source = trouble.path().isEmpty() ? "any.sol" : trouble.path() + "/any.sol";
         role(trouble.path(), inputs, scope)
                 .or(() -> role(source, inputs, scope))
+                .map(role -> role == Role.UNLISTED ? Role.CODE : role)
                 .ifPresentOrElse(role -> unread(role, trouble), () -> troubles.add(trouble));
     }
 
@@ -119,6 +127,11 @@ final class EvidenceTexts implements TreeVisitor {
     /** Every path of the tree. */
     Set<String> paths() {
         return paths;
+    }
+
+    /** The commit that each submodule is at, by path; empty where it cannot be read. */
+    Map<String, String> submodules() {
+        return submodules;
     }
 
     /** By path. */

@@ -17,19 +17,28 @@ final class ListedScope implements EvidenceRule {
 
     @Override
     public Evidence look(RepositoryView view) {
-        Optional<String> text = list(view, "scope.txt");
-        if (text.isEmpty()) {
-            return Evidence.of(item(), State.NOT_SEEN, "Not seen: a scope file, or scope.txt in the repository.");
+        return ScopeFile.of(view)
+                .map(file -> look(view, file))
+                .orElseGet(() -> Evidence.of(
+                        item(), State.NOT_SEEN, "Not seen: a scope file, or scope.txt in the repository."));
+    }
+
+    private Evidence look(RepositoryView view, ScopeFile file) {
+        ScopeList scope = file.list();
+        if (scope.isEmpty()) {
+            return new Evidence(
+                    item(), State.FAIL, "The scope file names nothing.", List.of(new Place(file.name(), 0, "")));
         }
-        ScopeList scope = ScopeList.parse(text.get());
-        List<String> gone = scope.unresolved(view.paths());
+        List<ScopeList.Line> gone = scope.unresolvedLines(view.paths());
         if (!gone.isEmpty()) {
             return new Evidence(
                     item(),
                     State.FAIL,
-                    gone.size() + " lines of the scope file name no file.",
+                    Counted.of(gone.size(), "line of the scope file names", "lines of the scope file name")
+                            + " no file.",
                     gone.stream()
-                            .map(line -> new Place("scope.txt", 0, "no such file: " + line))
+                            .map(line -> new Place(
+                                    file.name(), line.number(), TextFile.shown("no such file: " + line.text())))
                             .toList());
         }
         List<String> wrong = new ArrayList<>();
@@ -41,20 +50,11 @@ final class ListedScope implements EvidenceRule {
         if (wrong.isEmpty()) {
             return Evidence.of(item(), State.PASS, "Every line of the scope file names a file that is there.");
         }
-        List<Place> places =
-                wrong.stream().map(line -> new Place("scope.txt", 0, line)).toList();
         return new Evidence(
                 item(),
                 State.NOT_SEEN,
-                wrong.size() + " lines of the scope file look as if they slipped in; ask.",
-                places);
-    }
-
-    /** A list that the user named, else the one in the repository. */
-    static Optional<String> list(RepositoryView view, String name) {
-        boolean named = name.equals("scope.txt") && !view.inputs().scopeLines().isEmpty();
-        return named
-                ? Optional.of(String.join("\n", view.inputs().scopeLines()))
-                : view.file(name).map(TextFile::text);
+                Counted.of(wrong.size(), "file in scope looks as if it", "files in scope look as if they")
+                        + " slipped in; ask.",
+                wrong.stream().map(line -> new Place(file.name(), 0, line)).toList());
     }
 }

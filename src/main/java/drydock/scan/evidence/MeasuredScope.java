@@ -18,7 +18,7 @@ final class MeasuredScope implements EvidenceRule {
             lines += lines(file);
         }
         return files == 0
-                ? Evidence.of(item(), State.NOT_APPLICABLE, "No contract code was found.")
+                ? Evidence.of(item(), State.NOT_APPLICABLE, "No contract code is under review.")
                 : Evidence.of(
                         item(),
                         State.PASS,

@@ -1,6 +1,5 @@
 package drydock.scan.evidence;
 
-import drydock.scan.scope.ScopeList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,17 +12,18 @@ final class NoOrphans implements EvidenceRule {
 
     @Override
     public Evidence look(RepositoryView view) {
-        Optional<ScopeList> in = ListedScope.list(view, "scope.txt").map(ScopeList::parse);
-        Optional<ScopeList> out = ListedScope.list(view, "out_of_scope.txt").map(ScopeList::parse);
+        Optional<ScopeFile> in = ScopeFile.of(view);
+        Optional<ScopeFile> out = ScopeFile.in(view, "out_of_scope.txt");
         if (in.isEmpty() || out.isEmpty()) {
             return Evidence.of(item(), State.NOT_SEEN, "Not seen: scope.txt and out_of_scope.txt, both.");
         }
-        List<Place> orphans = view.files(Role.CODE).stream()
-                .filter(file -> !in.get().contains(file.path()) && !out.get().contains(file.path()))
+        List<Place> orphans = view.files(Role.CODE, Role.UNLISTED).stream()
+                .filter(file -> !in.get().list().contains(file.path())
+                        && !out.get().list().contains(file.path()))
                 .map(TextFile::whole)
                 .toList();
         return orphans.isEmpty()
                 ? Evidence.of(item(), State.PASS, "Every contract file is in one of the two lists.")
-                : new Evidence(item(), State.FAIL, orphans.size() + " contract files are in neither list.", orphans);
+                : new Evidence(item(), State.FAIL, Counted.of(orphans.size(), "contract file is", "contract files are") + " in neither list.", orphans);
     }
 }

@@ -15,14 +15,16 @@ final class OpenTodos implements EvidenceRule {
 
     @Override
     public Evidence look(RepositoryView view) {
+        if (view.files(Role.CODE).isEmpty()) {
+            return Evidence.of(item(), State.NOT_APPLICABLE, "No contract code is under review.");
+        }
         List<Place> notes = view.inText(NOTE, Role.CODE);
         return notes.isEmpty()
                 ? Evidence.of(item(), State.PASS, "No open note stands in the files under review.")
                 : new Evidence(
                         item(),
                         State.FAIL,
-                        (notes.size() == 1 ? "1 open note stands" : notes.size() + " open notes stand")
-                                + " in the files under review.",
+                        Counted.of(notes.size(), "open note stands", "open notes stand") + " in the files under review.",
                         notes);
     }
 }

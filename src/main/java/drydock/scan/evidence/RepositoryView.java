@@ -38,6 +38,7 @@ final class RepositoryView {
     private final @Nullable RepositoryState state;
     private final @Nullable Past past;
     private final EvidenceInputs inputs;
+    private final Map<String, String> submodules;
     private final Map<Role, List<Trouble>> unread;
     private final Set<TextFile> lookedInto = new LinkedHashSet<>();
     /** Roles whose files were asked for. */
@@ -48,6 +49,7 @@ final class RepositoryView {
     RepositoryView(EvidenceTexts texts, @Nullable RepositoryState state, @Nullable Past past, EvidenceInputs inputs) {
         this.paths = texts.paths();
         this.unread = texts.unread();
+        this.submodules = texts.submodules();
         this.state = state;
         this.past = past;
         this.inputs = inputs;
@@ -82,6 +84,12 @@ final class RepositoryView {
         Optional<TextFile> found = Optional.ofNullable(byPath.get(path));
         found.ifPresent(lookedInto::add);
         return found;
+    }
+
+    /** The commit that each submodule is at, by path; empty where it cannot be read. */
+    Map<String, String> submodules() {
+        submodules.forEach((path, commit) -> askedFor.add("submodule  " + path + " " + commit));
+        return submodules;
     }
 
     /** The history; empty where there is no repository. */
@@ -120,19 +128,19 @@ final class RepositoryView {
                 .restingOn(rule.tellsOfAFind() ? Basis.of(evidence.places(), byPath) : Basis.of(lookedInto, askedFor));
     }
 
-    /** That nothing is wrong in all files is proved by none that was not read. */
+    /** Neither that nothing is wrong in all files nor that there are none is proved where one was not read. */
     private Evidence asFarAsRead(Evidence evidence) {
         List<Trouble> missing = asked.stream()
                 .flatMap(role -> unread.getOrDefault(role, List.of()).stream())
                 .toList();
-        if (evidence.state() != State.PASS || missing.isEmpty()) {
+        boolean proves = evidence.state() == State.PASS || evidence.state() == State.NOT_APPLICABLE;
+        if (!proves || missing.isEmpty()) {
             return evidence;
         }
         return new Evidence(
                 evidence.item(),
                 State.NOT_SEEN,
-                (missing.size() == 1 ? "1 file could" : missing.size() + " files could")
-                        + " not be read, so that nothing is proved. Of the others: " + evidence.words(),
+                Counted.of(missing.size(), "file", "files") + " could not be read, so that nothing is proved. Of the others: " + evidence.words(),
                 missing.stream()
                         .map(trouble -> new Place(trouble.path(), 0, trouble.text()))
                         .toList());

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 enum Role {
     /** Under review. */
     CODE,
+    /** A contract that the scope file does not list. */
+    UNLISTED,
     TEST,
     SCRIPT,
     OFF_CHAIN,

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /**
  * HYG-14: implementations cannot be initialised by strangers, and only a role may upgrade. What a contract inherits from code
- * under review counts as its own.
+ * of the project counts as its own.
  */
 final class SafeUpgrades implements EvidenceRule {
     private static final Pattern UPGRADEABLE =
@@ -71,7 +71,7 @@ final class SafeUpgrades implements EvidenceRule {
 
     private static Map<String, Declared> contracts(RepositoryView view) {
         Map<String, Declared> contracts = new HashMap<>();
-        for (TextFile file : view.files(Role.CODE)) {
+        for (TextFile file : view.files(Role.CODE, Role.UNLISTED)) {
             if (RepositoryView.isSolidity(file)) {
                 boolean disables = disables(view, file);
                 Matcher matcher = DECLARES.matcher(file.code());

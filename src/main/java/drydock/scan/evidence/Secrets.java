@@ -26,7 +26,7 @@ final class Secrets implements EvidenceRule {
                     + " sugar pudding cream|myth like \\w+ scare over problem|(\\b[a-z]+)(?: \\1){10,}");
 
     private static final Role[] WHERE = {
-        Role.CODE, Role.SCRIPT, Role.OFF_CHAIN, Role.SETTING, Role.WORKFLOW, Role.DOC, Role.REPORT
+        Role.CODE, Role.UNLISTED, Role.SCRIPT, Role.OFF_CHAIN, Role.SETTING, Role.WORKFLOW, Role.DOC, Role.REPORT
     };
 
     @Override
@@ -73,7 +73,7 @@ final class Secrets implements EvidenceRule {
         return new Evidence(
                 item(),
                 State.FAIL,
-                now.size() + " places look like keys, and " + gone.size()
+                Counted.of(now.size(), "place looks like a key", "places look like keys") + ", and " + gone.size()
                         + " that were removed; what was ever pushed is known" + searched + ".",
                 all);
     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * HYG-13: each function that only a role may call, and that writes state, emits an event: itself, or in what it calls by a
- * name that the code under review declares. What a vendored library emits counts for nothing here, but neither does what it
+ * name that the code of the project declares. What a vendored library emits counts for nothing here, but neither does what it
  * writes.
  */
 final class SilentChanges implements EvidenceRule {
@@ -39,7 +39,7 @@ final class SilentChanges implements EvidenceRule {
     public Evidence look(RepositoryView view) {
         Map<String, List<String>> bodies = new HashMap<>();
         List<Gated> gated = new ArrayList<>();
-        for (TextFile file : view.files(Role.CODE)) {
+        for (TextFile file : view.files(Role.CODE, Role.UNLISTED)) {
             if (!RepositoryView.isSolidity(file)) {
                 continue;
             }
@@ -48,7 +48,7 @@ final class SilentChanges implements EvidenceRule {
                     String body = FunctionText.body(file, function);
                     bodies.computeIfAbsent(function.name(), any -> new ArrayList<>())
                             .add(body);
-                    if (isGated(function)) {
+                    if (file.role() == Role.CODE && isGated(function)) {
                         gated.add(new Gated(file, function, body));
                     }
                 }

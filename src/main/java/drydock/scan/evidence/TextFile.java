@@ -102,8 +102,8 @@ final class TextFile {
     }
 
     Place at(int line) {
-        List<String> lines = text().lines().skip(line - 1L).limit(1).toList();
-        return new Place(path, line, lines.isEmpty() ? "" : shown(lines.getFirst()));
+        boolean isThere = line >= 1 && line <= lexed().lineCount();
+        return new Place(path, line, isThere ? shown(lineAround(lexed().startOf(line))) : "");
     }
 
     private List<Place> find(Pattern pattern, String in, Predicate<Place> wanted) {

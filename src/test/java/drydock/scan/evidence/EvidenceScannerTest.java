@@ -50,6 +50,11 @@ class EvidenceScannerTest {
         DOC-09 | src/a.rs | fn a() {} | NOT_APPLICABLE
         DOC-10 | src/A.sol | contract A {\\nfunction f() external {\\nunchecked { a++; }\\n}} | FAIL
         DOC-10 | src/A.sol | contract A {\\n// cannot overflow\\nfunction f() external { unchecked { a++; } }} | PASS
+        DOC-10 | src/A.sol | contract A {\\n// TODO fix\\nfunction f() external { unchecked { a++; } }} | FAIL
+        DOC-10 | src/A.sol | contract A {\\n// slither-disable-next-line x\\nfunction f() external { unchecked { a++; } }} | FAIL
+        DOC-10 | src/A.sol | contract A {\\n/* unchecked { a++; } */\\nfunction f() external { unchecked { a++; } }} | FAIL
+        DOC-10 | src/A.sol | contract A {\\nstring u = "https://example.org";\\nfunction f() external { unchecked { a++; } }} | FAIL
+        DOC-10 | src/A.sol | contract A {\\nfunction f() external { unchecked { a++; } } // bounded by the supply\\n} | PASS
         TST-04 | test/A.t.sol | contract T { function test_x(uint a) public {} } | PASS
         TST-04 | test/A.t.sol | contract T { function test_x() public {} } | NOT_SEEN
         TST-05 | test/A.t.sol | contract T { function invariant_x() public {} } | PASS
@@ -76,7 +81,10 @@ class EvidenceScannerTest {
         HYG-03 | src/a.rs | fn a() {} | NOT_APPLICABLE
         HYG-05 | .github/workflows/ci.yml | steps:\\n - run: slither . | PASS
         HYG-06 | src/A.sol | // TODO later | FAIL
-        HYG-06 | test/A.t.sol | // TODO later | PASS
+        HYG-06 | test/A.t.sol | // TODO later | NOT_APPLICABLE
+        HYG-06 | README.md | TODO | NOT_APPLICABLE
+        HYG-11 | README.md | none | NOT_APPLICABLE
+        HYG-11 | src/A.sol | contract A {} | PASS
         HYG-07 | src/A.sol | import "forge-std/console.sol"; | FAIL
         HYG-09 | package.json | {"dependencies": {"@openzeppelin/contracts": "^5.0.0"}} | FAIL
         HYG-09 | foundry.lock | {"lib/a": {"branch": {"name": "main", "rev": "0"}}} | FAIL
