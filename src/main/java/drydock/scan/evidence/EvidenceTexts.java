@@ -31,7 +31,7 @@ final class EvidenceTexts implements TreeVisitor {
     private final EvidenceInputs inputs;
     private final Optional<Predicate<String>> scope;
     private final int longest;
-    private final Cancellation cancellation;
+    private final Search search;
     private final Set<String> paths = new TreeSet<>();
     private final List<TextFile> files = new ArrayList<>();
     private final List<Trouble> troubles = new ArrayList<>();
@@ -40,7 +40,7 @@ final class EvidenceTexts implements TreeVisitor {
     private long characters;
 
     private EvidenceTexts(EvidenceInputs inputs, Limits limits, Cancellation cancellation) {
-        this.cancellation = cancellation;
+        this.search = new Search(cancellation);
         this.inputs = inputs;
         this.scope = scope(inputs);
         this.longest = Math.min(LONGEST, limits.fileBytes());
@@ -98,7 +98,7 @@ final class EvidenceTexts implements TreeVisitor {
                     String blobId = entry.blobId().isEmpty() ? BlobId.of(content.bytes()) : entry.blobId();
                     SourceText text = SourceText.decode(content.bytes());
                     characters += text.length();
-                    files.add(new TextFile(entry.path(), role.get(), text, blobId, cancellation));
+                    files.add(new TextFile(entry.path(), role.get(), text, blobId, search));
                 }
             }
         }
@@ -127,6 +127,11 @@ final class EvidenceTexts implements TreeVisitor {
     /** Every path of the tree. */
     Set<String> paths() {
         return paths;
+    }
+
+    /** Searches these texts. */
+    Search search() {
+        return search;
     }
 
     /** The commit that each submodule is at, by path; empty where it cannot be read. */

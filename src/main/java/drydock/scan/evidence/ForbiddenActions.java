@@ -2,7 +2,9 @@ package drydock.scan.evidence;
 
 import drydock.scan.solidity.FunctionFact;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** TST-03: each function that only a role may call is named in a test file that expects failures. */
@@ -24,7 +26,7 @@ final class ForbiddenActions implements EvidenceRule {
         List<TextFile> tests = view.files(Role.TEST).stream()
                 .filter(file -> !file.inCode(EXPECTS).isEmpty())
                 .toList();
-        String text = String.join("\n", tests.stream().map(TextFile::code).toList());
+        Map<String, Boolean> tested = new HashMap<>();
         int gated = 0;
         List<Place> untested = new ArrayList<>();
         for (TextFile file : view.files(Role.CODE)) {
@@ -35,7 +37,9 @@ final class ForbiddenActions implements EvidenceRule {
                 if (function.modifiers().stream()
                         .anyMatch(word -> GATE.matcher(word).matches())) {
                     gated++;
-                    if (!text.contains(function.name())) {
+                    if (!tested.computeIfAbsent(
+                            function.name(),
+                            name -> tests.stream().anyMatch(test -> test.hasInCode(name)))) {
                         untested.add(file.at(function.line()));
                     }
                 }
@@ -47,13 +51,15 @@ final class ForbiddenActions implements EvidenceRule {
             return new Evidence(
                     item(),
                     State.SEEN,
-                    tests.size() + " test files expect failures; no function was recognised that only a role may call.",
+                    Counted.of(tests.size(), "test file expects", "test files expect")
+                            + " failures; no function was recognised that only a role may call.",
                     tests.stream().map(TextFile::whole).toList());
         } else if (untested.isEmpty()) {
             return new Evidence(
                     item(),
                     State.PASS,
-                    tests.size() + " test files expect failures; they name all " + gated
+                    Counted.of(tests.size(), "test file expects", "test files expect")
+                            + " failures; they name all " + gated
                             + " functions that only a role may call.",
                     tests.stream().map(TextFile::whole).toList());
         }

@@ -39,6 +39,7 @@ final class RepositoryView {
     private final @Nullable Past past;
     private final EvidenceInputs inputs;
     private final Map<String, String> submodules;
+    private final Search search;
     private final Map<Role, List<Trouble>> unread;
     private final Set<TextFile> lookedInto = new LinkedHashSet<>();
     /** Roles whose files were asked for. */
@@ -50,6 +51,7 @@ final class RepositoryView {
         this.paths = texts.paths();
         this.unread = texts.unread();
         this.submodules = texts.submodules();
+        this.search = texts.search();
         this.state = state;
         this.past = past;
         this.inputs = inputs;
@@ -84,6 +86,11 @@ final class RepositoryView {
         Optional<TextFile> found = Optional.ofNullable(byPath.get(path));
         found.ifPresent(lookedInto::add);
         return found;
+    }
+
+    /** Searches texts, also those that are none of its files. */
+    Search search() {
+        return search;
     }
 
     /** The commit that each submodule is at, by path; empty where it cannot be read. */

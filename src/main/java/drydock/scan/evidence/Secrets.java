@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -39,10 +38,11 @@ final class Secrets implements EvidenceRule {
         Set<String> values = new HashSet<>();
         List<Place> now = new ArrayList<>();
         for (TextFile file : view.files(WHERE)) {
-            List<Place> found =
-                    file.inText(KEY, place -> !PUBLIC.matcher(place.text()).find());
-            values.addAll(keys(file.text()));
-            found.stream()
+            if (!file.mayHold(KEY)) {
+                continue;
+            }
+            values.addAll(keys(view, file.text()));
+            file.inText(KEY, place -> !PUBLIC.matcher(place.text()).find()).stream()
                     .map(place -> new Place(place.path(), place.line(), "looks like a key; not shown"))
                     .forEach(now::add);
         }
@@ -51,7 +51,7 @@ final class Secrets implements EvidenceRule {
         past.ifPresent(texts -> {
             view.head();
             texts.read((commit, path, text) -> {
-                if (isLookedAt(path) && keys(text).stream().anyMatch(values::add)) {
+                if (isLookedAt(path) && keys(view, text).stream().anyMatch(values::add)) {
                     gone.add(new Place(
                             path, 0, "looked like a key in commit " + CommitNames.brief(commit) + "; not shown"));
                 }
@@ -82,14 +82,13 @@ final class Secrets implements EvidenceRule {
         return Role.of(path, false).filter(role -> role != Role.TEST).isPresent();
     }
 
-    private static List<String> keys(String text) {
+    private static List<String> keys(RepositoryView view, String text) {
         List<String> found = new ArrayList<>();
-        Matcher matcher = KEY.matcher(text);
-        while (matcher.find()) {
-            if (!PUBLIC.matcher(matcher.group()).find()) {
-                found.add(matcher.group());
+        view.search().all(KEY, text, match -> {
+            if (!PUBLIC.matcher(match.group()).find()) {
+                found.add(match.group());
             }
-        }
+        });
         return found;
     }
 }

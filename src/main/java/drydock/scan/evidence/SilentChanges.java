@@ -37,24 +37,25 @@ final class SilentChanges implements EvidenceRule {
 
     @Override
     public Evidence look(RepositoryView view) {
-        Map<String, List<String>> bodies = new HashMap<>();
-        List<Gated> gated = new ArrayList<>();
+        Map<String, List<Declared>> functions = new HashMap<>();
+        List<Declared> gated = new ArrayList<>();
         for (TextFile file : view.files(Role.CODE, Role.UNLISTED)) {
             if (!RepositoryView.isSolidity(file)) {
                 continue;
             }
             for (FunctionFact function : view.facts(file).functions()) {
                 if (function.hasBody()) {
-                    String body = FunctionText.body(file, function);
-                    bodies.computeIfAbsent(function.name(), any -> new ArrayList<>())
-                            .add(body);
+                    Declared declared = new Declared(file, function);
+                    functions
+                            .computeIfAbsent(function.name(), any -> new ArrayList<>())
+                            .add(declared);
                     if (file.role() == Role.CODE && isGated(function)) {
-                        gated.add(new Gated(file, function, body));
+                        gated.add(declared);
                     }
                 }
             }
         }
-        List<Gated> writing = gated.stream()
+        List<Declared> writing = gated.stream()
                 .filter(g -> writesState(FunctionText.header(g.file(), g.function()), g.body()))
                 .toList();
         if (writing.isEmpty()) {
@@ -64,7 +65,7 @@ final class SilentChanges implements EvidenceRule {
                     "No function was recognised that only a role may call and that writes state.");
         }
         List<Place> silent = writing.stream()
-                .filter(g -> !emits(g.body(), bodies, new HashSet<>(), DEPTH))
+                .filter(g -> !emits(g.body(), functions, new HashSet<>(), DEPTH))
                 .map(g -> g.file().at(g.function().line()))
                 .toList();
         String all = writing.size() + " functions that only a role may call and that write state";
@@ -73,7 +74,11 @@ final class SilentChanges implements EvidenceRule {
                 : new Evidence(item(), State.NOT_SEEN, silent.size() + " of " + all + " emit no event.", silent);
     }
 
-    private record Gated(TextFile file, FunctionFact function, String body) {}
+    private record Declared(TextFile file, FunctionFact function) {
+        String body() {
+            return FunctionText.body(file, function);
+        }
+    }
 
     private static boolean isGated(FunctionFact function) {
         return function.visibility().isEntryPoint()
@@ -102,7 +107,7 @@ final class SilentChanges implements EvidenceRule {
         return false;
     }
 
-    private static boolean emits(String body, Map<String, List<String>> bodies, Set<String> asked, int depth) {
+    private static boolean emits(String body, Map<String, List<Declared>> functions, Set<String> asked, int depth) {
         if (body.contains("emit ")) {
             return true;
         }
@@ -113,8 +118,8 @@ final class SilentChanges implements EvidenceRule {
         while (call.find()) {
             String name = call.group(1);
             if (asked.add(name)
-                    && bodies.getOrDefault(name, List.of()).stream()
-                            .anyMatch(called -> emits(called, bodies, asked, depth - 1))) {
+                    && functions.getOrDefault(name, List.of()).stream()
+                            .anyMatch(called -> emits(called.body(), functions, asked, depth - 1))) {
                 return true;
             }
         }

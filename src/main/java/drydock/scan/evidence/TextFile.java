@@ -4,13 +4,11 @@ import drydock.scan.lexer.Language;
 import drydock.scan.lexer.LexedText;
 import drydock.scan.lexer.Lexer;
 import drydock.scan.text.SourceText;
-import drydock.scan.tree.Cancellation;
 import drydock.scan.tree.Paths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +22,17 @@ final class TextFile {
     private final Role role;
     private final SourceText source;
     private final String blobId;
-    private final Cancellation cancellation;
+    private final Search search;
     private @Nullable LexedText lexed;
     private @Nullable String code;
+    private @Nullable Trigrams trigrams;
 
-    TextFile(String path, Role role, SourceText source, String blobId, Cancellation cancellation) {
+    TextFile(String path, Role role, SourceText source, String blobId, Search search) {
         this.path = path;
         this.role = role;
         this.source = source;
         this.blobId = blobId;
-        this.cancellation = cancellation;
+        this.search = search;
     }
 
     String path() {
@@ -84,7 +83,7 @@ final class TextFile {
 
     /** Where a pattern is found in the code, as far as it is wanted. */
     List<Place> inCode(Pattern pattern, Predicate<Place> wanted) {
-        return find(pattern, code(), wanted);
+        return mayHold(pattern) ? find(pattern, code(), wanted) : List.of();
     }
 
     /** Where a pattern is found anywhere in the text. */
@@ -94,7 +93,26 @@ final class TextFile {
 
     /** Where a pattern is found anywhere in the text, as far as it is wanted. */
     List<Place> inText(Pattern pattern, Predicate<Place> wanted) {
-        return find(pattern, text(), wanted);
+        return mayHold(pattern) ? find(pattern, text(), wanted) : List.of();
+    }
+
+    /** Whether a pattern may be found in the text or the code; never no if it is. */
+    boolean mayHold(Pattern pattern) {
+        return search.mayFind(pattern, trigrams());
+    }
+
+    /** Whether the code has these characters in a row, without white space. */
+    boolean hasInCode(String word) {
+        return trigrams().mayHold(word) && code().contains(word);
+    }
+
+    private Trigrams trigrams() {
+        Trigrams known = trigrams;
+        if (known == null) {
+            known = new Trigrams(source.chars());
+            trigrams = known;
+        }
+        return known;
     }
 
     Place whole() {
@@ -108,21 +126,34 @@ final class TextFile {
 
     private List<Place> find(Pattern pattern, String in, Predicate<Place> wanted) {
         List<Place> places = new ArrayList<>();
-        Matcher matcher = pattern.matcher(in);
-        int line = 1;
-        int counted = 0;
-        cancellation.check();
-        while (places.size() < MOST_PLACES && matcher.find()) {
-            cancellation.check();
-            for (; counted < matcher.start(); counted++) {
-                line += in.charAt(counted) == '\n' ? 1 : 0;
-            }
-            Place place = new Place(path, line, shown(lineAround(matcher.start())));
+        LineCounter lines = new LineCounter(in);
+        search.find(pattern, in, match -> {
+            Place place = new Place(path, lines.at(match.start()), shown(lineAround(match.start())));
             if (wanted.test(place)) {
                 places.add(place);
             }
-        }
+            return places.size() < MOST_PLACES;
+        });
         return places;
+    }
+
+    /** Counts lines on the way through a text. */
+    private static final class LineCounter {
+        private final String text;
+        private int line = 1;
+        private int counted;
+
+        LineCounter(String text) {
+            this.text = text;
+        }
+
+        /** The line, from 1, of an offset that is not before the last one asked for. */
+        int at(int offset) {
+            for (; counted < offset; counted++) {
+                line += text.charAt(counted) == '\n' ? 1 : 0;
+            }
+            return line;
+        }
     }
 
     /** The line, or of a long one the part around the place. */
