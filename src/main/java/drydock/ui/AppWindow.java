@@ -12,6 +12,8 @@ import drydock.ui.base.Desktop;
 import drydock.ui.base.FileDialogs;
 import drydock.ui.base.Notifier;
 import drydock.ui.base.Session;
+import drydock.ui.file.CopyMending;
+import drydock.ui.file.CopyNames;
 import drydock.ui.file.OpeningView;
 import drydock.ui.file.Rescue;
 import drydock.ui.file.SurroundingsAdvice;
@@ -27,7 +29,7 @@ import drydock.workspace.Recovery;
 import drydock.workspace.Surroundings;
 import drydock.workspace.Workspace;
 import java.nio.file.Path;
-import java.time.ZoneId;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -50,6 +52,9 @@ final class AppWindow implements WorkspaceOpener {
 
     /** When the comparison with the shipped auditors begins, in milliseconds after the workspace is shown. */
     private static final long COMPARED_AFTER = 8_000;
+
+    /** When the check of kept copies begins, in milliseconds after the workspace is shown. */
+    private static final long COPIES_CHECKED_AFTER = 2_000;
 
     private final Stage stage;
     private final Machine machine;
@@ -213,7 +218,10 @@ final class AppWindow implements WorkspaceOpener {
         shell = new Wiring(shown, opened.bundle(), desktop, tasks, machine, this, appearance).shell();
         frame.show(shell);
         appear();
-        new SurroundingsAdvice(desktop, machine.settings(), this).tell(opened.workspace(), opened.surroundings());
+        CopyNames names = new CopyNames(opened.bundle());
+        new SurroundingsAdvice(desktop, machine.settings(), this, names)
+                .tell(opened.workspace(), opened.surroundings());
+        after(COPIES_CHECKED_AFTER, () -> mendCopies(shown, names));
         setTitle(opened.workspace().file(), shown.isReadOnly() ? " (read-only)" : "");
     }
 
@@ -247,6 +255,16 @@ final class AppWindow implements WorkspaceOpener {
                         outdated.forEach(set -> updateCatalogue(shown, shipped, set));
                     }
                 });
+    }
+
+    private void mendCopies(Session shown, CopyNames names) {
+        if (session == shown) {
+            new CopyMending(shown, desktop, names, this::time).start();
+        }
+    }
+
+    private String time(Instant moment) {
+        return machine.format().time(moment, machine.clock().getZone());
     }
 
     private void after(long milliseconds, Runnable then) {
@@ -284,9 +302,7 @@ final class AppWindow implements WorkspaceOpener {
                 .filter(other -> !other.equals(file.toAbsolutePath()))
                 .findFirst();
         Recovery recovery = new Recovery(headStart.environment());
-        ZoneId zone = machine.clock().getZone();
-        new Rescue(recovery, this, desktop, time -> machine.format().time(time, zone), before, machine.log())
-                .show(file, problem, frame::show);
+        new Rescue(recovery, this, desktop, this::time, before, machine.log()).show(file, problem, frame::show);
         appear();
     }
 

@@ -10,10 +10,11 @@ import java.util.Optional;
  * @param file the copy
  * @param time of which state it is
  * @param reason why it was made
+ * @param isWhole false where a kept copy of a file is damaged in it, as it was in the workspace
  * @param size in bytes
  * @param contents what is in it; empty if it cannot be read
  */
-public record Backup(Path file, Instant time, Reason reason, long size, Optional<Contents> contents) {
+public record Backup(Path file, Instant time, Reason reason, boolean isWhole, long size, Optional<Contents> contents) {
     /** Why a backup was made. */
     public enum Reason {
         /** The workspace was opened. */

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -41,9 +42,37 @@ final class BackupFolder {
         this.verification = verification;
     }
 
-    /** Copies, checks and thins out. */
+    /** The file whose backups these are. */
+    Path workspace() {
+        return workspace;
+    }
+
+    /** What a copy was made of, so that it can be told whether it is damaged itself, or the copy alone. */
+    interface Source {
+        /** Whether the copy of a file that is kept under {@code key} is what was attached. */
+        boolean hasSound(String key) throws ProblemException;
+
+        /** What is wrong with anything else in it; empty if nothing is, or if that cannot be told now. */
+        Optional<DamagedException> damage() throws ProblemException;
+    }
+
+    /** Copies a database whose records were just checked, checks the copy and thins out. */
     Backup make(Database database, Instant time, Backup.Reason reason) throws ProblemException {
-        return check(copy(database, time), reason);
+        return check(copy(database, time), reason, new Source() {
+            @Override
+            public boolean hasSound(String key) throws ProblemException {
+                try {
+                    return Attachments.sound(database, key).isPresent();
+                } catch (SQLException e) {
+                    throw new ProblemException(notMade(e));
+                }
+            }
+
+            @Override
+            public Optional<DamagedException> damage() {
+                return Optional.empty();
+            }
+        });
     }
 
     /** Writes a copy that nobody has looked at yet: give it to {@link #check}. */
@@ -63,18 +92,29 @@ final class BackupFolder {
         }
     }
 
-    /** Makes {@code copy} a backup if it is sound, and deletes it if it is not. */
-    Backup check(Path copy, Backup.Reason reason) throws ProblemException {
+    /**
+     * Makes {@code copy} a backup if it is sound, and deletes it if it is not. Kept copies of files that are damaged in the
+     * source, too, make it no worse than that: changes must not stay without a backup because of them.
+     */
+    Backup check(Path copy, Backup.Reason reason, Source source) throws ProblemException {
         try {
-            verification.check(copy);
+            List<String> damaged = verification.check(copy);
+            if (anySound(damaged, source)) {
+                throw new DamagedException(List.of("attachment"), "the copy alone is damaged: " + damaged);
+            }
             sync(copy);
             String unchecked = copy.getFileName().toString();
             Instant time = BackupName.time(unchecked.substring(0, unchecked.length() - UNCHECKED.length()));
-            BackupName name = new BackupName(time, reason);
+            BackupName name = new BackupName(time, reason, damaged.isEmpty());
             Path file = Files.move(copy, folder.resolve(name.toString()), StandardCopyOption.ATOMIC_MOVE);
             thinOut(time);
-            return new Backup(file, time, reason, Files.size(file), contents(file));
-        } catch (DamagedException | IOException e) {
+            return backup(file, name);
+        } catch (DamagedException e) {
+            delete(copy, e);
+            throw new ProblemException(source.damage()
+                    .map(damage -> Problems.damagedWhileOpen(workspace, damage))
+                    .orElseGet(() -> notMade(e)));
+        } catch (IOException e) {
             delete(copy, e);
             throw new ProblemException(notMade(e));
         } catch (ProblemException e) {
@@ -83,13 +123,24 @@ final class BackupFolder {
         }
     }
 
+    private static boolean anySound(List<String> keys, Source source) throws ProblemException {
+        for (String key : keys) {
+            if (source.hasSound(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Backup backup(Path file, BackupName name) throws IOException {
+        return new Backup(file, name.time(), name.reason(), name.isWhole(), Files.size(file), contents(file));
+    }
+
     /** All backups, the newest first. */
     List<Backup> list() throws IOException {
         List<Backup> backups = new ArrayList<>();
         for (Map.Entry<Path, BackupName> entry : names().entrySet()) {
-            Path file = entry.getKey();
-            BackupName name = entry.getValue();
-            backups.add(new Backup(file, name.time(), name.reason(), Files.size(file), contents(file)));
+            backups.add(backup(entry.getKey(), entry.getValue()));
         }
         backups.sort(Comparator.comparing(Backup::time).reversed());
         return backups;
@@ -114,14 +165,33 @@ final class BackupFolder {
         return names;
     }
 
-    /** Whether {@code backup} is sound, checked now; why it is not is logged. */
-    boolean isSound(Path backup) {
+    /** How many kept copies are damaged in {@code backup}, checked now; empty if more is, and why is logged. */
+    OptionalInt damagedCopies(Path backup) {
         try {
-            verification.check(backup);
-            return true;
+            return OptionalInt.of(verification.check(backup).size());
         } catch (ProblemException | DamagedException e) {
             LOG.warn("unsound backup {}", backup, e);
+            return OptionalInt.empty();
+        }
+    }
+
+    /** Whether {@code backup} is as sound as what it was made of, checked now. */
+    boolean isAsSoundAs(Source source, Path backup) throws ProblemException {
+        try {
+            return !anySound(verification.check(backup), source);
+        } catch (DamagedException e) {
+            LOG.warn("unsound backup {}", backup, e);
             return false;
+        }
+    }
+
+    /** What {@code backup} has under {@code key} as it was attached; empty if it has not, or cannot be read. */
+    Optional<byte[]> copyOf(String key, Backup backup) {
+        try {
+            return verification.trusted(backup.file(), database -> Attachments.sound(database, key));
+        } catch (ProblemException | DamagedException e) {
+            LOG.warn("unreadable backup {}", backup.file(), e);
+            return Optional.empty();
         }
     }
 
@@ -164,14 +234,22 @@ final class BackupFolder {
         }
     }
 
-    /** The one just made stays in any case: by a clock that was set back it may be older than the others. */
+    /**
+     * The one just made stays in any case: by a clock that was set back it may be older than the others. So does the newest
+     * that is whole: once the workspace is damaged, no other may have what is to be repaired.
+     */
     private void thinOut(Instant now) throws IOException {
         Map<Path, BackupName> names = names();
         Set<Instant> kept =
                 Retention.kept(names.values().stream().map(BackupName::time).collect(Collectors.toSet()), now);
+        kept.add(now);
+        names.values().stream()
+                .filter(BackupName::isWhole)
+                .map(BackupName::time)
+                .max(Comparator.naturalOrder())
+                .ifPresent(kept::add);
         for (Map.Entry<Path, BackupName> entry : names.entrySet()) {
-            Instant time = entry.getValue().time();
-            if (!kept.contains(time) && !time.equals(now)) {
+            if (!kept.contains(entry.getValue().time())) {
                 Files.deleteIfExists(entry.getKey());
             }
         }

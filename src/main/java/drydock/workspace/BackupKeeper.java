@@ -27,17 +27,31 @@ final class BackupKeeper {
     private final Writer writer;
     private final InstantSource clock;
     private final Consumer<Problem> problems;
+    private final BackupFolder.Source source;
     private final WorkThread thread = new WorkThread("drydock-backup");
     private Instant last;
     private volatile boolean changed;
     private volatile boolean isWanted;
+    private volatile boolean isDamageKnown;
 
-    BackupKeeper(BackupFolder folder, Writer writer, InstantSource clock, Consumer<Problem> problems) {
+    /** @param source may wait for the writer's thread */
+    BackupKeeper(
+            BackupFolder folder,
+            Writer writer,
+            BackupFolder.Source source,
+            InstantSource clock,
+            Consumer<Problem> problems) {
+        this.source = source;
         this.folder = folder;
         this.writer = writer;
         this.clock = clock;
         this.problems = problems;
         this.last = clock.instant();
+    }
+
+    /** To be told when it was found that kept copies are damaged. */
+    void damageIsKnown() {
+        isDamageKnown = true;
     }
 
     /** To be told of every change. */
@@ -51,7 +65,8 @@ final class BackupKeeper {
             folder.sweep();
             Optional<Path> newest = folder.newest();
             if (newest.isPresent() && folder.has(newest.get(), writer.digests())) {
-                CompletableFuture<Boolean> _ = thread.submit(() -> isWanted = !folder.isSound(newest.get()));
+                CompletableFuture<Boolean> _ =
+                        thread.submit(() -> isWanted = !folder.isAsSoundAs(source, newest.get()));
                 return;
             }
         } catch (IOException e) {
@@ -68,7 +83,9 @@ final class BackupKeeper {
         Instant now = clock.instant();
         boolean isDue = changed && (now.isBefore(last) || !now.isBefore(last.plus(PAUSE)));
         if (isDue || isWanted) {
-            report(make(Backup.Reason.CHANGED));
+            CompletableFuture<Backup> made = make(Backup.Reason.CHANGED);
+            report(made);
+            CompletableFuture<?> _ = made.thenAccept(this::tellOfDamage);
         }
     }
 
@@ -80,7 +97,7 @@ final class BackupKeeper {
         isWanted = false;
         try {
             Path copy = folder.copy(writer.database(), now);
-            return thread.submit(() -> folder.check(copy, reason));
+            return thread.submit(() -> folder.check(copy, reason, source));
         } catch (ProblemException e) {
             return CompletableFuture.failedFuture(e);
         }
@@ -89,6 +106,14 @@ final class BackupKeeper {
     /** Waits for what is being checked. */
     void close() {
         thread.close();
+    }
+
+    /** Once: what was damaged when the workspace was opened is told by whoever opened it. */
+    private void tellOfDamage(Backup backup) {
+        if (!backup.isWhole() && !isDamageKnown) {
+            isDamageKnown = true;
+            problems.accept(Problems.damagedCopies(folder.workspace()));
+        }
     }
 
     private void report(CompletableFuture<Backup> backup) {

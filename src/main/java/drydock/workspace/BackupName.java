@@ -10,15 +10,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the name of a backup says: {@code 2026-07-23T09-00-00.000Z-opened.drydock}. No colons, which Windows refuses.
+ * What the name of a backup says: {@code 2026-07-23T09-00-00.000Z-opened.drydock}, or {@code -opened-damaged.drydock}. No
+ * colons, which Windows refuses.
  *
  * @param time in milliseconds, of which state it is
  * @param reason why it was made
+ * @param isWhole false where a kept copy was damaged in the workspace already
  */
-record BackupName(Instant time, Backup.Reason reason) {
+record BackupName(Instant time, Backup.Reason reason, boolean isWhole) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss.SSSX", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
-    private static final Pattern NAME = Pattern.compile("(.{24})-([a-z]+)\\.drydock");
+    private static final Pattern NAME = Pattern.compile("(.{24})-([a-z]+)(-damaged)?\\.drydock");
 
     /** Empty where it is the name of something else. */
     static Optional<BackupName> parse(String name) {
@@ -28,7 +30,8 @@ record BackupName(Instant time, Backup.Reason reason) {
         }
         try {
             String reason = matcher.group(2).toUpperCase(Locale.ROOT);
-            return Optional.of(new BackupName(time(matcher.group(1)), Backup.Reason.valueOf(reason)));
+            return Optional.of(
+                    new BackupName(time(matcher.group(1)), Backup.Reason.valueOf(reason), matcher.group(3) == null));
         } catch (DateTimeException | IllegalArgumentException e) {
             return Optional.empty(); // not a name that we give
         }
@@ -44,6 +47,6 @@ record BackupName(Instant time, Backup.Reason reason) {
 
     @Override
     public String toString() {
-        return text(time) + "-" + reason.name().toLowerCase(Locale.ROOT) + ".drydock";
+        return text(time) + "-" + reason.name().toLowerCase(Locale.ROOT) + (isWhole ? "" : "-damaged") + ".drydock";
     }
 }

@@ -3,6 +3,8 @@ package drydock.workspace;
 import drydock.domain.Entity;
 import drydock.domain.Problem;
 import drydock.domain.ProblemException;
+import drydock.domain.Snapshot;
+import drydock.domain.checklist.Evidence;
 import drydock.workspace.row.EntityTable;
 import drydock.workspace.row.EntityTables;
 import java.io.IOException;
@@ -11,7 +13,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,13 +38,14 @@ final class CopySaver {
     SavedCopy save(Writer writer, Path target) throws ProblemException {
         Path unfinished = target.toAbsolutePath().resolveSibling(target.getFileName() + ".new");
         try {
-            boolean isComplete = copyFile(writer, unfinished);
-            if (!isComplete) {
+            boolean hasUndo = copyFile(writer, unfinished);
+            if (!hasUndo) {
                 Files.deleteIfExists(unfinished);
                 copyMemory(writer, unfinished);
             }
-            return new SavedCopy(
-                    Files.move(unfinished, target.toAbsolutePath(), StandardCopyOption.REPLACE_EXISTING), isComplete);
+            List<String> damaged = damaged(unfinished, writer.snapshot());
+            Path saved = Files.move(unfinished, target.toAbsolutePath(), StandardCopyOption.REPLACE_EXISTING);
+            return new SavedCopy(saved, hasUndo, damaged);
         } catch (SQLException | IOException e) {
             try {
                 Files.deleteIfExists(unfinished);
@@ -60,17 +66,16 @@ final class CopySaver {
                 : Refusals.notCreated(target, e);
     }
 
-    /** Whether the file could be copied, and the copy is sound and has just what we know to be in the file. */
+    /** Whether the file could be copied, and the copy's records are sound and just what we know to be in the file. */
     private boolean copyFile(Writer writer, Path unfinished) throws IOException, SQLException {
         Files.deleteIfExists(unfinished);
         NewFile.createPrivate(unfinished);
         try {
             writer.database().backUpTo(unfinished);
-            verification.check(unfinished);
-            return verification
-                    .trusted(unfinished, Digests::stored)
-                    .differences(writer.digests())
-                    .isEmpty();
+            return verification.trusted(unfinished, copy -> {
+                Verification.checkContents(copy);
+                return Digests.stored(copy).differences(writer.digests()).isEmpty();
+            });
         } catch (SQLException e) {
             if (Problems.isFull(e)) {
                 throw e;
@@ -83,6 +88,7 @@ final class CopySaver {
         }
     }
 
+    /** What is not in memory, the kept copies of files, is taken from the file as far as it is what was attached. */
     private void copyMemory(Writer writer, Path unfinished) throws IOException, SQLException {
         NewFile.createPrivate(unfinished);
         NewFile.fill(unfinished, Migrations.shipped(), (rows, digests) -> {
@@ -95,6 +101,29 @@ final class CopySaver {
                     rows.put(null, table.encode(entity), digests);
                 }
             }
+            Attachments kept = new Attachments(rows);
+            for (Evidence evidence : writer.snapshot().all(Evidence.class)) {
+                Optional<byte[]> content = readable(writer.database(), evidence.sha256());
+                if (content.isPresent()) {
+                    kept.keep(content.get(), digests);
+                }
+            }
         });
+    }
+
+    /** Whatever keeps it from being read: the records are saved without it. */
+    private static Optional<byte[]> readable(Database database, @Nullable String key) {
+        try {
+            return key == null ? Optional.empty() : Attachments.sound(database, key);
+        } catch (SQLException e) {
+            LOG.warn("a kept copy cannot be read", e);
+            return Optional.empty();
+        }
+    }
+
+    private static List<String> damaged(Path copy, Snapshot snapshot) throws SQLException {
+        try (Database database = Database.open(copy, false)) {
+            return Attachments.unsound(database, SelfCheck.keys(database, snapshot));
+        }
     }
 }

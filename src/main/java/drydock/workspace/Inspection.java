@@ -11,7 +11,7 @@ import java.util.OptionalInt;
  *
  * @param problem why it cannot be used; empty if it is sound, or gone and without a backup
  * @param damagedTables those known to be damaged, as people say them; empty if none is, or all may be
- * @param newestSound the newest backup that was checked and is sound
+ * @param newestSound of the backups that were checked and whose records are sound, the one by which the least is lost
  * @param loss what would be lost by restoring it; empty if there is none to restore
  * @param isOurs whether the file is, or by its name was meant to be, a workspace: only then may it be put aside
  */
@@ -30,6 +30,7 @@ public record Inspection(
      *
      * @param edits how many steps were made since; empty if that cannot be read from the file any more
      * @param time between the backup and the last change of the file
+     * @param copies how many kept copies of files are damaged in the backup
      */
-    public record Loss(OptionalInt edits, Duration time) {}
+    public record Loss(OptionalInt edits, Duration time, int copies) {}
 }

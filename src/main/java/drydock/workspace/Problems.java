@@ -42,6 +42,28 @@ final class Problems {
                 "Save a copy under another name now, then open the file again to see what the other program did.");
     }
 
+    /** Found when a backup was to be made: opening would have refused the file. */
+    static Problem damagedWhileOpen(Path file, DamagedException e) {
+        String where = e.tables().isEmpty()
+                ? ""
+                : " Damaged: " + e.tables().stream().map(Problems::words).collect(Collectors.joining(", ")) + ".";
+        return new Problem(
+                "The workspace " + file + " was damaged while it was open here; no backup of it can be made." + where,
+                "Everything you see is still in memory; earlier backups are still there.",
+                "Save a copy on another disk now: it is made from memory where the file is damaged. Then check this"
+                        + " disk.",
+                e);
+    }
+
+    /** Found when a backup was made, which has all else. */
+    static Problem damagedCopies(Path file) {
+        return new Problem(
+                "Copies of files that are kept in " + file + " were damaged.",
+                "Every change is in the file and in the backup that was just made; earlier backups are still there.",
+                "Open the workspace again: it is told which they are, and they are repaired from a backup that has"
+                        + " them.");
+    }
+
     static Problem dangling(List<Dangling> dangling, SQLException e) {
         String what = dangling.stream()
                 .map(d -> words(d.child) + " refers to " + words(d.parent))

@@ -37,7 +37,7 @@ public final class Recovery {
     }
 
     /**
-     * Checks {@code file}, which must be closed, with all that it holds; where it is gone, its backups alone. Waits for the
+     * Looks why {@code file}, which must be closed, cannot be opened; where it is gone, at its backups alone. Waits for the
      * disk.
      */
     public Inspection inspect(Path file) throws ProblemException {
@@ -46,9 +46,10 @@ public final class Recovery {
                 throw new ProblemException(Refusals.openElsewhere(file, "this Drydock"));
             }
             Optional<Set<String>> steps = Files.exists(file) ? steps(file) : Optional.empty();
-            Optional<Backup> newest = newestSound(file, steps);
-            Optional<Inspection.Loss> loss = newest.isPresent() && Files.exists(file)
-                    ? Optional.of(loss(file, steps, newest.get()))
+            Optional<Candidate> best = best(file, steps);
+            Optional<Backup> newest = best.map(Candidate::backup);
+            Optional<Inspection.Loss> loss = best.isPresent() && Files.exists(file)
+                    ? Optional.of(loss(file, steps, best.get()))
                     : Optional.empty();
             if (!Files.exists(file)) { // why is known to whoever could not open or make it
                 Optional<Problem> gone =
@@ -56,7 +57,10 @@ public final class Recovery {
                 return new Inspection(gone, List.of(), newest, loss, false);
             }
             try {
-                verification.check(file);
+                verification.trusted(file, database -> {
+                    Verification.checkContents(database);
+                    return file;
+                });
                 return new Inspection(Optional.empty(), List.of(), newest, loss, isOurs(file));
             } catch (DamagedException e) {
                 List<String> tables = e.tables().stream().map(Problems::words).toList();
@@ -187,29 +191,46 @@ public final class Recovery {
         }
     }
 
+    /** A backup that can be restored, and how many kept copies are damaged in it. */
+    private record Candidate(Backup backup, int damagedCopies) {}
+
     /**
-     * The sound backup by which the fewest steps are lost, of several the newest. The clock alone does not tell: it may
-     * have been wrong when a backup was made.
+     * The backup of sound records by which the fewest steps are lost; of several one without damaged copies, of several the
+     * newest. The clock alone does not tell: it may have been wrong when a backup was made.
      */
-    private Optional<Backup> newestSound(Path file, Optional<Set<String>> steps) throws IOException {
+    private Optional<Candidate> best(Path file, Optional<Set<String>> steps) throws IOException {
         List<Backup> backups = new ArrayList<>(folder(file).list());
         steps.ifPresent(made -> {
             Map<Backup, Integer> lost = new HashMap<>();
             backups.forEach(backup -> lost.put(backup, lost(made, backup).orElse(Integer.MAX_VALUE)));
             backups.sort(Comparator.comparing(lost::get)); // a stable sort: they are in the order of time
         });
+        Optional<Candidate> best = Optional.empty();
         for (Backup backup : backups) {
-            if (folder(file).isSound(backup.file())) {
-                return Optional.of(backup);
+            if (best.isPresent() && !hasAllOf(best.get().backup, backup)) {
+                continue;
+            }
+            OptionalInt damaged = folder(file).damagedCopies(backup.file());
+            if (damaged.isPresent() && (best.isEmpty() || damaged.getAsInt() < best.get().damagedCopies)) {
+                best = Optional.of(new Candidate(backup, damaged.getAsInt()));
+            }
+            if (best.isPresent() && best.get().damagedCopies == 0) {
+                break;
             }
         }
-        return Optional.empty();
+        return best;
     }
 
-    private Inspection.Loss loss(Path file, Optional<Set<String>> steps, Backup backup) throws IOException {
+    /** Whether {@code other} has every step of {@code backup}. */
+    private boolean hasAllOf(Backup backup, Backup other) {
+        Optional<Set<String>> steps = steps(backup.file());
+        return steps.isPresent() && lost(steps.get(), other).equals(OptionalInt.of(0));
+    }
+
+    private Inspection.Loss loss(Path file, Optional<Set<String>> steps, Candidate best) throws IOException {
         Instant changed = Files.getLastModifiedTime(file).toInstant();
-        OptionalInt edits = steps.isPresent() ? lost(steps.get(), backup) : OptionalInt.empty();
-        return new Inspection.Loss(edits, Duration.between(backup.time(), changed));
+        OptionalInt edits = steps.isPresent() ? lost(steps.get(), best.backup) : OptionalInt.empty();
+        return new Inspection.Loss(edits, Duration.between(best.backup.time(), changed), best.damagedCopies);
     }
 
     /** How many of these {@code steps} the backup does not have; empty if that cannot be read. */

@@ -39,6 +39,11 @@ final class WorkThread {
                 executor.scheduleWithFixedDelay(work, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /** Whether nothing more can be submitted. */
+    boolean isClosed() {
+        return executor.isShutdown();
+    }
+
     /** Waits until all that was submitted is done; also where the caller is interrupted, since work would be lost. */
     void close() {
         executor.close();

@@ -40,6 +40,7 @@ public final class Workspace implements AutoCloseable {
     private final Measures measures;
     private final BackupFolder backups;
     private final BackupKeeper keeper;
+    private final SelfCheck selfCheck;
     private final CopySaver copies;
     private final Environment environment;
     private final WorkThread thread = new WorkThread("drydock-writer");
@@ -61,7 +62,8 @@ public final class Workspace implements AutoCloseable {
         attachments = new Attachments(opened.rows());
         measures = new Measures(opened.rows());
         backups = new BackupFolder(opened.file(), verification);
-        keeper = new BackupKeeper(backups, writer, environment.clock(), environment.background());
+        selfCheck = new SelfCheck(opened.file(), writer, attachments, thread, backups);
+        keeper = new BackupKeeper(backups, writer, selfCheck, environment.clock(), environment.background());
         copies = new CopySaver(opened.tables(), verification);
         search = new SearchIndex(opened.tables());
         state = State.of(writer);
@@ -208,6 +210,24 @@ public final class Workspace implements AutoCloseable {
     /** The content that was kept under {@code sha256}, checked. */
     public CompletableFuture<byte[]> attachment(String sha256) {
         return thread.submit(() -> attachments.read(sha256));
+    }
+
+    /** The kept copies whose content is not what was attached: opening does not look. None once this is closed. Waits for the disk. */
+    public List<DamagedCopy> damagedCopies() throws ProblemException {
+        List<DamagedCopy> damaged = selfCheck.damagedCopies();
+        if (!damaged.isEmpty()) {
+            keeper.damageIsKnown();
+        }
+        return damaged;
+    }
+
+    /** Makes {@code damaged} sound from the backups that have them; gives those of which none has. Waits for the disk. */
+    public List<DamagedCopy> repair(List<DamagedCopy> damaged) throws ProblemException {
+        if (opened.access() instanceof Access.ReadOnly(Problem why)) {
+            throw new ProblemException(why);
+        }
+        keeper.changed();
+        return selfCheck.repair(damaged);
     }
 
     /** All that {@link #keepMeasures} kept and did not forget since. Whoever asks must not believe what they did not seal. */

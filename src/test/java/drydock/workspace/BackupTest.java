@@ -85,19 +85,19 @@ class BackupTest extends RealFile {
     }
 
     @Test
-    void aBackupThatIsNotSoundIsDeletedAndTold() throws Exception {
-        String key;
+    void ofAWorkspaceThatWasDamagedNoneIsMadeAndItIsToldWhatToDo() throws Exception {
         try (Workspace workspace = create()) {
-            key = workspace.attach(new byte[] {1, 2, 3}).get();
+            workspace.apply(Command.put("Add person", samples.person("Ada"))).get();
             environment.pass(Duration.ofMinutes(15));
-            sql(file(), "UPDATE attachment SET content = x'000000'");
+            sql(file(), "UPDATE person SET role = 'boss'");
             workspace.tick().join();
+            assertThat(problem(workspace.backUp())).contains("was damaged while it was open", "Damaged: person");
         }
-        assertThat(key).hasSize(64);
         assertThat(backups()).hasSize(1);
         assertThat(environment.problems())
                 .singleElement()
-                .satisfies(p -> assertThat(p.text()).contains("No backup", "the copy is damaged"));
+                .satisfies(p -> assertThat(p.text())
+                        .contains(file() + " was damaged", "earlier backups are still there", "Save a copy"));
         try (Stream<Path> files = Files.list(backupFolder())) {
             assertThat(files).hasSize(1);
         }

@@ -36,7 +36,7 @@ class FileTroubleTest extends RealFile {
             assertThat(problem(workspace.apply(Command.put("Add person", samples.person("Bob")))))
                     .contains("no longer there", "Save a copy");
             assertThat(workspace.snapshot().all(Person.class)).hasSize(1);
-            assertThat(workspace.saveCopy(copy).get()).isEqualTo(new SavedCopy(copy, true));
+            assertThat(workspace.saveCopy(copy).get()).isEqualTo(new SavedCopy(copy, true, List.of()));
             assertThat(file()).doesNotExist();
             try (Workspace saved = Workspace.open(copy, environment.get())) {
                 assertThat(saved.history().undo()).contains("Add all");
@@ -70,7 +70,7 @@ class FileTroubleTest extends RealFile {
             sql(file(), "UPDATE person SET name = 'Eve'");
             assertThat(problem(workspace.apply(Command.put("Add person", samples.person("Bob")))))
                     .contains("Another program wrote");
-            assertThat(workspace.saveCopy(copy).get()).isEqualTo(new SavedCopy(copy, false));
+            assertThat(workspace.saveCopy(copy).get()).isEqualTo(new SavedCopy(copy, false, List.of()));
         }
         try (Workspace saved = Workspace.open(copy, environment.get())) {
             assertThat(saved.access()).isInstanceOf(Access.ReadWrite.class);

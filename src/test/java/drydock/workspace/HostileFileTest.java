@@ -210,7 +210,7 @@ class HostileFileTest extends RealFile {
         }
     }
 
-    /** Nobody's memory holds what such a file says it has; SQLite makes no blob of 2 GB, so one of 100 MB claims to be it. */
+    /** Nobody's memory holds what such a file says it has. One of 100 MB claims to be 2 GB here; the torture has a real one. */
     @Test
     void aBlobThatWouldFillTheMemoryIsNeverRead() throws Exception {
         create().close();

@@ -54,7 +54,7 @@ class RecoveryTest extends RealFile {
         Backup right = recovery.backups(file()).getFirst();
         Path wrong = right.file()
                 .resolveSibling(
-                        new BackupName(TestEnvironment.START.plus(Duration.ofDays(9_000)), Backup.Reason.CHANGED)
+                        new BackupName(TestEnvironment.START.plus(Duration.ofDays(9_000)), Backup.Reason.CHANGED, true)
                                 .toString());
         Files.move(recovery.backups(file()).getLast().file(), wrong); // the state in which nobody was there yet
         sql(file(), "UPDATE person SET role = 'boss'");

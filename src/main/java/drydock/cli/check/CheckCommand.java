@@ -11,6 +11,7 @@ import drydock.domain.Snapshot;
 import drydock.domain.check.CheckMute;
 import drydock.domain.project.Project;
 import drydock.exchange.CheckExport;
+import drydock.workspace.Reading;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -72,7 +73,9 @@ public final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Snapshot snapshot;
         try {
-            snapshot = WorkspaceReader.read(file.get());
+            Reading reading = WorkspaceReader.read(file.get());
+            tellOfDamage(reading.damagedCopies().size());
+            snapshot = reading.snapshot();
         } catch (ProblemException e) {
             return refuse(e.problem().text());
         }
@@ -128,6 +131,17 @@ public final class CheckCommand implements Callable<Integer> {
                 .map(p -> "“" + p.name() + "”")
                 .sorted()
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The plan can be checked all the same. */
+    private void tellOfDamage(int copies) {
+        if (copies > 0) {
+            verb.err()
+                    .println((copies == 1 ? "1 kept copy of a file is" : copies + " kept copies of files are")
+                            + " damaged in " + file.get()
+                            + ". Open it in Drydock to see which, and to have them repaired from a backup.");
+            verb.err().flush();
+        }
     }
 
     private int refuse(String why) {

@@ -2,9 +2,8 @@ package drydock.cli.check;
 
 import drydock.domain.Problem;
 import drydock.domain.ProblemException;
-import drydock.domain.Snapshot;
 import drydock.workspace.Environment;
-import drydock.workspace.Workspace;
+import drydock.workspace.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,14 +13,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Reads what is in a workspace without changing it. Opening one takes its lock, may bring it up to a newer version and makes
- * a backup beside it; so a copy in a folder of its own, readable by the user alone, is opened instead, and removed again.
+ * Reads what is in a workspace without changing it. Opening one takes its lock and may bring it up to a newer version; so a
+ * copy in a folder of its own, readable by the user alone, is opened instead, and removed again.
  */
 final class WorkspaceReader {
     private WorkspaceReader() {}
 
     /** @throws ProblemException if the file is no workspace, is damaged or cannot be read */
-    static Snapshot read(Path file) throws ProblemException {
+    static Reading read(Path file) throws ProblemException {
         if (!Files.isRegularFile(file)) {
             throw new ProblemException(new Problem(
                     "There is no workspace " + file + ".", "Nothing was changed.", "Check the name of the file."));
@@ -42,10 +41,9 @@ final class WorkspaceReader {
         }
     }
 
-    private static Snapshot open(Path file, Path copy) throws ProblemException {
-        Environment environment = Environment.ofThisProcess("check", problem -> {});
-        try (Workspace workspace = Workspace.open(copy, environment)) {
-            return workspace.snapshot();
+    private static Reading open(Path file, Path copy) throws ProblemException {
+        try {
+            return Reading.of(copy, Environment.ofThisProcess("check", problem -> {}));
         } catch (ProblemException e) {
             throw new ProblemException(named(e.problem(), copy, file));
         }

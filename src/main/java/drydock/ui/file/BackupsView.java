@@ -78,7 +78,7 @@ public final class BackupsView implements Screen {
 
     private static List<Column<Backup>> columns(Format format, ZoneId zone) {
         Column<Backup> time = Column.value("time", "State of", 180, Backup::time, b -> format.time(b.time(), zone));
-        Column<Backup> reason = Column.text("reason", "Why", 160, b -> Words.of(b.reason()));
+        Column<Backup> reason = Column.text("reason", "Why", 160, BackupsView::reason);
         Column<Backup> projects = Column.text("projects", "Projects", 90, b -> contents(b, format, true));
         Column<Backup> auditors = Column.text("auditors", "Auditors", 90, b -> contents(b, format, false));
         Column<Backup> edit = Column.text("edit", "Last change in it", 240, BackupsView::lastEdit);
@@ -90,6 +90,10 @@ public final class BackupsView implements Screen {
         return backup.contents()
                 .map(contents -> format.number(projects ? contents.projects() : contents.auditors()))
                 .orElse("cannot be read");
+    }
+
+    private static String reason(Backup backup) {
+        return Words.of(backup.reason()) + (backup.isWhole() ? "" : "; a kept copy is damaged");
     }
 
     private static String lastEdit(Backup backup) {

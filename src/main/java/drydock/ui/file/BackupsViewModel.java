@@ -32,7 +32,13 @@ final class BackupsViewModel {
         studio.desktop()
                 .tasks()
                 .run("Back up", () -> studio.session().workspace().backUp().get(), made -> {
-                    studio.desktop().notifier().tell("A backup was made and checked.");
+                    studio.desktop()
+                            .notifier()
+                            .tell("A backup was made and checked."
+                                    + (made.isWhole()
+                                            ? ""
+                                            : " Kept copies of files are damaged in it, as they are in the"
+                                                    + " workspace."));
                     refresh();
                 });
     }

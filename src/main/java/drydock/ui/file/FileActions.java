@@ -3,6 +3,7 @@ package drydock.ui.file;
 import drydock.ui.base.Action;
 import drydock.ui.base.FileDialogs.Kind;
 import drydock.ui.base.Studio;
+import drydock.workspace.SavedCopy;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -68,14 +69,19 @@ public record FileActions(Studio studio, WorkspaceOpener opener) {
                 .run(
                         "Save a copy",
                         () -> studio.session().workspace().saveCopy(target).get(),
-                        saved -> studio.desktop()
-                                .notifier()
-                                .tell(
-                                        saved.isComplete()
-                                                ? "A copy was saved as " + saved.file() + "."
-                                                : "A copy was saved as " + saved.file()
-                                                        + ". The open file could not be read any more: the copy has"
-                                                        + " every record, but no undo steps and no kept files."));
+                        this::tell);
+    }
+
+    private void tell(SavedCopy saved) {
+        if (saved.isComplete()) {
+            studio.desktop().notifier().tell("A copy was saved as " + saved.file() + ".");
+        } else {
+            SavedWords words = new SavedWords(new CopyNames(studio.bundle()));
+            studio.desktop()
+                    .notifier()
+                    .problem(
+                            words.incomplete(saved, studio.session().workspace().snapshot()));
+        }
     }
 
     /** An underscore in a file's name is no mnemonic. */

@@ -72,11 +72,15 @@ public record Rescue(
     }
 
     private static String lost(Inspection.Loss loss) {
+        String copies = loss.copies() == 0
+                ? ""
+                : " " + (loss.copies() == 1 ? "1 kept copy of a file is" : loss.copies() + " kept copies of files are")
+                        + " damaged in it.";
         if (loss.edits().isPresent()) {
             int edits = loss.edits().getAsInt();
-            return "Restoring it loses " + (edits == 1 ? "1 change" : edits + " changes") + " made since.";
+            return "Restoring it loses " + (edits == 1 ? "1 change" : edits + " changes") + " made since." + copies;
         }
-        return "Restoring it loses what was changed in the " + words(loss.time()) + " after it.";
+        return "Restoring it loses what was changed in the " + words(loss.time()) + " after it." + copies;
     }
 
     private static String words(Duration time) {

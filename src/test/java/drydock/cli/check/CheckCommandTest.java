@@ -9,6 +9,7 @@ import drydock.domain.project.Project;
 import drydock.domain.sample.SampleProject;
 import drydock.domain.time.WorkingDays;
 import drydock.workspace.Environment;
+import drydock.workspace.Insides;
 import drydock.workspace.Workspace;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -98,6 +99,19 @@ class CheckCommandTest {
                 .doesNotContain("checked.drydock");
         assertThat(run(file.toString(), "--project", "Nothing")).isEqualTo(2);
         assertThat(err.toString()).contains("There is no project “Nothing”").contains("“Sample: Harbour Lending”");
+    }
+
+    @Test
+    void aDamagedCopyOfAFileIsToldInASentenceAndThePlanIsChecked() throws Exception {
+        try (Workspace workspace = Workspace.open(file, Environment.ofThisProcess("test", problem -> {}))) {
+            workspace.attach(new byte[] {1, 2, 3}).get();
+        }
+        Insides.sql(file, "UPDATE attachment SET content = x'010202'");
+        assertThat(run(file.toString(), "--on", "2026-06-01")).isEqualTo(1);
+        assertThat(out.toString()).startsWith("Sample: Harbour Lending, 2026-06-01: ");
+        assertThat(err.toString())
+                .hasLineCount(1)
+                .startsWith("1 kept copy of a file is damaged in " + file + ". Open it");
     }
 
     private int run(String... args) {

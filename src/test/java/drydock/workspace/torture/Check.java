@@ -23,6 +23,9 @@ final class Check {
         Tally state;
         try (Workspace workspace = Workspace.open(file, environment)) {
             state = new Tally.Counter().of(workspace.snapshot());
+            if (!workspace.damagedCopies().isEmpty()) {
+                throw new AssertionError("kept copies are damaged: " + workspace.damagedCopies());
+            }
         }
         Inspection inspection = new Recovery(environment).inspect(file);
         inspection.problem().ifPresent(problem -> {

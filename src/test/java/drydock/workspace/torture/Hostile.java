@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletionException;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteLimits;
 
 /**
  * A file of a stranger who knows our digests: absurd values in every column, one at a time. It is refused, or it opens and
@@ -92,13 +94,41 @@ final class Hostile implements Ordeal {
             opened += refusal.isEmpty() ? 1 : 0;
             Folders.delete(copy.getParent());
         }
-        return "%d absurd values in %d columns: SQLite itself does not take %d, %d files are refused in words, %d open and can be used"
+        String huge = rounds < rounds() ? "" : "; " + huge(file, copy);
+        return "%d absurd values in %d columns: SQLite itself does not take %d, %d files are refused in words, %d open and can be used%s"
                 .formatted(
                         tried.size(),
                         tried.stream().map(Forgery::place).distinct().count(),
                         impossible,
                         refused,
-                        opened);
+                        opened,
+                        huge);
+    }
+
+    /** A kept copy of 2 GB, which nobody's memory holds; what becomes of it in our memory. */
+    private String huge(Path file, Path copy) throws Exception {
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+        try (SQLiteConnection connection = (SQLiteConnection) connect(copy);
+                Statement statement = connection.createStatement()) {
+            connection.setLimit(SQLiteLimits.SQLITE_LIMIT_LENGTH, Integer.MAX_VALUE);
+            statement.execute(
+                    "INSERT INTO attachment (sha256, size, content) VALUES ('huge', 1, zeroblob(2000000000))");
+            statement.execute("UPDATE evidence SET sha256 = 'huge', kind = 'COPY'");
+        }
+        Insides.sign(copy);
+        try (Workspace workspace = Workspace.open(copy, environment)) {
+            if (workspace.damagedCopies().size() != 1) {
+                throw new AssertionError("it passes for what was attached");
+            }
+            step(workspace::undo);
+            step(() -> workspace.attachment("huge"));
+            step(() -> workspace.saveCopy(copy.resolveSibling("copy.drydock")));
+            step(workspace::backUp);
+        }
+        Folders.delete(copy.getParent());
+        return "a kept copy of 2 GB opens, is told and can be used in "
+                + Runtime.getRuntime().maxMemory() / (1 << 20) + " MB";
     }
 
     private record Forgery(Place place, Object value) {}
