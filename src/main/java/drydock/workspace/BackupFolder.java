@@ -176,10 +176,10 @@ final class BackupFolder {
     }
 
     /** Whether {@code backup} is as sound as what it was made of, checked now. */
-    boolean isAsSoundAs(Source source, Path backup) throws ProblemException {
+    boolean isAsSoundAs(Source source, Path backup) {
         try {
             return !anySound(verification.check(backup), source);
-        } catch (DamagedException e) {
+        } catch (ProblemException | DamagedException e) {
             LOG.warn("unsound backup {}", backup, e);
             return false;
         }
@@ -208,10 +208,10 @@ final class BackupFolder {
         }
     }
 
-    /** Deletes copies that a crash left unchecked; to be called before any is made. */
+    /** Deletes copies that a crash left unchecked, with their journals; to be called before any is made. */
     void sweep() throws IOException {
         if (Files.isDirectory(folder)) {
-            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + UNCHECKED)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + UNCHECKED + "*")) {
                 for (Path file : files) {
                     Files.deleteIfExists(file);
                 }

@@ -12,6 +12,9 @@
  *       trigger is not ours.
  *   <li>The full-text index is not in the file but in memory, made again at each opening: it cannot disagree with the
  *       data, costs no commit, and a file from somebody else cannot bring a virtual table along.
+ *   <li>Opening reads everything but the content of kept copies of files, which may be large; {@link
+ *       drydock.workspace.SelfCheck} looks at that afterwards. One that is damaged makes nothing else unusable: backups go
+ *       on, and its key finds the same content in any of them.
  *   <li>A Java stream must never be opened and closed on a database that SQLite has open in the same process: POSIX then
  *       drops SQLite's locks. Hence {@link drydock.workspace.OpenFiles}.
  * </ul>

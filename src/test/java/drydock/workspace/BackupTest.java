@@ -123,10 +123,12 @@ class BackupTest extends RealFile {
         create().close();
         Path foreign = Files.writeString(backupFolder().resolve("mine.drydock"), "x");
         Path halfDone = Files.writeString(backupFolder().resolve("x.unchecked"), "left by a crash");
+        Path journal = Files.writeString(backupFolder().resolve("x.unchecked-journal"), "left by a crash");
         open().close();
         assertThat(backups()).hasSize(1);
         assertThat(foreign).exists();
         assertThat(halfDone).doesNotExist();
+        assertThat(journal).doesNotExist();
     }
 
     @Test

@@ -47,7 +47,7 @@ final class BitFlips implements Ordeal {
 
     @Override
     public int fewRounds() {
-        return 25;
+        return 20;
     }
 
     /** What became of the flips in one kind of file. */
