@@ -48,7 +48,8 @@ final class Problems {
                 ? ""
                 : " Damaged: " + e.tables().stream().map(Problems::words).collect(Collectors.joining(", ")) + ".";
         return new Problem(
-                "The workspace " + file + " was damaged while it was open here; no backup of it can be made." + where,
+                "The workspace " + file + " was damaged, or changed by another program, while it was open here."
+                        + " No backup of it can be made." + where,
                 "Everything you see is still in memory; earlier backups are still there.",
                 "Save a copy on another disk now: it is made from memory where the file is damaged. Then check this"
                         + " disk.",

@@ -91,7 +91,7 @@ class BackupTest extends RealFile {
             environment.pass(Duration.ofMinutes(15));
             sql(file(), "UPDATE person SET role = 'boss'");
             workspace.tick().join();
-            assertThat(problem(workspace.backUp())).contains("was damaged while it was open", "Damaged: person");
+            assertThat(problem(workspace.backUp())).contains("No backup of it can be made", "Damaged: person");
         }
         assertThat(backups()).hasSize(1);
         assertThat(environment.problems())

@@ -127,18 +127,11 @@ final class BitFlips implements Ordeal {
         Files.deleteIfExists(journal);
     }
 
-    /** Opens {@code work} as the application does, and does what that offers where something is damaged. */
+    /** Does with {@code work} as the application does, and takes what is offered where something is damaged. */
     private void use(Path work, List<String> before, Count count) throws Exception {
-        try (Workspace workspace = Workspace.open(work, environment)) {
-            List<DamagedCopy> damaged = workspace.damagedCopies();
-            if (damaged.isEmpty()) {
-                workspace.close();
-                count.add(!before.equals(dump(work)), false);
-                return;
-            }
-            if (!workspace.repair(damaged).isEmpty()) {
-                throw new AssertionError("no backup has the copy that is damaged");
-            }
+        boolean isRepaired;
+        try {
+            isRepaired = openAndRepair(work);
         } catch (ProblemException refused) {
             Inspection inspection = new Recovery(environment).inspect(work);
             if (inspection.problem().isEmpty() || inspection.newestSound().isEmpty()) {
@@ -147,10 +140,25 @@ final class BitFlips implements Ordeal {
             count.add(!before.equals(dump(work)), true);
             return;
         }
-        if (!before.equals(dump(work))) {
+        boolean isChanged = !before.equals(dump(work));
+        if (!isRepaired) {
+            count.add(isChanged, false);
+        } else if (isChanged) {
             throw new AssertionError("it is said to be repaired, and is not");
+        } else {
+            count.addRepaired();
         }
-        count.addRepaired();
+    }
+
+    /** Whether a kept copy was damaged, which is repaired now. */
+    private boolean openAndRepair(Path work) throws ProblemException {
+        try (Workspace workspace = Workspace.open(work, environment)) {
+            List<DamagedCopy> damaged = workspace.damagedCopies();
+            if (!damaged.isEmpty() && !workspace.repair(damaged).isEmpty()) {
+                throw new AssertionError("no backup has the copy that is damaged");
+            }
+            return !damaged.isEmpty();
+        }
     }
 
     private void flipBackup(Path file, Path work, Random random, Count count) throws Exception {
