@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class GoPins {
     private static final String MANIFEST = "go.mod";
     private static final Pattern REPLACE = Pattern.compile(
-            "^[ \\t]*+(?!//)(?:replace[ \\t]++)?([^\\s=]++)(?:[ \\t]++[^\\s=]++)?[ \\t]*+=>[ \\t]*+(\\S++)(?:[ \\t]++([^\\s/]\\S*+))?",
+            "^[ \\t]*+(?!//)(?:replace[ \\t]++)?([^\\s=]++)(?:[ \\t]++[^\\s=]++)?"
+                    + "[ \\t]*+=>[ \\t]*+(\\S++)(?:[ \\t]++([^\\s/]\\S*+))?",
             Pattern.MULTILINE);
     private static final Pattern VERSION = Pattern.compile("v\\d+\\.\\d+\\.\\d+\\S*");
 
