@@ -32,6 +32,7 @@ public final class Lexer {
     private int at;
     private int brackets;
     private boolean unclosed;
+    private boolean inHereDocument;
 
     /** Two looks at one text. */
     public record Both(LexedText code, LexedText withStrings) {}
@@ -265,7 +266,7 @@ public final class Lexer {
         boolean closed = closing >= inside && startsWith(close, closing);
         while (at < end) {
             if (text[at] == '\n') {
-                lines.code();
+                stringCode(' ');
                 lineFeed();
             } else if (at < inside || (closed && at >= closing)) {
                 code();
@@ -273,9 +274,16 @@ public final class Lexer {
                 if (kept != null) {
                     kept[at] = SourceText.isSpace(text[at]) ? STRING_SPACE : text[at];
                 }
-                lines.code();
+                stringCode(text[at]);
                 at++;
             }
+        }
+    }
+
+    /** A blank line in a string is code; in a here-document, whose lines are no value of the program, it is blank. */
+    private void stringCode(char c) {
+        if (!inHereDocument || !SourceText.isSpace(c)) {
+            lines.code();
         }
     }
 
@@ -301,7 +309,9 @@ public final class Lexer {
     /** Takes the text that the line before asks for, unless a backslash makes that line go on. */
     private void hereDocument() {
         if (hereDocuments.areAsked() && at < text.length && (at < 2 || text[at - 2] != '\\')) {
+            inHereDocument = true;
             takeString(0, "", hereDocuments.end(at));
+            inHereDocument = false;
         }
     }
 

@@ -52,7 +52,7 @@ class LexerTest {
     void textBehindARedirectionOfTheShellIsNoCodeThatOpensAString() {
         assertThat(lex(Language.SHELL, "cat <<EOF\nit's a test # no\n\nEOF\n# a\n\n# b\n")
                         .counts())
-                .isEqualTo(new LineCounts(4, 2, 1));
+                .isEqualTo(new LineCounts(3, 2, 2));
         assertThat(code(Language.SHELL, "cat <<'A' <<-\"B C\" | sort # c\n'\nA\n\"\n\tB C\necho # d"))
                 .isEqualTo("cat <<' ' <<-\"   \" | sort    \n \n \n \n    \necho    ");
         assertThat(code(Language.SHELL, "cat <<E \\\n  | sort\n'\nE\n# c"))
