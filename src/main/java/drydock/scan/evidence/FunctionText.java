@@ -56,7 +56,7 @@ final class FunctionText {
     private static int start(TextFile file, FunctionFact function) {
         String code = file.code();
         int line = file.lexed().startOf(function.line());
-        int name = code.indexOf(function.name(), line);
+        int name = code.indexOf(function.name(), line, end(code, line));
         return name < 0 ? line : name;
     }
 }
