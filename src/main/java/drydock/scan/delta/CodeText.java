@@ -7,28 +7,33 @@ import drydock.scan.lexer.Lexer;
 import drydock.scan.lexer.LineKind;
 import drydock.scan.text.SourceText;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
 
 /** The code of one file in forms where only differences that a compiler sees are left. It is lexed once. */
 final class CodeText {
-    private static final Pattern VYPER_PRAGMA = Pattern.compile("#\\s*(?:pragma\\s+|@)(\\w.*)");
+    /** Stands in a mask for what no statement begins or ends with. */
+    private static final char MASKED = 'x';
 
     private final Language language;
+    private final SourceText source;
+    private final Layout layout;
+    /** With what stands in strings. */
     private final LexedText text;
-    /** The same without what stands in strings. */
-    private final LexedText plain;
 
+    private final BitSet strings;
+    private final LexedText plain;
     private final boolean[] joins;
 
     CodeText(SourceText source, Language language) {
+        this.source = source;
         this.language = language;
         Lexer.Both both = Lexer.lexBoth(source, language);
         text = both.withStrings();
+        strings = both.strings();
         plain = both.code();
+        layout = Layout.of(language, source);
         joins = language.header()
                 .map(rule -> Headers.continuationLines(plain, rule))
                 .orElseGet(() -> new boolean[text.lineCount() + 1]);
@@ -39,29 +44,45 @@ final class CodeText {
     }
 
     /**
-     * Equal for two texts if they differ only in comments, white space, the text of the version pragma and, in Solidity, the order
-     * of imports. In Vyper other pragmas stand in comments and tell the compiler what to make: they are part of it.
+     * Equal for two texts if they differ only in comments, in white space that does not tell and, in Solidity, in the order of
+     * imports.
      */
-    String essence() {
-        if (language == Language.SOLIDITY) {
-            return withSortedImports(squeezed(text.code(), 0, text.code().length));
+    Essence essence() {
+        if (isReadAsAWhole()) {
+            return new Essence(source.toString(), "");
         }
-        if (language == Language.VYPER) {
-            return pragmas() + squeezedLines();
-        }
-        return language == Language.PYTHON ? squeezedLines() : squeezed(text.code(), 0, text.code().length);
+        Directives directives = Directives.of(text, language);
+        Squeezer squeezer = new Squeezer(layout, directives.byLine());
+        squeezer.take(0, text.code().length);
+        return language == Language.SOLIDITY
+                ? Essence.ofSolidity(squeezer.out.toString(), squeezer.mask.toString())
+                : new Essence(squeezer.out.toString(), String.join("\n", directives.versions()));
+    }
+
+    /** Here-documents of a shell are text down to the last space, and escapes of Java may end a comment. */
+    private boolean isReadAsAWhole() {
+        return switch (language) {
+            case SHELL -> source.toString().contains("<<");
+            case JAVA -> source.toString().contains("\\u");
+            default -> false;
+        };
     }
 
     /** The lines of code, function headers joined, white space evened out. */
     List<String> lines() {
+        Layout within = layout == Layout.SPACES ? Layout.SPACES : Layout.FREE;
         List<String> lines = new ArrayList<>();
         for (int line = 1; line <= text.lineCount(); line++) {
             if (text.kindOf(line) != LineKind.CODE) {
                 continue;
             }
-            String code = squeezed(text.code(), text.startOf(line), text.endOf(line));
-            if (joins[line] && !lines.isEmpty()) {
-                lines.set(lines.size() - 1, lines.getLast() + code);
+            Squeezer squeezer = new Squeezer(within, Map.of());
+            squeezer.take(text.startOf(line), text.endOf(line));
+            String code = squeezer.out.toString();
+            if (joins[line] && !lines.isEmpty() && !code.isEmpty()) {
+                String before = lines.removeLast();
+                boolean apart = !before.isEmpty() && Layout.mayJoin(before, code.charAt(0), language);
+                lines.add(before + (apart ? " " : "") + code);
             } else {
                 lines.add(code);
             }
@@ -69,124 +90,105 @@ final class CodeText {
         return lines;
     }
 
-    /** Imports first and in order, no pragma, then the rest. Statements, not lines: white space is gone already. */
-    private static String withSortedImports(String code) {
-        if (!code.contains("pragma") && !code.contains("import")) {
-            return code;
+    /** Writes code with white space only where it tells. */
+    private final class Squeezer {
+        private final StringBuilder out = new StringBuilder();
+        /** As long, without what stands in strings and comments. */
+        private final StringBuilder mask = new StringBuilder();
+
+        private final Layout layout;
+        private final Map<Integer, String> directives;
+        private boolean gap;
+        /** Where the line begins that a gap leads to; negative if the gap ends no line. */
+        private int lineStart = -1;
+
+        private int depth;
+
+        Squeezer(Layout layout, Map<Integer, String> directives) {
+            this.layout = layout;
+            this.directives = directives;
         }
-        List<String> imports = new ArrayList<>();
-        StringBuilder rest = new StringBuilder(code.length());
-        int at = 0;
-        while (at < code.length()) {
-            boolean imported = begins(code, at, "import");
-            if (imported || begins(code, at, "pragma")) {
-                int end = code.indexOf(';', at) + 1;
-                end = end == 0 ? code.length() : end;
-                if (imported) {
-                    imports.add(withSortedNames(code.substring(at, end)));
+
+        void take(int start, int end) {
+            char[] code = text.code();
+            for (int at = start; at < end; at++) {
+                char c = code[at];
+                String said = directives.isEmpty() || !startsLine(at) ? null : directives.get(at);
+                if (said != null) {
+                    write("\n#" + said + "\n");
+                    gap = true;
                 }
-                at = end;
-            } else {
-                int start = at;
-                at = nextStatement(code, at);
-                rest.append(code, start, at);
+                if (SourceText.isSpace(c) && !strings.get(at)) {
+                    space(at);
+                    continue;
+                }
+                if (gap) {
+                    fill(at, c);
+                }
+                out.append(c);
+                char bare = plain.code()[at];
+                mask.append(strings.get(at) ? MASKED : c);
+                depth += bare == '(' || bare == '[' || bare == '{' ? 1 : 0;
+                depth -= depth > 0 && (bare == ')' || bare == ']' || bare == '}') ? 1 : 0;
             }
         }
-        Collections.sort(imports);
-        return imports + rest.toString();
-    }
 
-    private static boolean begins(String code, int at, String word) {
-        int end = at + word.length();
-        return code.startsWith(word, at)
-                && end < code.length()
-                && (code.charAt(end) == ' ' || !Character.isJavaIdentifierPart(code.charAt(end)));
-    }
-
-    private static int nextStatement(String code, int from) {
-        int at = from;
-        while (at < code.length() && code.charAt(at) != ';' && code.charAt(at) != '}') {
-            at++;
+        /** White space, or what stands in a comment. */
+        private void space(int at) {
+            gap = true;
+            char shown = source.chars()[at];
+            if (shown == '\n' || shown == '\u2028' || shown == '\u2029') {
+                lineStart = at + 1;
+            } else if (shown == '\\' && layout == Layout.SPACES && endsLine(at + 1)) {
+                write("\\"); // the comment goes on after this line
+            }
         }
-        return Math.min(code.length(), at + 1);
-    }
 
-    private static String withSortedNames(String statement) {
-        int open = statement.indexOf('{');
-        int close = statement.indexOf('}', Math.max(0, open));
-        if (open < 0 || close < 0) {
-            return statement;
+        private boolean startsLine(int at) {
+            return at == 0 || source.chars()[at - 1] == '\n';
         }
-        String[] names = statement.substring(open + 1, close).split(",");
-        Arrays.sort(names);
-        return statement.substring(0, open + 1) + String.join(",", names) + statement.substring(close);
-    }
 
-    /** What a Vyper file asks of its compiler, but for the version. */
-    private String pragmas() {
-        List<String> pragmas = new ArrayList<>();
-        for (int line = 1; line <= text.lineCount(); line++) {
-            if (text.kindOf(line) == LineKind.COMMENT) {
-                Matcher pragma = VYPER_PRAGMA.matcher(text.lineText(line).strip());
-                if (pragma.matches() && !pragma.group(1).startsWith("version")) {
-                    pragmas.add(pragma.group(1).strip().replaceAll("\\s+", " "));
+        private boolean endsLine(int at) {
+            return at < source.length() && source.chars()[at] == '\n';
+        }
+
+        private void write(String said) {
+            out.append(said);
+            mask.append(String.valueOf(MASKED).repeat(said.length()));
+        }
+
+        /** What is left of the white space in front of {@code at}. */
+        private void fill(int at, char c) {
+            boolean newLine = lineStart >= 0;
+            if (!out.isEmpty()) {
+                boolean apart = layout == Layout.SPACES || Layout.mayJoin(out, c, language);
+                switch (layout) {
+                    case FREE -> pad(apart ? " " : "");
+                    case LINES -> pad(newLine ? "\n" : apart ? " " : "");
+                    case INDENTS -> pad(newLine && depth == 0 ? "\n" + indent(at) : apart ? " " : "");
+                    case SPACES -> pad(out.charAt(out.length() - 1) == '\\' ? whiteSpace(at) : newLine ? "\n" : " ");
                 }
             }
-        }
-        Collections.sort(pragmas);
-        return pragmas.isEmpty() ? "" : pragmas + "\n";
-    }
-
-    /** Line by line with the indent, for languages in which it tells; within brackets neither line ends nor indents tell. */
-    private String squeezedLines() {
-        StringBuilder out = new StringBuilder();
-        int depth = 0;
-        for (int line = 1; line <= text.lineCount(); line++) {
-            if (text.kindOf(line) == LineKind.CODE) {
-                int start = text.startOf(line);
-                int first = start;
-                while (first < text.endOf(line) && SourceText.isSpace(text.code()[first])) {
-                    first++;
-                }
-                out.append(depth > 0 ? "" : " ".repeat(first - start))
-                        .append(squeezed(text.code(), first, text.endOf(line)));
-                depth = Math.max(0, depth + brackets(line));
-                out.append(depth > 0 ? "" : "\n");
-            }
-        }
-        return out.toString();
-    }
-
-    /** How many more open than close on a line; those in strings do not count. */
-    private int brackets(int line) {
-        int more = 0;
-        for (int at = plain.startOf(line); at < plain.endOf(line); at++) {
-            char c = plain.code()[at];
-            more += c == '(' || c == '[' || c == '{' ? 1 : c == ')' || c == ']' || c == '}' ? -1 : 0;
-        }
-        return more;
-    }
-
-    /** Without white space, except one space between two words, which would else become one. */
-    private static String squeezed(char[] in, int start, int end) {
-        char[] out = new char[Math.max(0, end - start)];
-        int length = 0;
-        boolean gap = false;
-        for (int at = start; at < end; at++) {
-            char c = in[at];
-            if (SourceText.isSpace(c)) {
-                gap = true;
-                continue;
-            }
-            if (gap
-                    && length > 0
-                    && Character.isJavaIdentifierPart(out[length - 1])
-                    && Character.isJavaIdentifierPart(c)) {
-                out[length++] = ' ';
-            }
-            out[length++] = c;
             gap = false;
+            lineStart = -1;
         }
-        return new String(out, 0, length);
+
+        private void pad(String space) {
+            out.append(space);
+            mask.append(space);
+        }
+
+        private String indent(int at) {
+            return new String(text.code(), lineStart, at - lineStart);
+        }
+
+        /** Behind a backslash the first white space is what it escapes. */
+        private String whiteSpace(int at) {
+            int start = at;
+            while (start > 0 && SourceText.isSpace(text.code()[start - 1]) && !strings.get(start - 1)) {
+                start--;
+            }
+            return new String(text.code(), start, at - start);
+        }
     }
 }

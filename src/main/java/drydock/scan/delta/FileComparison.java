@@ -26,10 +26,28 @@ record FileComparison(TreeListing old, TreeListing now, Predicate<String> inScop
         }
         Optional<CodeText> before = code(pair.was(), old);
         Optional<CodeText> after = code(pair.is(), now);
-        LineChange lines = LineDiff.between(lines(before), lines(after));
-        boolean cosmetic = before.isPresent() && after.isPresent() && sameCode(before.get(), after.get());
-        ChangeKind kind = cosmetic ? ChangeKind.COSMETIC : byPath.orElse(ChangeKind.LOGIC);
+        ChangeKind kind = before.isPresent() && after.isPresent()
+                ? kind(pair, before.get(), after.get(), byPath.orElse(ChangeKind.LOGIC))
+                : byPath.orElse(ChangeKind.LOGIC);
+        // lines that are only laid out anew are no other lines
+        LineChange lines =
+                kind == ChangeKind.COSMETIC ? LineChange.NONE : LineDiff.between(lines(before), lines(after));
         return new ChangedFile(pair.path(), pair.oldPath(), pair.status(), reach, kind, lines);
+    }
+
+    private ChangeKind kind(Pair pair, CodeText before, CodeText after, ChangeKind otherwise) {
+        if (before.language() != after.language()) {
+            return otherwise;
+        }
+        Essence was = before.essence();
+        Essence is = after.essence();
+        if (!was.code().equals(is.code())) {
+            return otherwise;
+        }
+        boolean sameCompiler = was.compiler().equals(is.compiler())
+                || (CompilerPin.holds(old, pair.oldPath(), before.language())
+                        && CompilerPin.holds(now, pair.path(), after.language()));
+        return sameCompiler ? ChangeKind.COSMETIC : ChangeKind.CONFIGURATION;
     }
 
     private ChangeKind settings(Pair pair, ChangeKind byPath) {
@@ -46,10 +64,6 @@ record FileComparison(TreeListing old, TreeListing now, Predicate<String> inScop
 
     static boolean isSubmodule(TreeEntry entry) {
         return entry.kind() == EntryKind.ABSENT_SUBMODULE || entry.kind() == EntryKind.SUBMODULE;
-    }
-
-    private static boolean sameCode(CodeText before, CodeText after) {
-        return before.language() == after.language() && before.essence().equals(after.essence());
     }
 
     private static List<String> lines(Optional<CodeText> code) {

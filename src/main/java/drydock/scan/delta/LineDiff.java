@@ -29,7 +29,8 @@ final class LineDiff {
     }
 
     private static RawText raw(List<String> lines) {
-        return new RawText(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+        // a last line without its end would differ from the same line with it
+        return new RawText((lines.isEmpty() ? "" : String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     private static LineChange asBags(List<String> before, List<String> after) {

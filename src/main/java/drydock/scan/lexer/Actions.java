@@ -41,7 +41,7 @@ final class Actions {
             case DOCSTRINGS -> "()[]{}";
             case REGEX_LITERALS -> "/";
             case BACKSLASH_ESCAPES -> "\\";
-            case HASH_STARTS_WORD, CAIRO_ZERO_HASH -> "";
+            case HASH_STARTS_WORD, CAIRO_ZERO_HASH, SEPARATORS_END_COMMENTS, FEEDS_END_COMMENTS -> "";
         };
     }
 }

@@ -3,11 +3,11 @@ package drydock.scan.lexer;
 import drydock.scan.text.SourceText;
 
 /** Tells Cairo 0 from Cairo 1, which have one file extension but not one comment mark. */
-final class CairoZero {
+public final class CairoZero {
     private CairoZero() {}
 
     /** Whether a line begins with a directive or an import that only Cairo 0 has. */
-    static boolean isWrittenIn(SourceText source) {
+    public static boolean isWrittenIn(SourceText source) {
         char[] text = source.chars();
         int start = 0;
         while (start < text.length) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ImmutableEnumChecker") // lists and records that nobody can change
 public enum Language {
-    SOLIDITY("Solidity", true, Syntax.of("//", C, line("\""), line("'")), new HeaderRule("function", false), "sol"),
+    SOLIDITY("Solidity", true, Syntaxes.SOLIDITY, new HeaderRule("function", false), "sol"),
     VYPER("Vyper", true, Syntaxes.PYTHON, new HeaderRule("def", true), "vy", "vyi"),
     RUST(
             "Rust",
@@ -37,7 +37,7 @@ public enum Language {
             "cairo"),
     FUNC("FunC", true, Syntax.of(";;", new BlockComment("{-", "-}", true), line("\"")), null, "fc", "func"),
     TACT("Tact", true, Syntax.of("//", C, line("\"")), null, "tact"),
-    YUL("Yul", true, Syntax.of("//", C, line("\""), line("'")), new HeaderRule("function", false), "yul"),
+    YUL("Yul", true, Syntaxes.SOLIDITY, new HeaderRule("function", false), "yul"),
     HUFF("Huff", true, Syntax.of("//", C, line("\""), line("'")), null, "huff"),
     TYPESCRIPT("TypeScript", false, Syntaxes.JAVASCRIPT, null, "ts", "tsx", "mts", "cts"),
     JAVASCRIPT("JavaScript", false, Syntaxes.JAVASCRIPT, null, "js", "jsx", "mjs", "cjs"),
@@ -66,7 +66,8 @@ public enum Language {
     C_SHARP(
             "C#",
             false,
-            Syntax.of("//", C, raw("\"\"\"", "\"\"\""), raw("@\"", "\""), raw("@$\"", "\""), line("\""), line("'")),
+            Syntax.of("//", C, raw("\"\"\"", "\"\"\""), raw("@\"", "\""), raw("@$\"", "\""), line("\""), line("'"))
+                    .with(Quirk.SEPARATORS_END_COMMENTS),
             null,
             "cs"),
     SQL("SQL", false, Syntax.of("--", C, raw("'", "'"), raw("\"", "\"")), null, "sql"),

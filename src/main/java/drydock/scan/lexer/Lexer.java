@@ -3,6 +3,7 @@ package drydock.scan.lexer;
 import drydock.scan.text.SourceText;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * never fails: an unclosed comment runs to the end, an unclosed string to the end of its line or text.
  */
 public final class Lexer {
-    /** Stands for white space in strings that are kept: the first character for private use. */
-    public static final char STRING_SPACE = '\ue000';
+    /** First of the two characters that separate lines and paragraphs. */
+    private static final char LINE_SEPARATOR = '\u2028';
 
     private final Syntax syntax;
     private final List<String> lineComments;
@@ -23,6 +24,8 @@ public final class Lexer {
     private final char[] code;
     /** The code with what stands in strings; null where nobody asked for it. */
     private final char @Nullable [] kept;
+    /** Where strings stand, without their marks; empty where nobody asked. */
+    private final BitSet strings = new BitSet();
 
     private final byte[] action;
     private final Lines lines = new Lines();
@@ -34,8 +37,12 @@ public final class Lexer {
     private boolean unclosed;
     private boolean inHereDocument;
 
-    /** Two looks at one text. */
-    public record Both(LexedText code, LexedText withStrings) {}
+    /**
+     * Two looks at one text.
+     *
+     * @param strings the offsets of what stands in strings: there white space is content; not to be changed
+     */
+    public record Both(LexedText code, LexedText withStrings, BitSet strings) {}
 
     private Lexer(SourceText source, Syntax syntax, boolean keepsStrings) {
         this.source = source;
@@ -54,15 +61,13 @@ public final class Lexer {
         return new Lexer(source, language.syntax(), false).run();
     }
 
-    /**
-     * As {@link #lex}, and the same once more with what stands in strings; white space there becomes {@link #STRING_SPACE},
-     * so that it is told from white space between tokens.
-     */
+    /** As {@link #lex}, and the same once more with what stands in strings, as it stands there. */
     public static Both lexBoth(SourceText source, Language language) {
         Lexer lexer = new Lexer(source, language.syntax(), true);
         LexedText text = lexer.run();
-        return new Both(
-                text, new LexedText(source, Objects.requireNonNull(lexer.kept), lexer.lines, text.endsInComment()));
+        LexedText withStrings =
+                new LexedText(source, Objects.requireNonNull(lexer.kept), lexer.lines, text.endsInComment());
+        return new Both(text, withStrings, lexer.strings);
     }
 
     private static List<String> commentsOf(SourceText source, Syntax syntax) {
@@ -154,7 +159,7 @@ public final class Lexer {
         for (String mark : lineComments) {
             if (startsWith(mark) && (!syntax.has(Quirk.HASH_STARTS_WORD) || atStartOfWord())) {
                 lines.comment();
-                at = endOfLine(at);
+                at = endOfLineComment(at);
                 return true;
             }
         }
@@ -264,6 +269,9 @@ public final class Lexer {
         int inside = at + openLength;
         int closing = end - close.length();
         boolean closed = closing >= inside && startsWith(close, closing);
+        if (kept != null) {
+            strings.set(Math.min(inside, end), closed ? closing : end);
+        }
         while (at < end) {
             if (text[at] == '\n') {
                 stringCode(' ');
@@ -272,7 +280,7 @@ public final class Lexer {
                 code();
             } else {
                 if (kept != null) {
-                    kept[at] = SourceText.isSpace(text[at]) ? STRING_SPACE : text[at];
+                    kept[at] = text[at];
                 }
                 stringCode(text[at]);
                 at++;
@@ -364,12 +372,25 @@ public final class Lexer {
         }
     }
 
-    private int endOfLine(int from) {
+    private int endOfLineComment(int from) {
         int i = from;
-        while (i < text.length && text[i] != '\n') {
+        while (i < text.length && text[i] != '\n' && !(isUnusual(text[i]) && endsLineComment(text[i]))) {
             i++;
         }
         return i;
+    }
+
+    private static boolean isUnusual(char c) {
+        return c < '\r' || c >= LINE_SEPARATOR;
+    }
+
+    /** Code behind such a character looks like part of the comment, and is compiled. */
+    private boolean endsLineComment(char c) {
+        return switch (c) {
+            case LINE_SEPARATOR, '\u2029' -> syntax.has(Quirk.SEPARATORS_END_COMMENTS);
+            case '\u000b', '\f' -> syntax.has(Quirk.FEEDS_END_COMMENTS);
+            default -> false;
+        };
     }
 
     private boolean startsWith(String mark) {

@@ -20,6 +20,10 @@ enum Quirk {
     BACKSLASH_ESCAPES,
     /** {@code #} begins a comment only at the start of a word. */
     HASH_STARTS_WORD,
+    /** A comment that ends with its line ends at U+2028 and U+2029 too. */
+    SEPARATORS_END_COMMENTS,
+    /** And at vertical tabs and form feeds. */
+    FEEDS_END_COMMENTS,
     /** {@code #} begins a comment where the file is Cairo 0; in Cairo 1 it begins an attribute. */
     CAIRO_ZERO_HASH
 }

@@ -7,7 +7,10 @@ final class Syntaxes {
             .with(Quirk.DOCSTRINGS);
 
     static final Syntax JAVASCRIPT = Syntax.of("//", BlockComment.C, Quote.line("\""), Quote.line("'"))
-            .with(Quirk.REGEX_LITERALS, Quirk.TEMPLATES);
+            .with(Quirk.REGEX_LITERALS, Quirk.TEMPLATES, Quirk.SEPARATORS_END_COMMENTS);
+
+    static final Syntax SOLIDITY = Syntax.of("//", BlockComment.C, Quote.line("\""), Quote.line("'"))
+            .with(Quirk.SEPARATORS_END_COMMENTS, Quirk.FEEDS_END_COMMENTS);
 
     private Syntaxes() {}
 }

@@ -30,10 +30,12 @@ import javafx.scene.layout.VBox;
 final class ChangesHead extends VBox {
     private static final int MOST_TROUBLES = 3;
     private static final String RULE =
-            "Cosmetic: equal once comments, white space, pragma text and the order of imports are left out. Logic:"
-                + " other changes of code in scope, or of code of the project that it imports. Dependency: code of"
-                + " others, and what pins it. Configuration: compiler, optimiser, EVM version, deployment. Lines are"
-                + " normalised, strict count, compared by the " + Delta.ALGORITHM + " algorithm.";
+            "Cosmetic: equal once comments, white space between tokens and the order of imports are left out, and the"
+                + " version that a file asks for where settings pin the compiler. Logic: other changes of code in"
+                + " scope, or of code of the project that it imports. Dependency: code of others, and what pins it."
+                + " Configuration: compiler, optimiser, EVM version, deployment. Lines are normalised, strict count,"
+                + " compared by the "
+                    + Delta.ALGORITHM + " algorithm.";
 
     private final Format format;
     private final Label totals = new Label();
