@@ -82,8 +82,9 @@ public final class Scanner {
 
         private void source(TreeEntry entry, Language language) {
             found.incrementAndGet();
-            Optional<FileMeasure> known =
-                    entry.blobId().isEmpty() ? Optional.empty() : store.find(entry.blobId(), language);
+            // what a link leads to, and what a sparse tree left out, is not here to be counted
+            boolean named = entry.kind() == EntryKind.FILE && !entry.blobId().isEmpty();
+            Optional<FileMeasure> known = named ? store.find(entry.blobId(), language) : Optional.empty();
             if (known.isPresent()) {
                 files.add(new ScannedFile(entry.path(), language, entry.blobId(), known.get()));
                 progress.at(done.incrementAndGet(), found.get());

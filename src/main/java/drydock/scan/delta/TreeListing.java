@@ -29,6 +29,7 @@ final class TreeListing implements TreeVisitor {
     private final Map<String, Item> items = new TreeMap<>();
     private final Map<String, Item> others = new TreeMap<>();
     private final ConcurrentLinkedQueue<Trouble> troubles = new ConcurrentLinkedQueue<>();
+    private final List<Trouble> unknown = new ArrayList<>();
 
     /** An entry and the name of its content; the name is empty if the content could not be read or was not yet. */
     record Item(TreeEntry entry, String contentId) {}
@@ -42,7 +43,26 @@ final class TreeListing implements TreeVisitor {
     static TreeListing of(SourceTree tree, Predicate<TreeEntry> wanted, Limits limits, Cancellation cancellation) {
         TreeListing listing = new TreeListing(wanted, limits);
         tree.walk(listing, cancellation);
+        listing.lookIntoSubmodules(tree, cancellation);
         return listing;
+    }
+
+    /** The commit of a submodule does not name what was edited in it. */
+    private void lookIntoSubmodules(SourceTree tree, Cancellation cancellation) {
+        items.replaceAll((path, item) -> {
+            if (item.entry().kind() != EntryKind.SUBMODULE) {
+                return item;
+            }
+            List<String> altered = tree.alteredFiles(item.entry(), cancellation);
+            if (altered.isEmpty()) {
+                return item;
+            }
+            troubles.add(new Trouble(
+                    path,
+                    "files of this submodule are not as its commit has them: " + altered.getFirst()
+                            + (altered.size() == 1 ? "" : " and " + (altered.size() - 1) + " more")));
+            return new Item(item.entry(), "");
+        });
     }
 
     @Override
@@ -51,7 +71,11 @@ final class TreeListing implements TreeVisitor {
                 || Language.ofPath(entry.path())
                         .filter(Language::isForContracts)
                         .isPresent()) {
-            items.put(entry.path(), new Item(entry, contentId(entry)));
+            Item before = items.put(entry.path(), new Item(entry, contentId(entry)));
+            if (before != null) {
+                items.put(entry.path(), new Item(entry, ""));
+                unsure(new Trouble(entry.path(), "more than one file has this name"));
+            }
         } else if (others.size() < MOST_OTHERS) {
             others.put(entry.path(), new Item(entry, entry.blobId()));
         }
@@ -59,7 +83,12 @@ final class TreeListing implements TreeVisitor {
 
     @Override
     public void trouble(Trouble trouble) {
+        unsure(trouble); // what could not be listed may have changed
+    }
+
+    private void unsure(Trouble trouble) {
         troubles.add(trouble);
+        unknown.add(trouble);
     }
 
     /** Git's name of the content of a file, which is read if need be; empty if it cannot be. */
@@ -111,6 +140,11 @@ final class TreeListing implements TreeVisitor {
 
     boolean isComplete() {
         return others.size() < MOST_OTHERS;
+    }
+
+    /** Those of the troubles behind which something may have changed that is not listed. */
+    List<Trouble> unknown() {
+        return new ArrayList<>(unknown);
     }
 
     List<Trouble> troubles() {

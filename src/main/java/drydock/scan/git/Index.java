@@ -1,12 +1,15 @@
 package drydock.scan.git;
 
+import drydock.scan.tree.Paths;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheEntry;
@@ -20,6 +23,8 @@ final class Index {
 
     private final DirCache cache;
     private final Instant written;
+    /** Files whose names are not shown as they are; null until somebody asks. */
+    private @Nullable Map<String, DirCacheEntry> escaped;
 
     /** @param written when the index was written: a file may have changed after that at a time that looks the same */
     private Index(DirCache cache, Instant written) {
@@ -48,6 +53,36 @@ final class Index {
     @Nullable
     DirCacheEntry find(String path) {
         return cache.getEntry(path);
+    }
+
+    /** The file that is shown as {@code path}. */
+    @Nullable
+    DirCacheEntry findShown(String path) {
+        // what no character was escaped in is shown as it is
+        return path.indexOf('\\') < 0 ? find(path) : escaped().get(path);
+    }
+
+    private Map<String, DirCacheEntry> escaped() {
+        Map<String, DirCacheEntry> found = escaped;
+        if (found == null) {
+            found = new HashMap<>();
+            for (DirCacheEntry entry : entries()) {
+                String shown = shown(entry);
+                if (shown.indexOf('\\') >= 0) {
+                    found.put(shown, entry);
+                }
+            }
+            escaped = found;
+        }
+        return found;
+    }
+
+    static String shown(DirCacheEntry entry) {
+        return Paths.printable(entry.getRawPath());
+    }
+
+    static boolean isLink(DirCacheEntry entry) {
+        return entry.getFileMode().equals(FileMode.SYMLINK);
     }
 
     boolean tracks(String path) {
@@ -96,6 +131,7 @@ final class Index {
                 && surelyBefore
                 && !entry.isSmudged()
                 && !entry.isAssumeValid()
+                && !isLink(entry)
                 && entry.getStage() == DirCacheEntry.STAGE_0
                 && entry.getLength() == (int) attributes.size();
         return same ? Optional.of(entry.getObjectId().name()) : Optional.empty();

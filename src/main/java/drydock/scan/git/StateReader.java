@@ -47,14 +47,15 @@ public final class StateReader {
     private final Cancellation cancellation;
     private final List<FileChange> changes = new ArrayList<>();
     private final List<String> submodules;
+    /** Otherwise Git writes a link as a file with the name of where it leads. */
+    private final boolean linksExist;
 
     private StateReader(WorkingTree tree, Cancellation cancellation) {
         this.tree = tree;
         this.repository = tree.owner().repository();
         this.cancellation = cancellation;
-        this.submodules = tree.index().submodules().stream()
-                .map(DirCacheEntry::getPathString)
-                .toList();
+        this.linksExist = repository.getConfig().getBoolean("core", "symlinks", true);
+        this.submodules = tree.index().submodules().stream().map(Index::shown).toList();
     }
 
     /**
@@ -67,9 +68,29 @@ public final class StateReader {
         return new StateReader(tree, cancellation).run();
     }
 
-    private RepositoryState run() throws IOException {
+    /**
+     * Files that are not as the commit has them, those of submodules among them, a thousand or some more, in no order.
+     *
+     * @throws IOException if the history cannot be read
+     */
+    static List<FileChange> altered(WorkingTree tree, Cancellation cancellation) throws IOException {
+        StateReader reader = new StateReader(tree, cancellation);
+        reader.compare();
+        return reader.changes;
+    }
+
+    private void compare() throws IOException {
         staged();
         onDisk();
+        for (DirCacheEntry submodule : tree.index().submodules()) {
+            if (changes.size() < MOST_CHANGES) {
+                changes.addAll(SubmoduleFiles.altered(tree, submodule, cancellation));
+            }
+        }
+    }
+
+    private RepositoryState run() throws IOException {
+        compare();
         String branch = Optional.ofNullable(repository.getFullBranch())
                 .filter(name -> name.startsWith(Constants.R_HEADS))
                 .map(Repository::shortenRefName)
@@ -105,7 +126,7 @@ public final class StateReader {
             walk.addTree(new DirCacheIterator(tree.index().cache()));
             while (walk.next() && changes.size() < MOST_CHANGES) {
                 cancellation.check();
-                changes.add(new FileChange(walk.getPathString(), Kind.STAGED));
+                changes.add(new FileChange(Paths.printable(walk.getRawPath()), Kind.STAGED));
             }
         }
     }
@@ -147,8 +168,9 @@ public final class StateReader {
                 cancellation);
         for (DirCacheEntry entry : tree.index().entries()) {
             boolean expected = !entry.isSkipWorkTree() && !entry.getFileMode().equals(FileMode.GITLINK);
-            if (expected && !seen.contains(Paths.printable(entry.getPathString()))) {
-                changes.add(new FileChange(entry.getPathString(), Kind.DELETED));
+            String shown = Index.shown(entry);
+            if (expected && !seen.contains(shown)) {
+                changes.add(new FileChange(shown, Kind.DELETED));
             }
         }
     }
@@ -158,16 +180,25 @@ public final class StateReader {
     }
 
     private void compare(TreeEntry entry) {
-        DirCacheEntry tracked = tree.index().find(entry.path());
+        DirCacheEntry tracked = tree.index().findShown(entry.path());
         if (tracked == null) {
             if (entry.kind() == EntryKind.FILE || entry.kind() == EntryKind.LINK) {
                 changes.add(new FileChange(entry.path(), Kind.UNTRACKED));
             }
-        } else if (entry.kind() == EntryKind.FILE
-                && entry.blobId().isEmpty()
-                && !isSame(entry, tracked.getObjectId().name())) {
+        } else if (!isAsTracked(entry, tracked)) {
             changes.add(new FileChange(entry.path(), Kind.CHANGED));
         }
+    }
+
+    private boolean isAsTracked(TreeEntry entry, DirCacheEntry tracked) {
+        String id = tracked.getObjectId().name();
+        return switch (entry.kind()) {
+            case SUBMODULE, ABSENT_SUBMODULE, ABSENT_FILE -> true;
+            case SPECIAL -> false;
+            case LINK -> Index.isLink(tracked) && entry.blobId().equals(id);
+            case FILE ->
+                !(Index.isLink(tracked) && linksExist) && (!entry.blobId().isEmpty() || isSame(entry, id));
+        };
     }
 
     /** Also the same if only its line ends differ, which Git turns on the way in. */
@@ -208,7 +239,7 @@ public final class StateReader {
             String recorded = entry.getObjectId().name();
             String actual = tree.submoduleHead(entry.getPathString());
             if (!actual.equals(recorded)) {
-                drifts.add(new Drift(entry.getPathString(), recorded, actual));
+                drifts.add(new Drift(Index.shown(entry), recorded, actual));
             }
         }
         return drifts;

@@ -1,24 +1,28 @@
 package drydock.scan.git;
 
+import drydock.scan.BlobId;
+import drydock.scan.git.RepositoryState.FileChange;
 import drydock.scan.tree.Cancellation;
 import drydock.scan.tree.ContentSource;
 import drydock.scan.tree.EntryKind;
 import drydock.scan.tree.FileChoice;
 import drydock.scan.tree.FolderTree;
 import drydock.scan.tree.Limits;
-import drydock.scan.tree.Paths;
 import drydock.scan.tree.SourceTree;
 import drydock.scan.tree.TreeEntry;
 import drydock.scan.tree.TreeVisitor;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import org.eclipse.jgit.dircache.DirCacheEntry;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a working tree as they lie on the disk: those that Git tracks and those that it does not ignore. Says also
@@ -62,7 +66,7 @@ public final class WorkingTree implements SourceTree {
         new FolderTree(root, limits, choice()).walk(visitor, cancellation);
         for (DirCacheEntry entry : index.entries()) {
             cancellation.check();
-            String shown = Paths.printable(entry.getRawPath());
+            String shown = Index.shown(entry);
             if (entry.getFileMode().equals(FileMode.GITLINK)) {
                 visitor.entry(submodule(entry, shown));
             } else if (entry.isSkipWorkTree() && !exists(entry.getPathString())) {
@@ -87,13 +91,51 @@ public final class WorkingTree implements SourceTree {
                 shown, EntryKind.SUBMODULE, submoduleHead(entry.getPathString()), ContentSource.none("a submodule"));
     }
 
+    /**
+     * The repository of a submodule; null if it is not checked out, and where a link leads to it.
+     *
+     * @throws IOException if it cannot be read
+     */
+    @Nullable
+    GitRepository submodule(String path) throws IOException {
+        Path folder = root.resolve(path).normalize();
+        boolean inside = folder.startsWith(root)
+                && Files.isDirectory(folder)
+                && folder.toRealPath().equals(root.toRealPath().resolve(root.relativize(folder)));
+        return inside ? GitRepository.open(folder).orElse(null) : null;
+    }
+
     /** The commit that is checked out in a submodule; empty if it is not checked out or cannot be read. */
     String submoduleHead(String path) {
-        try (GitRepository module = GitRepository.open(root.resolve(path)).orElse(null)) {
+        try (GitRepository module = submodule(path)) {
             return module == null ? "" : module.head().map(ObjectId::name).orElse("");
         } catch (IOException | InvalidPathException e) {
             return "";
         }
+    }
+
+    /** A link is kept by Git as the text of where it leads. */
+    private String linkId(String path) {
+        try {
+            String target = Files.readSymbolicLink(root.resolve(path)).toString();
+            return BlobId.of(target.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException | InvalidPathException e) {
+            return ""; // then nobody knows that it is the same
+        }
+    }
+
+    @Override
+    public List<String> alteredFiles(TreeEntry submodule, Cancellation cancellation) {
+        DirCacheEntry entry = index.findShown(submodule.path());
+        return entry == null
+                ? List.of()
+                : SubmoduleFiles.altered(this, entry, cancellation).stream()
+                        .map(FileChange::path)
+                        .toList();
+    }
+
+    Limits limits() {
+        return limits;
     }
 
     /** Whether something lies there, and no link on the way to it. */
@@ -145,6 +187,9 @@ public final class WorkingTree implements SourceTree {
 
             @Override
             public String blobId(String path, BasicFileAttributes attributes) {
+                if (attributes.isSymbolicLink()) {
+                    return linkId(path);
+                }
                 DirCacheEntry entry = index.find(path);
                 return entry == null ? "" : index.unchanged(entry, attributes).orElse("");
             }

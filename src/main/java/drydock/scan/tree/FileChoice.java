@@ -16,7 +16,7 @@ public interface FileChoice {
         return true;
     }
 
-    /** Git's name of the content if it is known to be unchanged, else empty. */
+    /** Git's name of the content if it is known to be unchanged, else empty; of a link, that of where it leads. */
     default String blobId(String path, BasicFileAttributes attributes) {
         return "";
     }

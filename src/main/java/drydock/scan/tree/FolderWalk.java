@@ -41,7 +41,7 @@ final class FolderWalk {
     }
 
     void run(Path root) {
-        Folder folder = new Folder(root, "", 0);
+        Folder folder = new Folder(root, "", "", 0);
         if (!visitor.hearsAllThreads()) {
             walk(folder);
             return;
@@ -94,7 +94,7 @@ final class FolderWalk {
 
     private void child(Folder folder, Path child, List<Folder> inside) {
         String name = folder.prefix() + child.getFileName();
-        String shown = Paths.printable(name);
+        String shown = folder.shownPrefix() + Paths.printableName(child);
         BasicFileAttributes attributes;
         try {
             attributes = Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
@@ -106,7 +106,7 @@ final class FolderWalk {
             if (folder.depth() + 1 > limits.depth()) {
                 visitor.trouble(new Trouble(shown, "the folders lie too deep in each other"));
             } else if (!child.endsWith(".git") && choice.entersFolder(name)) {
-                inside.add(new Folder(child, name + "/", folder.depth() + 1));
+                inside.add(new Folder(child, name + "/", shown + "/", folder.depth() + 1));
             }
         } else if (!child.endsWith(".git") && choice.takesFile(name)) {
             visitor.entry(entry(child, name, shown, attributes));
@@ -115,7 +115,8 @@ final class FolderWalk {
 
     private TreeEntry entry(Path file, String name, String shown, BasicFileAttributes attributes) {
         if (attributes.isSymbolicLink()) {
-            return new TreeEntry(shown, EntryKind.LINK, "", ContentSource.none("a link, which is not followed"));
+            String blobId = choice.blobId(name, attributes);
+            return new TreeEntry(shown, EntryKind.LINK, blobId, ContentSource.none("a link, which is not followed"));
         }
         if (!attributes.isRegularFile()) {
             return new TreeEntry(shown, EntryKind.SPECIAL, "", ContentSource.none("no regular file"));
@@ -143,9 +144,15 @@ final class FolderWalk {
         return buffer.hasRemaining() ? Arrays.copyOf(buffer.array(), buffer.position()) : buffer.array();
     }
 
-    private record Folder(Path place, String prefix, int depth) {
+    /**
+     * A folder.
+     *
+     * @param prefix its path as it is, with a slash at its end; the root is empty
+     * @param shownPrefix the same as it is shown
+     */
+    private record Folder(Path place, String prefix, String shownPrefix, int depth) {
         String shown() {
-            return prefix.isEmpty() ? "" : Paths.printable(prefix.substring(0, prefix.length() - 1));
+            return shownPrefix.isEmpty() ? "" : shownPrefix.substring(0, shownPrefix.length() - 1);
         }
     }
 }

@@ -1,10 +1,12 @@
 package drydock.scan.tree;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.HexFormat;
 
 /**
@@ -50,6 +52,29 @@ public final class Paths {
      */
     public static String printable(String path) {
         return escaped(path, true);
+    }
+
+    /** The name of a file, also where Java has no characters for its bytes. */
+    static String printableName(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.indexOf(REPLACEMENT) < 0 ? printable(name) : printable(bytesOfName(file));
+    }
+
+    /** An address has each byte that is no plain character as a percent sign and two digits. */
+    private static byte[] bytesOfName(Path file) {
+        String address = file.toUri().getRawPath();
+        int end = address.endsWith("/") ? address.length() - 1 : address.length();
+        String name = address.substring(address.lastIndexOf('/', end - 1) + 1, end);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) == '%') {
+                bytes.write(Integer.parseInt(name, i + 1, i + 3, 16));
+                i += 2;
+            } else {
+                bytes.write(name.charAt(i));
+            }
+        }
+        return bytes.toByteArray();
     }
 
     /** Any text in the same way, but with its backslashes as they are. */

@@ -325,6 +325,33 @@ class GitTreesTest {
     }
 
     @Test
+    void stateNamesFilesThatBecameLinksAndEditsInSubmodules() throws IOException, GitAPIException {
+        repository.write("src/B.sol", B).write("src/\u0001.sol", B);
+        Path link = Files.createSymbolicLink(repository.root().resolve("src/Link.sol"), Path.of("A.sol"));
+        String commit;
+        try (TestRepository module = new TestRepository(repository.root().resolve("lib/dep"))) {
+            module.write("D.sol", A);
+            commit = module.commit("first");
+            repository.commit("first");
+            repository.link("lib/dep", commit);
+            repository.git().commit().setMessage("second").setSign(false).call();
+            assertThat(state().changes()).as("nothing was touched").isEmpty();
+            module.write("D.sol", B);
+        }
+        Path file = repository.root().resolve("src/B.sol");
+        Files.delete(file);
+        Files.createSymbolicLink(file, Path.of("../elsewhere.sol"));
+        Files.delete(link);
+        Files.writeString(link, "A.sol");
+        assertThat(state().changes())
+                .containsExactly(
+                        new RepositoryState.FileChange("lib/dep/D.sol", RepositoryState.Kind.CHANGED),
+                        new RepositoryState.FileChange("src/B.sol", RepositoryState.Kind.CHANGED),
+                        new RepositoryState.FileChange("src/Link.sol", RepositoryState.Kind.CHANGED));
+        assertThat(state().drifts()).isEmpty();
+    }
+
+    @Test
     void cloneIsCleanAndPushed() throws IOException, GitAPIException {
         repository.commit("first");
         Path clone = folder.resolve("clone");
