@@ -9,8 +9,8 @@ import drydock.scan.tree.TreeEntry;
 import drydock.scan.tree.TreeVisitor;
 import drydock.scan.tree.Trouble;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Reads a few named files of a tree, such as its settings. */
 public final class SmallFiles {
@@ -19,18 +19,18 @@ public final class SmallFiles {
     private SmallFiles() {}
 
     /**
-     * The texts of those of {@code paths} that are there and can be read, by path.
+     * The texts of those files that are wanted and can be read, by path.
      *
      * @throws java.util.concurrent.CancellationException if it was cancelled
      */
-    public static Map<String, String> read(SourceTree tree, Set<String> paths, Cancellation cancellation) {
+    public static Map<String, String> read(SourceTree tree, Predicate<String> wanted, Cancellation cancellation) {
         Map<String, String> texts = new TreeMap<>();
         tree.walk(
                 new TreeVisitor() {
                     @Override
                     public void entry(TreeEntry entry) {
                         if (entry.kind() == EntryKind.FILE
-                                && paths.contains(entry.path())
+                                && wanted.test(entry.path())
                                 && entry.content().read(LONGEST) instanceof Content.Bytes content) {
                             texts.put(
                                     entry.path(),

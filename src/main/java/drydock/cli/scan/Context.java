@@ -7,7 +7,7 @@ import drydock.scan.git.RepositoryState;
 import drydock.scan.git.StateReader;
 import drydock.scan.git.WorkingTree;
 import drydock.scan.solidity.ImportGraph;
-import drydock.scan.solidity.Remappings;
+import drydock.scan.solidity.Projects;
 import drydock.scan.solidity.SolidityFacts;
 import drydock.scan.tree.Cancellation;
 import drydock.scan.tree.SourceTree;
@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,10 +31,8 @@ record Context(ImportGraph.Closure closure, @Nullable RepositoryState state) {
                 solidity.put(file.path(), facts);
             }
         }
-        Map<String, String> texts = SmallFiles.read(tree, Set.of("foundry.toml", "remappings.txt"), Cancellation.NEVER);
-        Remappings remappings =
-                Remappings.of(texts.getOrDefault("foundry.toml", ""), texts.getOrDefault("remappings.txt", ""));
-        ImportGraph.Closure closure = new ImportGraph(solidity, remappings).closure(scope);
+        Projects projects = Projects.of(SmallFiles.read(tree, Projects::isSettings, Cancellation.NEVER));
+        ImportGraph.Closure closure = new ImportGraph(solidity, projects).closure(scope);
         return new Context(
                 closure, tree instanceof WorkingTree working ? StateReader.read(working, Cancellation.NEVER) : null);
     }

@@ -9,9 +9,12 @@ import drydock.scan.delta.Delta;
 import drydock.scan.delta.DeltaScanner;
 import drydock.scan.scope.ScopeList;
 import drydock.scan.tree.Cancellation;
+import drydock.scan.tree.Paths;
+import drydock.scan.tree.Trouble;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
@@ -29,12 +32,15 @@ public final class DeltaCommand implements Callable<Integer> {
         logic
     }
 
+    private static final int MOST_VAIN = 10;
+
     private final Verb verb = Verb.of(
                     "delta",
                     "Says what changed between two commits, or a commit and the working tree, and what it means for a"
                             + " review.",
                     this)
-            .exitCodes(Inputs.exitCodes("nothing of the level of --fail-on, or above, changed", "something did"));
+            .exitCodes(Inputs.exitCodes(
+                    "nothing of the level of --fail-on, or above, changed", "something did, or could not be compared"));
 
     private final Supplier<Path> path = verb.argument("PATH", Path.class, "a repository");
     private final Supplier<String> before =
@@ -59,6 +65,7 @@ public final class DeltaCommand implements Callable<Integer> {
             Predicate<String> inScope = listed == null ? DeltaScanner::isSuggested : listed::contains;
             ChangeSince change = new ChangeReader(path.get(), Progress.NONE, Cancellation.NEVER)
                     .read(before.get(), after.get().orElse(null), inScope);
+            change = listed == null ? change : withVainLines(change, listed);
             print(change, verb.out());
             return isBad(change.delta()) ? Inputs.FOUND : Inputs.CLEAN;
         } catch (IOException e) {
@@ -66,7 +73,36 @@ public final class DeltaCommand implements Callable<Integer> {
         }
     }
 
+    /**
+     * The same, and what the scope file names in vain.
+     *
+     * @throws IOException if it names no file at all: then nothing was compared
+     */
+    private ChangeSince withVainLines(ChangeSince change, ScopeList listed) throws IOException {
+        Path file = scope.get().orElseThrow();
+        List<String> known = change.delta().coverage().scope();
+        List<String> vain = listed.unresolved(known);
+        if (known.isEmpty()) {
+            throw new IOException(file + " lists no file that is there before or after, so that nothing was compared"
+                    + (vain.isEmpty()
+                            ? ""
+                            : ": "
+                                    + Paths.visible(
+                                            String.join(", ", vain.subList(0, Math.min(MOST_VAIN, vain.size()))))));
+        }
+        return change.withUnknown(vain.stream()
+                .map(line -> new Trouble(
+                        file.toString(),
+                        "lists " + Paths.visible(line) + ", and no such file is there before or after"))
+                .toList());
+    }
+
+    /** What could not be compared may hide a change of any level. */
     private boolean isBad(Delta delta) {
+        return failOn.get() != Level.none && (!delta.coverage().unknown().isEmpty() || isReached(delta));
+    }
+
+    private boolean isReached(Delta delta) {
         return switch (failOn.get()) {
             case none -> false;
             case cosmetic -> reaches(delta, ChangeKind.COSMETIC);

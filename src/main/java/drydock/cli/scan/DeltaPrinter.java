@@ -11,6 +11,7 @@ import drydock.scan.change.CommitBetween;
 import drydock.scan.delta.ChangedFile;
 import drydock.scan.delta.Delta;
 import drydock.scan.delta.DeltaTable;
+import drydock.scan.tree.Trouble;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -75,11 +76,14 @@ final class DeltaPrinter {
                         .put("oldPath", file.oldPath())
                         .put("status", lower(file.status())));
         commits(change, root);
-        ArrayNode troubles = root.putArray("troubles");
-        delta.troubles()
-                .forEach(trouble ->
-                        troubles.addObject().put("path", trouble.path()).put("text", trouble.text()));
+        troubles(root.putArray("troubles"), delta.troubles());
+        troubles(root.putArray("unknown"), delta.coverage().unknown());
         ScanJson.print(root, out);
+    }
+
+    private static void troubles(ArrayNode array, List<Trouble> troubles) {
+        troubles.forEach(
+                trouble -> array.addObject().put("path", trouble.path()).put("text", trouble.text()));
     }
 
     private static void file(ObjectNode node, ChangedFile file) {

@@ -3,11 +3,11 @@ package drydock.cli.scan;
 import drydock.cli.verb.Verb;
 import drydock.scan.scope.ScopeList;
 import drydock.scan.source.Sources;
+import drydock.scan.text.SourceText;
 import drydock.scan.tree.Limits;
 import drydock.scan.tree.SourceTree;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -37,7 +37,7 @@ final class Inputs {
         }
         try (InputStream in = open(file.get())) {
             byte[] bytes = in.readNBytes(LONGEST_LIST);
-            return Optional.of(ScopeList.parse(new String(bytes, StandardCharsets.UTF_8)));
+            return Optional.of(ScopeList.parse(SourceText.decode(bytes).toString()));
         }
     }
 

@@ -118,6 +118,9 @@ final class ScanPrinter {
                         + apart.causes().stream().map(Cause::text).collect(Collectors.joining("; ")) + ".");
             }
         }
+        if (result.listsNothing()) {
+            notes.add("The scope file lists no file that is here.");
+        }
         result.unresolved().forEach(line -> notes.add("Listed, but no such file: " + line));
         result.scan().troubles().stream().map(Trouble::toString).forEach(notes::add);
         return notes;

@@ -50,9 +50,16 @@ record ScanResult(
         return rows.stream().filter(Row::inScope).toList();
     }
 
+    /** Whether there is a scope file and no file is in it. */
+    boolean listsNothing() {
+        return scope != null && inScope().isEmpty();
+    }
+
     /** Whether something in scope could not be counted, or a line of the scope file names nothing. */
     boolean hasErrors() {
-        return !unresolved.isEmpty() || scan.troubles().stream().anyMatch(this::concernsScope);
+        return !unresolved.isEmpty()
+                || listsNothing()
+                || scan.troubles().stream().anyMatch(this::concernsScope);
     }
 
     /** Vendored code that is not here, and tests that cannot be read, do not make the numbers of the scope wrong. */

@@ -1,6 +1,7 @@
 package drydock.scan.change;
 
 import drydock.scan.delta.Delta;
+import drydock.scan.tree.Trouble;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,5 +19,10 @@ public record ChangeSince(
         @Nullable Boolean descends) {
     public ChangeSince {
         commits = commits == null ? null : List.copyOf(commits);
+    }
+
+    /** The same where more could not be compared. */
+    public ChangeSince withUnknown(List<Trouble> more) {
+        return new ChangeSince(from, to, delta.withUnknown(more), commits, descends);
     }
 }

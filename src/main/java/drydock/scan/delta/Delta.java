@@ -1,6 +1,7 @@
 package drydock.scan.delta;
 
 import drydock.scan.tree.Trouble;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,10 +11,15 @@ import java.util.List;
  * @param to with what, a commit where there is one
  * @param files of the scope and of what it rests on, by path
  * @param outside other files that changed, by path
- * @param troubles what could not be compared
+ * @param troubles what could not be compared; what of that may hide a change is also in {@code coverage}
  */
 public record Delta(
-        String from, String to, List<ChangedFile> files, List<OutsideFile> outside, List<Trouble> troubles) {
+        String from,
+        String to,
+        List<ChangedFile> files,
+        List<OutsideFile> outside,
+        List<Trouble> troubles,
+        Coverage coverage) {
     /** How lines were compared. Other algorithms find other numbers. */
     public static final String ALGORITHM = "histogram";
 
@@ -24,7 +30,14 @@ public record Delta(
     }
 
     public Triage triage() {
-        return Triage.of(files);
+        return Triage.of(files, coverage);
+    }
+
+    /** The same where more could not be compared. */
+    public Delta withUnknown(List<Trouble> more) {
+        List<Trouble> all = new ArrayList<>(troubles);
+        all.addAll(more);
+        return new Delta(from, to, files, outside, all, coverage.withUnknown(more));
     }
 
     public LineChange lines() {

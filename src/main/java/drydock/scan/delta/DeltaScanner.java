@@ -3,6 +3,7 @@ package drydock.scan.delta;
 import drydock.scan.Progress;
 import drydock.scan.Workers;
 import drydock.scan.delta.Pairs.Pair;
+import drydock.scan.delta.ScopeImports.Reached;
 import drydock.scan.delta.TreeListing.Item;
 import drydock.scan.lexer.Language;
 import drydock.scan.scope.Classifier;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
 /**
  * Compares two trees, on all cores. Looks into the files in scope and into what the scope rests on: what it imports, vendored
  * code, what pins it, the settings of the compiler, deployment. Other files that changed are only named. Imports are followed
- * in Solidity.
+ * as {@link ScopeImports} says; unless logic changed, those that lead nowhere are told.
  */
 public final class DeltaScanner {
     private final Predicate<String> inScope;
@@ -61,25 +62,40 @@ public final class DeltaScanner {
     public Delta compare(SourceTree before, SourceTree after) {
         TreeListing old = TreeListing.of(before, this::concerns, limits, cancellation);
         TreeListing now = TreeListing.of(after, this::concerns, limits, cancellation);
+        List<String> scope = Stream.of(old, now)
+                .flatMap(listing -> listing.items().keySet().stream())
+                .filter(inScope)
+                .distinct()
+                .sorted()
+                .toList();
         // a submodule is compared by its commit: its files are there in a working tree only
         List<String> submodules = submodules(old, now);
         old.leaveOut(submodules);
         now.leaveOut(submodules);
-        Set<String> imported = imported(old, now);
-        Predicate<String> outside = path -> !concerns(path) && !imported.contains(path);
+        List<ScopeImports> imports = List.of(new ScopeImports(old, cancellation), new ScopeImports(now, cancellation));
+        Reached reached = isAsked(old, now) ? reached(imports) : Reached.NOT_ASKED;
+        Predicate<String> outside = path -> !concerns(path) && !reached.paths().contains(path);
         Stream.of(old, now)
                 .forEach(listing -> listing.setAside(path -> outside.test(path) && !isSubmodule(listing, path)));
-        List<Pair> pairs = Pairs.different(
+        List<ChangedFile> files = compared(pairs(old, now, reached), new FileComparison(old, now, inScope));
+        List<OutsideFile> outsiders = Outside.changed(old, now);
+        // where logic changed nobody is told that all is well
+        boolean logic = files.stream().anyMatch(file -> file.kind() == ChangeKind.LOGIC);
+        Reached known = reached.equals(Reached.NOT_ASKED) && !logic ? reached(imports) : reached;
+        List<Trouble> unknown = unknown(old, now, known, scope);
+        return new Delta(
+                name(before), name(after), files, outsiders, troubles(old, now, unknown), new Coverage(scope, unknown));
+    }
+
+    private List<Pair> pairs(TreeListing old, TreeListing now, Reached reached) {
+        return Pairs.different(
                 old.items(),
                 now.items(),
-                path -> (inScope.test(path) || imported.contains(path))
+                path -> (inScope.test(path) || reached.paths().contains(path))
                         && Language.ofPath(path).isPresent(),
                 item -> FileComparison.code(Optional.of(item), old)
                         .map(CodeText::lines)
                         .orElse(List.of()));
-        List<ChangedFile> files = compared(pairs, new FileComparison(old, now, inScope));
-        List<OutsideFile> outsiders = Outside.changed(old, now);
-        return new Delta(name(before), name(after), files, outsiders, troubles(old, now));
     }
 
     private List<ChangedFile> compared(List<Pair> pairs, FileComparison comparison) {
@@ -97,12 +113,27 @@ public final class DeltaScanner {
         return files.stream().sorted(Comparator.comparing(ChangedFile::path)).toList();
     }
 
-    private static List<Trouble> troubles(TreeListing old, TreeListing now) {
-        List<Trouble> troubles = new ArrayList<>(old.troubles());
+    private static List<Trouble> troubles(TreeListing old, TreeListing now, List<Trouble> unknown) {
+        List<Trouble> troubles = new ArrayList<>(unknown);
+        troubles.addAll(old.troubles());
         troubles.addAll(now.troubles());
         if (!old.isComplete() || !now.isComplete()) {
             troubles.add(new Trouble("", "not all files outside of the scope are named: there are too many"));
         }
+        return sorted(troubles);
+    }
+
+    private static List<Trouble> unknown(TreeListing old, TreeListing now, Reached reached, List<String> scope) {
+        List<Trouble> unknown = new ArrayList<>(reached.unknown());
+        unknown.addAll(old.unknown());
+        unknown.addAll(now.unknown());
+        if (scope.isEmpty()) {
+            unknown.add(new Trouble("", "no file is in scope"));
+        }
+        return sorted(unknown);
+    }
+
+    private static List<Trouble> sorted(List<Trouble> troubles) {
         return troubles.stream()
                 .distinct()
                 .sorted(Comparator.comparing(Trouble::path).thenComparing(Trouble::text))
@@ -122,17 +153,23 @@ public final class DeltaScanner {
                 .toList();
     }
 
-    /** What the scope imports in either tree; worked out only if a file changed about which nothing else decides. */
-    private Set<String> imported(TreeListing old, TreeListing now) {
-        boolean asked = Pairs.different(old.items(), now.items(), path -> false, item -> List.of()).stream()
+    /** Whether a file changed about which only the imports of the scope decide. */
+    private boolean isAsked(TreeListing old, TreeListing now) {
+        return Pairs.different(old.items(), now.items(), path -> false, item -> List.of()).stream()
                 .anyMatch(pair ->
                         !concerns(pair.path()) && Language.ofPath(pair.path()).isPresent());
-        Set<String> imported = new HashSet<>();
-        if (asked) {
-            imported.addAll(new ScopeImports(old, cancellation).from(inScope));
-            imported.addAll(new ScopeImports(now, cancellation).from(inScope));
+    }
+
+    /** What the scope imports in either tree. */
+    private Reached reached(List<ScopeImports> imports) {
+        Set<String> paths = new HashSet<>();
+        List<Trouble> unknown = new ArrayList<>();
+        for (ScopeImports each : imports) {
+            Reached reached = each.from(inScope);
+            paths.addAll(reached.paths());
+            unknown.addAll(reached.unknown());
         }
-        return imported;
+        return new Reached(paths, unknown);
     }
 
     private static boolean isSubmodule(TreeListing listing, String path) {

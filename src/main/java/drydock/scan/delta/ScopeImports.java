@@ -5,13 +5,16 @@ import drydock.scan.lexer.Language;
 import drydock.scan.lexer.Lexer;
 import drydock.scan.solidity.Import;
 import drydock.scan.solidity.ImportGraph;
-import drydock.scan.solidity.Remappings;
+import drydock.scan.solidity.Projects;
 import drydock.scan.solidity.SolidityFacts;
 import drydock.scan.solidity.SolidityScanner;
 import drydock.scan.solidity.Units;
 import drydock.scan.text.SourceText;
 import drydock.scan.tree.Cancellation;
+import drydock.scan.tree.EntryKind;
+import drydock.scan.tree.Trouble;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,35 +33,85 @@ final class ScopeImports {
             new SolidityFacts(Units.NONE, List.of(), List.of(), List.of(), 0, List.of(), "", "");
 
     private final TreeListing listing;
+    private final Map<String, Item> items;
+    private final List<String> submodules;
     private final Cancellation cancellation;
-    private final ImportGraph paths;
 
-    ScopeImports(TreeListing listing, Cancellation cancellation) {
-        this.listing = listing;
-        this.cancellation = cancellation;
-        Map<String, SolidityFacts> all = new HashMap<>();
-        listing.items().keySet().stream().filter(ScopeImports::isSolidity).forEach(path -> all.put(path, UNREAD));
-        paths = new ImportGraph(all, Remappings.of(text("foundry.toml"), text("remappings.txt")));
+    /**
+     * What the scope rests on.
+     *
+     * @param paths files that are reached, those in scope among them
+     * @param unknown what it rests on that is not in the tree, and that nothing in the tree pins
+     */
+    record Reached(Set<String> paths, List<Trouble> unknown) {
+        static final Reached NOT_ASKED = new Reached(Set.of(), List.of());
+
+        Reached {
+            paths = Set.copyOf(paths);
+            unknown = List.copyOf(unknown);
+        }
     }
 
-    /** The paths that are reached, those in scope among them. */
-    Set<String> from(Predicate<String> inScope) {
-        Deque<String> open = new ArrayDeque<>();
-        listing.items().keySet().stream()
-                .filter(path -> isSolidity(path) && inScope.test(path))
-                .forEach(open::add);
-        List<String> scope = listing.items().keySet().stream().filter(inScope).toList();
+    /** Takes what is listed now, whatever is set aside later. */
+    ScopeImports(TreeListing listing, Cancellation cancellation) {
+        this.listing = listing;
+        this.items = Map.copyOf(listing.items());
+        this.submodules = items.values().stream()
+                .map(Item::entry)
+                .filter(FileComparison::isSubmodule)
+                .map(entry -> entry.path())
+                .toList();
+        this.cancellation = cancellation;
+    }
+
+    Reached from(Predicate<String> inScope) {
+        List<String> scope = items.keySet().stream().filter(inScope).sorted().toList();
+        Deque<String> open =
+                new ArrayDeque<>(scope.stream().filter(ScopeImports::isSolidity).toList());
         Set<String> reached = new HashSet<>(open);
-        reached.addAll(new VyperImports(listing.items().keySet(), this::text).from(scope));
-        reached.addAll(new PackageImports(listing.items().keySet(), this::text).from(scope));
-        while (!open.isEmpty()) {
+        reached.addAll(new VyperImports(items.keySet(), this::text).from(scope));
+        reached.addAll(new PackageImports(items.keySet(), this::text).from(scope));
+        List<Trouble> unknown = new ArrayList<>();
+        ImportGraph graph = open.isEmpty() ? null : graph();
+        while (graph != null && !open.isEmpty()) {
             cancellation.check();
             String file = open.pop();
+            if (!isLink(file) && bytes(file).isEmpty()) {
+                unknown.add(new Trouble(file, "not read, so that nobody knows what it imports"));
+            }
             for (Import used : imports(file)) {
-                paths.resolve(file, used.path()).filter(reached::add).ifPresent(open::push);
+                Optional<String> target = graph.resolve(file, used.path());
+                target.filter(reached::add).ifPresent(open::push);
+                if (target.isEmpty() && !graph.isPinnedElsewhere(file, used.path(), submodules)) {
+                    unknown.add(new Trouble(
+                            file, "line " + used.line() + " imports " + used.path() + ", and no file here is that"));
+                }
             }
         }
-        return reached;
+        reached.stream()
+                .sorted()
+                .filter(this::isLink)
+                .forEach(path -> unknown.add(
+                        new Trouble(path, "a link, which is not followed: what it leads to was not compared")));
+        return new Reached(reached, unknown);
+    }
+
+    private ImportGraph graph() {
+        Map<String, SolidityFacts> all = new HashMap<>();
+        Map<String, String> settings = new HashMap<>();
+        for (String path : items.keySet()) {
+            if (isSolidity(path)) {
+                all.put(path, UNREAD);
+            } else if (Projects.isSettings(path)) {
+                settings.put(path, text(path));
+            }
+        }
+        return new ImportGraph(all, Projects.of(settings));
+    }
+
+    private boolean isLink(String path) {
+        Item item = items.get(path);
+        return item != null && item.entry().kind() == EntryKind.LINK;
     }
 
     private List<Import> imports(String file) {
@@ -78,7 +131,7 @@ final class ScopeImports {
     }
 
     private Optional<byte[]> bytes(String path) {
-        Item item = listing.items().get(path);
+        Item item = items.get(path);
         return item == null ? Optional.empty() : listing.bytes(item.entry());
     }
 

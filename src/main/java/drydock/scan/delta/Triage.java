@@ -4,10 +4,13 @@ import java.util.List;
 
 /** What a change asks for. A suggestion by a simple rule, which is shown with it; a person decides. */
 public enum Triage {
-    NONE("no review needed", "only comments, white space, pragma text or the order of imports changed"),
+    NONE(
+            "no review needed",
+            "at most comments, white space, the order of imports or a pragma that settings overrule changed"),
     TARGETED_CHECK(
             "a targeted check",
-            "dependencies or configuration changed, or at most " + Triage.SMALL + " normalised lines in at most "
+            "dependencies or configuration changed, something that the scope may rest on could not be compared, or at"
+                    + " most " + Triage.SMALL + " normalised lines in at most "
                     + Triage.FEW_FILES + " files, none of them new"),
     DELTA_AUDIT("a delta audit", "logic changed by more than a targeted check covers, or new code came in");
 
@@ -33,7 +36,7 @@ public enum Triage {
         return rule;
     }
 
-    static Triage of(List<ChangedFile> files) {
+    static Triage of(List<ChangedFile> files, Coverage coverage) {
         List<ChangedFile> logic =
                 files.stream().filter(file -> file.kind() == ChangeKind.LOGIC).toList();
         int lines = logic.stream().mapToInt(file -> file.lines().total()).sum();
@@ -42,6 +45,6 @@ public enum Triage {
             return DELTA_AUDIT;
         }
         boolean onlyCosmetic = files.stream().allMatch(file -> file.kind() == ChangeKind.COSMETIC);
-        return onlyCosmetic ? NONE : TARGETED_CHECK;
+        return onlyCosmetic && coverage.unknown().isEmpty() ? NONE : TARGETED_CHECK;
     }
 }

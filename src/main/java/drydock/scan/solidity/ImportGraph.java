@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,22 +13,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Which file imports which. Paths are resolved as Foundry and Hardhat do: relative ones from the file, others through the
- * remappings, from the root, in {@code node_modules}, and in the {@code src} or {@code contracts} of a folder below {@code
- * lib}. Nothing outside the tree is looked at.
+ * remappings of the project that compiles it, from the folder of that project, in its libraries, in {@code node_modules}, in
+ * the {@code src} or {@code contracts} of a folder below {@code lib}, and in a package of the tree that has that name. Nothing
+ * outside the tree is looked at.
  */
 public final class ImportGraph {
     private final Map<String, SolidityFacts> files;
-    private final Remappings remappings;
+    private final Projects projects;
     /** Folders below any {@code lib}, by their name: where Foundry looks without being told. */
     private final Map<String, TreeSet<String>> libraries = new HashMap<>();
 
     /** @param files every Solidity file of the tree, vendored ones too, by path */
-    public ImportGraph(Map<String, SolidityFacts> files, Remappings remappings) {
+    public ImportGraph(Map<String, SolidityFacts> files, Projects projects) {
         this.files = Map.copyOf(files);
-        this.remappings = remappings;
+        this.projects = projects;
         files.keySet().forEach(this::noteLibrary);
     }
 
@@ -72,43 +75,75 @@ public final class ImportGraph {
 
     /** The file that an import means; empty if the tree has none. */
     public Optional<String> resolve(String file, String used) {
+        return candidates(file, used).filter(files::containsKey).findFirst();
+    }
+
+    /**
+     * Whether an import that no file of the tree answers is of code that is fetched from elsewhere, and what pins it is in the
+     * tree: a package that a manifest names, or something in a submodule.
+     *
+     * @param submodules their paths, whose files are not among those of this graph
+     */
+    public boolean isPinnedElsewhere(String file, String used, Collection<String> submodules) {
+        String library = used.substring(0, Math.max(0, used.indexOf('/')));
+        return submodules.stream().anyMatch(path -> !library.isEmpty() && path.endsWith("lib/" + library))
+                || candidates(file, used)
+                        .anyMatch(path -> projects.isFetched(file, path)
+                                || submodules.stream().anyMatch(module -> path.startsWith(module + "/")));
+    }
+
+    /** Paths that an import may mean, the most likely first. */
+    private Stream<String> candidates(String file, String used) {
         if (used.startsWith("./") || used.startsWith("../")) {
-            return existing(join(folderOf(file), used));
+            return join(folderOf(file), used).stream();
         }
-        return remappings
-                .rewrite(file, used)
-                .flatMap(path -> existing(join("", path)))
-                .or(() -> existing(join("", used)))
-                .or(() -> inNodeModules(file, used))
-                .or(() -> inLibrary(used));
+        List<Project> around = projects.around(file);
+        return Stream.of(
+                        around.stream().flatMap(project -> inProject(project, file, used)),
+                        inNodeModules(file, used),
+                        inLibrary(file, used),
+                        projects.inPackage(used).stream())
+                .flatMap(paths -> paths);
     }
 
-    private Optional<String> inNodeModules(String file, String used) {
-        String folder = folderOf(file);
-        while (true) {
-            Optional<String> found = existing(join(folder, "node_modules/" + used));
-            if (found.isPresent() || folder.isEmpty()) {
-                return found;
-            }
+    private static Stream<String> inProject(Project project, String file, String used) {
+        String inside = file.substring(project.folder().length());
+        return Stream.of(
+                        project.remappings().rewrites(inside, used),
+                        Stream.of(used),
+                        project.libraries().stream().map(library -> library + used))
+                .flatMap(paths -> paths)
+                .flatMap(path -> join(project.folder(), path).stream());
+    }
+
+    private static Stream<String> inNodeModules(String file, String used) {
+        List<String> paths = new ArrayList<>();
+        String folder = file;
+        do {
             folder = folderOf(folder);
-        }
+            join(folder, "node_modules/" + used).ifPresent(paths::add);
+        } while (!folder.isEmpty());
+        return paths.stream();
     }
 
-    private Optional<String> inLibrary(String used) {
+    /** Libraries beside a folder around the file before those elsewhere. */
+    private Stream<String> inLibrary(String file, String used) {
         int slash = used.indexOf('/');
         if (slash < 0) {
-            return Optional.empty();
+            return Stream.empty();
         }
         String rest = used.substring(slash + 1);
-        for (String library : libraries.getOrDefault(used.substring(0, slash), new TreeSet<>())) {
-            for (String inside : List.of("src/", "contracts/", "")) {
-                Optional<String> found = existing(join(library, inside + rest));
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
+        return libraries.getOrDefault(used.substring(0, slash), new TreeSet<>()).stream()
+                .sorted(Comparator.comparingInt((String library) -> around(file, library))
+                        .reversed())
+                .flatMap(library ->
+                        Stream.of("src/", "contracts/", "").flatMap(inside -> join(library, inside + rest).stream()));
+    }
+
+    /** How near a library lies above a file: the length of the folder that has both, negative if it lies elsewhere. */
+    private static int around(String file, String library) {
+        int end = library.lastIndexOf("lib/");
+        return file.startsWith(library.substring(0, end)) ? end : -1;
     }
 
     private void noteLibrary(String path) {
@@ -120,10 +155,6 @@ public final class ImportGraph {
                 libraries.computeIfAbsent(parts[i + 1], any -> new TreeSet<>()).add(folder + "/" + parts[i + 1]);
             }
         }
-    }
-
-    private Optional<String> existing(Optional<String> path) {
-        return path.filter(files::containsKey);
     }
 
     private static String folderOf(String path) {

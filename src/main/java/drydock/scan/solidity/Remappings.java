@@ -1,15 +1,14 @@
 package drydock.scan.solidity;
 
-import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** How import paths are rewritten: the remappings of {@code remappings.txt} and {@code foundry.toml}. */
-public final class Remappings {
+/** How a project rewrites import paths: the remappings of {@code remappings.txt} and {@code foundry.toml}. */
+final class Remappings {
     private static final int MOST = 2000;
 
     private final List<Remapping> rules;
@@ -27,28 +26,24 @@ public final class Remappings {
     }
 
     /**
-     * Reads what the two files say.
+     * Reads what the two files say. Of the profiles the default one holds before the others.
      *
-     * @param foundryToml its text, empty if there is none; one that cannot be read says nothing
+     * @param foundry the settings, a missing node if there are none
      * @param remappingsTxt its text, empty if there is none
      */
-    public static Remappings of(String foundryToml, String remappingsTxt) {
+    static Remappings of(JsonNode foundry, String remappingsTxt) {
+        List<String> lines = new ArrayList<>();
+        JsonNode profiles = foundry.path("profile");
+        profiles.forEach(profile -> add(profile, lines));
+        add(profiles.path("default"), lines);
         List<Remapping> rules = new ArrayList<>();
-        fromToml(foundryToml).forEach(line -> parse(line).ifPresent(rules::add));
-        remappingsTxt.lines().limit(MOST).forEach(line -> parse(line).ifPresent(rules::add));
+        Stream.concat(lines.stream().limit(MOST), remappingsTxt.lines().limit(MOST))
+                .forEach(line -> parse(line).ifPresent(rules::add));
         return new Remappings(rules);
     }
 
-    private static List<String> fromToml(String text) {
-        List<String> lines = new ArrayList<>();
-        try {
-            JsonNode root = new TomlMapper().readTree(text);
-            root.path("profile").path("default").path("remappings").forEach(line -> lines.add(line.asText()));
-        } catch (JacksonException e) {
-            // what Foundry could not read either rewrites nothing
-            return List.of();
-        }
-        return lines.subList(0, Math.min(MOST, lines.size()));
+    private static void add(JsonNode profile, List<String> lines) {
+        profile.path("remappings").forEach(line -> lines.add(line.asText()));
     }
 
     /** {@code context:prefix=target}; the context may be missing. */
@@ -67,11 +62,10 @@ public final class Remappings {
                 target.startsWith("./") ? target.substring(2) : target));
     }
 
-    /** The path that {@code used} means in {@code file}; empty if no rule rewrites it. */
-    Optional<String> rewrite(String file, String used) {
+    /** What {@code used} may mean in {@code file}, the most likely first; both from the folder of the project. */
+    Stream<String> rewrites(String file, String used) {
         return rules.stream()
                 .filter(rule -> file.startsWith(rule.context()) && used.startsWith(rule.prefix()))
-                .map(rule -> rule.target() + used.substring(rule.prefix().length()))
-                .findFirst();
+                .map(rule -> rule.target() + used.substring(rule.prefix().length()));
     }
 }

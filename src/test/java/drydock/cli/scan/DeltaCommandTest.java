@@ -8,6 +8,8 @@ import drydock.scan.git.TestRepository;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,31 @@ class DeltaCommandTest {
             assertThat(run(folder.toString(), "nowhere")).isEqualTo(2);
             assertThat(run(folder.toString(), "--")).isEqualTo(2);
             assertThat(out.toString()).contains("Missing required parameter: 'A'");
+        }
+    }
+
+    @Test
+    void aScopeFileThatNamesNothingIsNoAllClear() throws IOException, GitAPIException {
+        try (TestRepository repository = new TestRepository(folder.resolve("r"))) {
+            repository.write("src/A.sol", "contract A {}\n");
+            repository.commit("first");
+            Path scope = folder.resolve("scope.txt");
+            String place = repository.root().toString();
+            Files.writeString(scope, "src/Nope.sol\n");
+            assertThat(run("--scope", scope.toString(), place, "HEAD")).isEqualTo(2);
+            assertThat(out.toString()).contains("lists no file", "src/Nope.sol").doesNotContain("no review needed");
+            Files.writeString(scope, "# nothing\n");
+            assertThat(run("--scope", scope.toString(), place, "HEAD")).isEqualTo(2);
+            Files.writeString(scope, "src/A.sol\nsrc/Nope.sol\n");
+            out.getBuffer().setLength(0);
+            assertThat(run("--scope", scope.toString(), place, "HEAD")).isEqualTo(1);
+            assertThat(out.toString()).contains("lists src/Nope.sol, and no such file", "Suggested: a targeted check");
+            assertThat(run("--fail-on=none", "--scope", scope.toString(), place, "HEAD"))
+                    .isZero();
+            Files.writeString(scope, "\ufeffsrc/A.sol\r\n", StandardCharsets.UTF_16LE);
+            assertThat(run("--scope", scope.toString(), place, "HEAD"))
+                    .as("as PowerShell writes")
+                    .isZero();
         }
     }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +83,15 @@ class ScanCommandTest {
         assertThat(run("--format", "csv", "--scope", scope.toString())).isEqualTo(1);
         assertThat(out.toString()).contains("test/A.t.sol,Solidity,3,1,1,1,1,1,true", "4,4,false");
         assertThat(run("--fail-on", "none", "--scope", scope.toString())).isZero();
+    }
+
+    @Test
+    void aScopeFileThatListsNothingIsAnErrorAndOneInUtf16IsRead() throws IOException {
+        Path scope = Files.writeString(folder.resolve("scope.txt"), "# nothing\n");
+        assertThat(run("--scope", scope.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("The scope file lists no file that is here.");
+        Files.writeString(scope, "\ufeffsrc/A.sol\r\n", StandardCharsets.UTF_16LE);
+        assertThat(run("--scope", scope.toString())).isZero();
     }
 
     @Test

@@ -8,6 +8,7 @@ import drydock.scan.source.Sources;
 import drydock.scan.tree.Cancellation;
 import drydock.scan.tree.Limits;
 import drydock.scan.tree.SourceTree;
+import drydock.scan.tree.Trouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +48,9 @@ class DeltaScannerTest {
         repository = new TestRepository(folder);
         repository
                 .write("src/Vault.sol", VAULT)
-                .write("foundry.toml", "[profile.default]\n")
+                .write("src/A.sol", "struct A {}\nstruct B {}\n")
+                .write("src/C.sol", "struct C {}\n")
+                .write("foundry.toml", "[profile.default]\nsolc = '0.8.26'\n")
                 .write("README.md", "x\n");
         repository.commit("first");
     }
@@ -78,8 +81,31 @@ class DeltaScannerTest {
         assertThat(delta.files()).singleElement().satisfies(file -> {
             assertThat(file.kind()).isEqualTo(ChangeKind.COSMETIC);
             assertThat(file.status()).isEqualTo(FileStatus.CHANGED);
+            assertThat(file.lines()).as("a cosmetic file has no changed lines").isEqualTo(LineChange.NONE);
         });
         assertThat(delta.triage()).isEqualTo(Triage.NONE);
+    }
+
+    @ParameterizedTest(name = "{1} in {0}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+        foundry.toml | [profile.default] | CONFIGURATION
+        foundry.toml | [profile.default];solc_version = "0.8.26" | COSMETIC
+        foundry.toml | [profile.other];solc = "0.8.26" | CONFIGURATION
+        src/foundry.toml | [profile.default] | CONFIGURATION
+        hardhat.config.ts | solidity: "0.8.26" | COSMETIC
+        hardhat.config.ts | compilers: [{ version: "0.7.6" }, { version: "0.8.26" }] | CONFIGURATION
+        """)
+    void theVersionThatAFileAsksForIsConfigurationWhereNothingElsePinsIt(String path, String settings, ChangeKind kind)
+            throws IOException, GitAPIException {
+        Files.delete(folder.resolve("foundry.toml"));
+        repository.write(path, lines(settings));
+        repository.commit("second");
+        repository.write("src/Vault.sol", VAULT.replace("solidity 0.8.20", "solidity 0.7.6"));
+        Delta delta = toWorkingTree();
+        assertThat(delta.files())
+                .extracting(file -> file.path() + " " + file.kind())
+                .containsExactly("src/Vault.sol " + kind);
+        assertThat(delta.triage()).isEqualTo(kind == ChangeKind.COSMETIC ? Triage.NONE : Triage.TARGETED_CHECK);
     }
 
     @Test
@@ -188,6 +214,88 @@ class DeltaScannerTest {
                         new OutsideFile("test/Vault.t.sol", "test/Vault.t.sol", FileStatus.CHANGED));
     }
 
+    @Test
+    void whatASubprojectImportsThroughSettingsOfItsOwnConcernsIt() throws IOException, GitAPIException {
+        repository
+                .write("packages/core/foundry.toml", "[profile.default]\nremappings = ['shared/=../shared/src/']\n")
+                .write("packages/core/src/Vault.sol", "import 'shared/Math.sol';\nimport 'src/I.sol';\ncontract V {}\n")
+                .write("packages/core/src/I.sol", "interface I {}\n")
+                .write("packages/shared/src/Math.sol", "library Math { uint constant X = 4 / 2; }\n");
+        repository.commit("second");
+        repository.write("packages/shared/src/Math.sol", "library Math { uint constant X = 4 / 3; }\n");
+        Delta delta = toWorkingTree("packages/core/src/Vault.sol"::equals);
+        assertThat(delta.files()).singleElement().satisfies(file -> {
+            assertThat(file.path()).isEqualTo("packages/shared/src/Math.sol");
+            assertThat(file.kind()).isEqualTo(ChangeKind.LOGIC);
+        });
+        assertThat(delta.coverage().unknown()).isEmpty();
+    }
+
+    @Test
+    void whatTheScopeImportsAndNobodyHasIsNotKnownToBeTheSame() throws IOException, GitAPIException {
+        repository
+                .write("src/Vault.sol", "import 'shared/Math.sol';\nimport '@oz/T.sol';\nimport 'dep/D.sol';\n")
+                .write("package.json", "{\"dependencies\": {\"@oz/T.sol\": \"1\", \"dep\": \"1\"}}\n");
+        repository.commit("second");
+        Delta delta = toWorkingTree("src/Vault.sol"::equals);
+        Trouble gone = new Trouble("src/Vault.sol", "line 1 imports shared/Math.sol, and no file here is that");
+        assertThat(delta.coverage().unknown()).containsExactly(gone);
+        assertThat(delta.troubles()).containsExactly(gone);
+        assertThat(delta.triage()).as("never that no review is needed").isEqualTo(Triage.TARGETED_CHECK);
+        assertThat(toWorkingTree("nothing"::equals).triage()).isEqualTo(Triage.TARGETED_CHECK);
+    }
+
+    @Test
+    void aLinkInScopeIsNotKnownToBeTheSame() throws IOException, GitAPIException {
+        Files.createSymbolicLink(folder.resolve("src/Link.sol"), Path.of("../impl/A.sol"));
+        repository.write("impl/A.sol", "contract A {}\n");
+        repository.commit("second");
+        repository.write("impl/A.sol", "contract A { uint256 x; }\n");
+        Delta delta = toWorkingTree("src/Link.sol"::equals);
+        assertThat(delta.files()).as("the link itself is as it was").isEmpty();
+        assertThat(delta.coverage().unknown())
+                .containsExactly(new Trouble(
+                        "src/Link.sol", "a link, which is not followed: what it leads to was not compared"));
+    }
+
+    @Test
+    void anEditInASubmoduleIsADependencyAndIsNamed() throws IOException, GitAPIException {
+        String before = repository.git().getRepository().resolve("HEAD").name();
+        try (TestRepository module = new TestRepository(folder.resolve("lib/sub"))) {
+            module.write("src/L.sol", "contract L {}\n").write(".gitignore", "out/\n");
+            repository.link("lib/sub", module.commit("first"));
+            repository
+                    .git()
+                    .commit()
+                    .setMessage("with a submodule")
+                    .setSign(false)
+                    .call();
+            module.write("out/O.sol", "contract O {}\n");
+            assertThat(toWorkingTree("src/Vault.sol"::equals).files()).isEmpty();
+            module.write("src/L.sol", "contract L { uint256 x; }\n");
+        }
+        Delta delta = toWorkingTree("src/Vault.sol"::equals);
+        assertThat(delta.files())
+                .extracting(file -> file.path() + " " + file.kind().words())
+                .containsExactly("lib/sub dependency");
+        assertThat(delta.troubles())
+                .contains(new Trouble(
+                        "lib/sub", "files of this submodule are not as its commit has them: lib/sub/src/L.sol"));
+        assertThat(compare(before, "HEAD").files()).hasSize(1);
+    }
+
+    @Test
+    void filesWithNamesThatLookAlikeAreBothCompared() throws IOException, GitAPIException {
+        repository.write("src/A\u0001.sol", "contract A {}\n").write("src/A\\u0001.sol", "contract A {}\n");
+        repository.commit("second");
+        repository.write("src/A\u0001.sol", "contract A { function f() external { selfdestruct(a); } }\n");
+        assertThat(toWorkingTree().files()).extracting(ChangedFile::path).containsExactly("src/A\\u0001.sol");
+        repository.write("src/A\\u0001.sol", "contract A { uint256 x; }\n");
+        assertThat(toWorkingTree().files())
+                .extracting(ChangedFile::path)
+                .containsExactly("src/A\\u0001.sol", "src/A\\u005cu0001.sol");
+    }
+
     @ParameterizedTest(name = "{1}")
     @CsvSource(
             delimiter = '|',
@@ -213,7 +321,8 @@ class DeltaScannerTest {
 
     @ParameterizedTest(name = "{0}: {1} -> {2}")
     @CsvSource(delimiter = '|', textBlock = """
-        a.vy | # @version 0.3.10;a: uint256 | # pragma version 0.4.0;a: uint256  # all | COSMETIC
+        a.vy | # @version 0.3.10;a: uint256 | # pragma version 0.4.0;a: uint256  # all | CONFIGURATION
+        a.vy | #pragma version 0.4.0;a: uint256 | # pragma  version 0.4.0;a: uint256  # all | COSMETIC
         a.vy | def f():;    g(1, 2) | def f():;    g(;        1,;        2); | COSMETIC
         a.vy | def f():;    g("(") ;    h() | def f():;    g("(");    h() | COSMETIC
         a.vy | #pragma evm-version paris;a: uint256 | #pragma evm-version cancun;a: uint256 | LOGIC

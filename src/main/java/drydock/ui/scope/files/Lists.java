@@ -4,6 +4,7 @@ import drydock.domain.Problem;
 import drydock.domain.ProblemException;
 import drydock.scan.reading.ChoiceCommands;
 import drydock.scan.scope.ScopeList;
+import drydock.scan.text.SourceText;
 import drydock.ui.base.FileDialogs.Kind;
 import drydock.ui.base.Written;
 import java.io.IOException;
@@ -71,7 +72,7 @@ final class Lists {
 
     private static ScopeList parsed(Path path) throws ProblemException {
         try (InputStream in = Files.newInputStream(path)) {
-            return ScopeList.parse(new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8));
+            return ScopeList.parse(SourceText.decode(in.readNBytes(LONGEST)).toString());
         } catch (IOException e) {
             throw new ProblemException(
                     new Problem(path + " cannot be read.", "Nothing was changed.", "Choose another file.", e));
