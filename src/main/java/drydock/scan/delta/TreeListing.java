@@ -57,7 +57,7 @@ final class TreeListing implements TreeVisitor {
             if (altered.isEmpty()) {
                 return item;
             }
-            troubles.add(new Trouble(
+            unsure(new Trouble(
                     path,
                     "files of this submodule are not as its commit has them: " + altered.getFirst()
                             + (altered.size() == 1 ? "" : " and " + (altered.size() - 1) + " more")));
