@@ -109,7 +109,8 @@ final class CauseFinder {
         boolean hold(int offset) {
             for (; at < offset; at++) {
                 char c = code[at];
-                inside = c != '\n' && inside ^ (c == '"' || c == '\'');
+                boolean mark = c == '"' || c == '\'';
+                inside = c != '\n' && inside != mark;
             }
             return inside;
         }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
@@ -38,6 +39,9 @@ final class GitFiles {
     private static final int LONGEST_SETTINGS = 1 << 20;
     /** So much of a reference is read, as JGit does. */
     private static final int LONGEST_REFERENCE = 4096;
+
+    /** Packs themselves are read piece by piece. */
+    private static final Pattern FINDS_OBJECTS = Pattern.compile("\\.(?:idx|rev|bitmap)$|multi-pack-index");
 
     private static final List<String> OPENED = List.of("config", "packed-refs", "shallow", "commondir", "gitdir");
 
@@ -103,7 +107,7 @@ final class GitFiles {
         filesOf(folder.resolve("info"), LARGEST_INDEX);
         filesOf(folder.resolve("info").resolve("commit-graphs"), LARGEST_INDEX);
         for (Path child : children(folder.resolve("pack"))) {
-            isFile(child, child.toString().endsWith(".pack") ? Long.MAX_VALUE : LARGEST_INDEX);
+            isFile(child, FINDS_OBJECTS.matcher(child.toString()).find() ? LARGEST_INDEX : Long.MAX_VALUE);
         }
     }
 
@@ -162,7 +166,7 @@ final class GitFiles {
                 children.add(child);
             }
         } catch (DirectoryIteratorException e) {
-            throw e.getCause();
+            throw new IOException("its " + shown(folder) + " cannot be looked at", e);
         }
         return children;
     }

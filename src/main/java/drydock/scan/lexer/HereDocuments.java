@@ -97,7 +97,8 @@ final class HereDocuments {
                 word.append(c);
             }
         }
-        return word.isEmpty() || at == last && last < text.length ? null : word.toString();
+        boolean cut = at == last && last < text.length;
+        return word.isEmpty() || cut ? null : word.toString();
     }
 
     private boolean is(char c, int at) {

@@ -83,20 +83,26 @@ public final class Paths {
     }
 
     private static String escaped(String text, boolean backslashes) {
-        StringBuilder out = null;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean escape = c == '\\' ? backslashes : isHidden(text, i);
-            if (escape && out == null) {
-                out = new StringBuilder(text.length() + 16).append(text, 0, i);
-            }
-            if (escape) {
-                out.append("\\u").append(HexFormat.of().toHexDigits(c));
-            } else if (out != null) {
-                out.append(c);
+        int plain = 0;
+        while (plain < text.length() && !isEscaped(text, plain, backslashes)) {
+            plain++;
+        }
+        if (plain == text.length()) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length() + 16).append(text, 0, plain);
+        for (int i = plain; i < text.length(); i++) {
+            if (isEscaped(text, i, backslashes)) {
+                out.append("\\u").append(HexFormat.of().toHexDigits(text.charAt(i)));
+            } else {
+                out.append(text.charAt(i));
             }
         }
-        return out == null ? text : out.toString();
+        return out.toString();
+    }
+
+    private static boolean isEscaped(String text, int at, boolean backslashes) {
+        return text.charAt(at) == '\\' ? backslashes : isHidden(text, at);
     }
 
     private static boolean isHidden(String path, int at) {
