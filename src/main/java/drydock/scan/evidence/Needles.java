@@ -17,7 +17,6 @@ final class Needles {
             Pattern.LITERAL | Pattern.COMMENTS | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final String ZERO_WIDTH = "bBAzZG";
     private static final String CLASSES = "dDwWsShHvVRntrfae";
-    private static final Predicate<Trigrams> ANY = text -> true;
 
     private final String pattern;
     private int at;
@@ -50,11 +49,11 @@ final class Needles {
     private record Atom(
             String literal, Predicate<Trigrams> need, BitSet starts, boolean canBeEmpty, boolean isZeroWidth) {
         static Atom nothing() {
-            return new Atom("", ANY, new BitSet(), true, true);
+            return new Atom("", Needles::any, new BitSet(), true, true);
         }
 
         static Atom something() {
-            return new Atom("", ANY, Needle.EVERYTHING.starts(), true, false);
+            return new Atom("", Needles::any, Needle.EVERYTHING.starts(), true, false);
         }
 
         /** One of a set of characters, in the grammar of patterns. */
@@ -68,7 +67,7 @@ final class Needles {
             boolean isOne = letters.length() == 2
                     && letters.substring(0, 1).equalsIgnoreCase(letters.substring(1))
                     && !set.contains("\\u");
-            return new Atom(isOne ? letters.substring(0, 1) : "", ANY, starts, false, false);
+            return new Atom(isOne ? letters.substring(0, 1) : "", Needles::any, starts, false, false);
         }
 
         /** Spaces are no part of a word: they stand in the code where comments and strings were. */
@@ -79,7 +78,7 @@ final class Needles {
                 starts.set(Character.toUpperCase(c));
             }
             boolean isPlain = c > ' ' && c < Needle.ASCII - 1;
-            return new Atom(isPlain ? Character.toString(c) : "", ANY, starts, false, false);
+            return new Atom(isPlain ? Character.toString(c) : "", Needles::any, starts, false, false);
         }
     }
 
@@ -97,7 +96,7 @@ final class Needles {
     }
 
     private Atom sequence() {
-        Predicate<Trigrams> need = ANY;
+        Predicate<Trigrams> need = Needles::any;
         BitSet starts = new BitSet();
         boolean isEmpty = true;
         StringBuilder word = new StringBuilder();
@@ -121,6 +120,10 @@ final class Needles {
             }
         }
         return new Atom("", need.and(has(word.toString())), starts, isEmpty, false);
+    }
+
+    private static boolean any(Trigrams text) {
+        return true;
     }
 
     private static Predicate<Trigrams> has(String word) {

@@ -2,7 +2,6 @@ package drydock.scan.evidence;
 
 import drydock.scan.tree.Cancellation;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
@@ -12,7 +11,7 @@ import java.util.regex.Pattern;
 /** Searches the texts of one repository: knows what each pattern needs. For one thread. */
 final class Search {
     private final Cancellation cancellation;
-    private final Map<Pattern, Needle> needles = new IdentityHashMap<>();
+    private final IdentityHashMap<Pattern, Needle> needles = new IdentityHashMap<>();
 
     Search(Cancellation cancellation) {
         this.cancellation = cancellation;

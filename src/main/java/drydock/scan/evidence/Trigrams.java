@@ -31,7 +31,7 @@ final class Trigrams {
         for (int i = 0; i < word.length(); i++) {
             last = (last << Byte.SIZE) ^ folded(word.charAt(i));
             int place = place(last);
-            if (i > 1 && (seen[place >>> LEAST_BITS] & 1L << place) == 0) {
+            if (i > 1 && (seen[place >>> LEAST_BITS] & (1L << place)) == 0) {
                 return false;
             }
         }
@@ -40,7 +40,7 @@ final class Trigrams {
 
     /** The last three characters decide alone: what was before is shifted out. */
     private int place(int last) {
-        return (last << Byte.SIZE) * 0x9E3779B1 >>> shift;
+        return ((last << Byte.SIZE) * 0x9E3779B1) >>> shift;
     }
 
     private static int folded(char c) {
