@@ -149,17 +149,28 @@ public final class ReadingCommand {
                 .filter(rule -> rule.pattern().equals(choice.oldPath()))
                 .forEach(rule -> changes.add(new Change.Put(rule.withPattern(choice.path()))));
         boolean named = rules.stream().anyMatch(rule -> rule.pattern().equals(choice.oldPath()));
-        if (!named && choice.inScope() != wouldBe) {
+        if (!named && choice.inScope() != wouldBe && (choice.inScope() || isUnchanged(choice))) {
             int end = rules.stream().mapToInt(ScopeRule::position).max().orElse(-1) + 1;
             changes.add(new Change.Put(new ScopeRule(
                     ids.next(), project, choice.path(), choice.inScope(), "moved here from " + choice.oldPath(), end)));
         }
     }
 
+    /** A file that nobody named and that was changed is not left out because of what it was. */
+    private boolean isUnchanged(ScopeDrift.Choice choice) {
+        CodeFile old = before.get(choice.oldPath());
+        return old != null && old.blobId().equals(choice.blobId());
+    }
+
     private static List<ScopeDrift.Choice> choices(Collection<CodeFile> files, Choices choices) {
         return files.stream()
                 .map(file -> new ScopeDrift.Choice(
-                        file.path(), "", file.blobId(), choices.contains(file.path()), ScopeDrift.Fate.KEPT))
+                        file.path(),
+                        "",
+                        file.blobId(),
+                        file.counts().code(),
+                        choices.contains(file.path()),
+                        ScopeDrift.Fate.KEPT))
                 .toList();
     }
 }

@@ -115,6 +115,27 @@ class ReadingTest {
     }
 
     @Test
+    void whatWasChosenFollowsAFileThatMovesAndIsChanged() throws Exception {
+        apply(read(new SealedMeasures(SECRET, List.of())));
+        rule("src/Lib.sol", false, "reviewed last year");
+        Files.delete(folder.resolve("src/Lib.sol"));
+        repository.write("core/Lib.sol", "library Lib { // now here\n}\n");
+        Files.delete(folder.resolve("test/Pool.t.sol"));
+        repository.write("core/Pool.t.sol", "contract PoolTest { uint a;\n}\n");
+        Files.delete(folder.resolve("src/Pool.sol"));
+        repository.write("test/Pool.sol", POOL + "// moved\n");
+
+        apply(read(new SealedMeasures(SECRET, List.of())));
+
+        assertThat(file("core/Lib.sol").fate()).isEqualTo(CodeFile.Fate.RENAMED);
+        assertThat(choices().of("core/Lib.sol"))
+                .isEqualTo(new Choices.Choice(false, Choices.By.PATH, "reviewed last year"));
+        assertThat(choices().contains("test/Pool.sol"))
+                .as("was in scope, and is not lost for moving")
+                .isTrue();
+    }
+
+    @Test
     void componentsTakeTheFiguresOverAndKeepWhatAPersonWrote() throws Exception {
         ScopeItem keeper = item(ScopeType.OFF_CHAIN_SERVICE, "keeper/", null, "holds a hot key", 0);
         ScopeItem pool = item(ScopeType.CONTRACT, "src/Pool.sol", 99, "the core", 1);
