@@ -1,8 +1,11 @@
 package drydock.ui;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
@@ -15,18 +18,24 @@ import java.util.logging.Formatter;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /**
  * The log of this machine: three small files that take turns, readable by their owner alone. It says where in the program
  * something failed, never what a person wrote: of what is thrown it has the kind and the place, but not the message, which
  * may quote a name, a note or a path. The same holds for the words of a library, which may quote what it was given.
+ *
+ * <p>An instance beside another one has files of its own, so that each of them names the file that tells of itself.
  */
 public final class LogFile implements AutoCloseable {
     /** Bytes of one file before the next begins. */
     static final int SIZE = 128 * 1024;
 
     static final int FILES = 3;
+
+    /** Instances at the same time that have a log; a further one has none. */
+    static final int INSTANCES = 4;
 
     private static final String OURS = "drydock";
     private static final Logger ROOT = Logger.getLogger("");
@@ -44,29 +53,39 @@ public final class LogFile implements AutoCloseable {
      */
     public static Optional<LogFile> open(Path folder) {
         try {
-            OwnersFile handler = new OwnersFile(folder);
-            ROOT.addHandler(handler);
-            return Optional.of(new LogFile(handler));
+            Files.createDirectories(folder);
+            makeOwners(folder, "rwx------");
+            Optional<Claim> claim = Claim.first(folder);
+            if (claim.isPresent()) {
+                OwnersFile handler = new OwnersFile(claim.get());
+                ROOT.addHandler(handler);
+                return Optional.of(new LogFile(handler));
+            }
         } catch (IOException | SecurityException e) {
             LoggerFactory.getLogger(LogFile.class).debug("there is no log file", e);
-            return Optional.empty();
         }
-    }
-
-    /** The file that is written to at present, in {@code folder}. */
-    static Path current(Path folder) {
-        return folder.resolve("drydock-0.log");
+        return Optional.empty();
     }
 
     /** The file that this one writes to at present. */
     Path current() {
-        return handler.file;
+        return handler.claim.file();
     }
 
     /** Writes a line into the file only: the console has its own words for it. */
     void note(String line) {
-        LogRecord record = new LogRecord(Level.INFO, line);
+        note(Level.INFO, line, null);
+    }
+
+    /** The same of what failed, with the places of {@code thrown}. */
+    void note(String line, Throwable thrown) {
+        note(Level.SEVERE, line, thrown);
+    }
+
+    private void note(Level level, String line, @Nullable Throwable thrown) {
+        LogRecord record = new LogRecord(level, line);
         record.setLoggerName(OURS);
+        record.setThrown(thrown);
         handler.publish(record);
     }
 
@@ -77,13 +96,68 @@ public final class LogFile implements AutoCloseable {
         handler.close();
     }
 
-    private static final class OwnersFile extends FileHandler {
-        private final Path file;
+    private static void makeOwners(Path path, String permissions) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+        if (view != null && Files.exists(path)) {
+            view.setPermissions(PosixFilePermissions.fromString(permissions));
+        }
+    }
 
-        OwnersFile(Path folder) throws IOException {
-            // a percent sign has a meaning in the pattern
-            super(prepared(folder).toString().replace("%", "%%") + "/drydock-%g.log", SIZE, FILES, true);
-            file = current(folder);
+    /**
+     * The right to write to the files of one name, for as long as this instance runs.
+     *
+     * @param lock lies beside the files and is gone with the claim
+     * @param held the lock, which ends with the process at the latest
+     */
+    private record Claim(Path folder, String name, Path lock, FileChannel held) implements AutoCloseable {
+        /** The first name that no other instance has; empty if all are taken. */
+        static Optional<Claim> first(Path folder) throws IOException {
+            for (int instance = 1; instance <= INSTANCES; instance++) {
+                String name = instance == 1 ? "drydock" : "drydock-instance-" + instance;
+                Path lock = folder.resolve(name + ".lock");
+                FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                if (isLocked(channel)) {
+                    makeOwners(lock, "rw-------");
+                    return Optional.of(new Claim(folder, name, lock, channel));
+                }
+                channel.close();
+            }
+            return Optional.empty();
+        }
+
+        private static boolean isLocked(FileChannel channel) throws IOException {
+            try {
+                return channel.tryLock() != null;
+            } catch (OverlappingFileLockException withinThisProcess) {
+                return false;
+            }
+        }
+
+        /** The file that is written to before it is full. */
+        Path file() {
+            return folder.resolve(name + "-0.log");
+        }
+
+        /** In the words of {@link FileHandler}, for which a percent sign has a meaning. */
+        String pattern() {
+            return folder.toString().replace("%", "%%") + "/" + name + "-%g.log";
+        }
+
+        @Override
+        public void close() throws IOException {
+            Files.deleteIfExists(lock);
+            held.close();
+        }
+    }
+
+    private static final class OwnersFile extends FileHandler {
+        private final Claim claim;
+
+        OwnersFile(Claim claim) throws IOException {
+            super(claim.pattern(), SIZE, FILES, true);
+            this.claim = claim;
+            makeOwners(claim.file(), "rw-------");
+            makeOwners(claim.folder().resolve(claim.file().getFileName() + ".lck"), "rw-------"); // the handler's own
             setFormatter(new PlacesOnly());
             setLevel(Level.INFO);
             setFilter(record -> record.getLevel().intValue() >= Level.WARNING.intValue() || isOurs(record));
@@ -93,27 +167,24 @@ public final class LogFile implements AutoCloseable {
             return record.getLoggerName() != null && record.getLoggerName().startsWith(OURS);
         }
 
-        private static Path prepared(Path folder) throws IOException {
-            Files.createDirectories(folder);
-            makeOwners(folder, "rwx------");
-            return folder;
-        }
-
-        /** A file that came into being just now, as the first or because the one before was full, is its owner's. */
+        /** A file that came into being just now, because the one before was full, is its owner's. */
         @Override
         public synchronized void publish(LogRecord record) {
             super.publish(record);
             try {
-                makeOwners(file, "rw-------");
+                makeOwners(claim.file(), "rw-------");
             } catch (IOException notOurs) {
                 reportError("the log file stays readable for others", notOurs, 0);
             }
         }
 
-        private static void makeOwners(Path path, String permissions) throws IOException {
-            PosixFileAttributeView view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
-            if (view != null && Files.exists(path)) {
-                view.setPermissions(PosixFilePermissions.fromString(permissions));
+        @Override
+        public synchronized void close() {
+            super.close();
+            try {
+                claim.close();
+            } catch (IOException left) {
+                reportError("the lock of the log file stays", left, 0);
             }
         }
     }

@@ -403,7 +403,7 @@ final class FileTroubleTest {
             started.menu("file-open"); // and fails
             started.waitUntil("it is not open", () -> started.shows("#trouble") || started.shows("#confirm"));
         }
-        assertThat(LogFile.current(logs)).content().contains("a start").doesNotContain("Canary");
+        assertThat(logs.resolve("drydock-0.log")).content().contains("a start").doesNotContain("Canary");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,11 @@ final class LogFileTest {
         return temp.resolve("100% mine").resolve("log");
     }
 
+    /** Of the only instance. */
+    private Path current() {
+        return folder().resolve("drydock-0.log");
+    }
+
     private List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(folder())) {
             return files.filter(file -> file.toString().endsWith(".log"))
@@ -43,7 +49,7 @@ final class LogFileTest {
                     new IOException("/home/ada/secret.drydock", new SQLException("price 120000 of Keel", null, 13)));
         }
 
-        assertThat(LogFile.current(folder()))
+        assertThat(current())
                 .content()
                 .contains("INFO drydock: Drydock starts")
                 .contains("WARNING drydock.ui.LogFileTest: a change was refused")
@@ -61,10 +67,7 @@ final class LogFileTest {
             LoggerFactory.getLogger("org.library.Reader").warn("cannot read /home/ada/Vault.sol of {}", "Keel");
         }
 
-        assertThat(LogFile.current(folder()))
-                .content()
-                .contains("WARNING org.library.Reader: ")
-                .doesNotContain("Vault", "Keel");
+        assertThat(current()).content().contains("WARNING org.library.Reader: ").doesNotContain("Vault", "Keel");
     }
 
     @Test
@@ -78,7 +81,7 @@ final class LogFileTest {
         assertThat(files())
                 .hasSize(LogFile.FILES)
                 .allSatisfy(file -> assertThat(Files.size(file)).isLessThan(LogFile.SIZE + 1024L));
-        assertThat(LogFile.current(folder())).content().contains("line 9999 ");
+        assertThat(current()).content().contains("line 9999 ");
     }
 
     @Test
@@ -111,6 +114,45 @@ final class LogFileTest {
         log.close();
         LOG.warn("too late");
 
-        assertThat(LogFile.current(folder())).content().doesNotContain("too late");
+        assertThat(current()).content().doesNotContain("too late");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void anInstanceBesideAnotherHasFilesOfItsOwnAndNamesThem() throws Exception {
+        Path second;
+        try (LogFile one = LogFile.open(folder()).orElseThrow();
+                LogFile another = LogFile.open(folder()).orElseThrow()) {
+            one.note("the first");
+            another.note("the second");
+            second = another.current();
+
+            assertThat(one.current()).isEqualTo(current()).content().contains("the first");
+            assertThat(second).isNotEqualTo(current()).content().contains("the second");
+            assertThat(folder()).isDirectoryContaining("glob:**.{lock,lck}").isDirectoryNotContaining("glob:**.log.1");
+            try (Stream<Path> all = Files.list(folder())) {
+                assertThat(all.toList())
+                        .allSatisfy(
+                                file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                                        .as(file.toString())
+                                        .isEqualTo("rw-------"));
+            }
+        }
+        try (Stream<Path> left = Files.list(folder())) {
+            assertThat(left).containsExactlyInAnyOrder(current(), second); // no locks
+        }
+        try (LogFile later = LogFile.open(folder()).orElseThrow()) {
+            assertThat(later.current()).isEqualTo(current());
+        }
+    }
+
+    @Test
+    void moreInstancesThanThatGoWithoutALog() throws Exception {
+        List<LogFile> open = new ArrayList<>();
+        for (int i = 0; i < LogFile.INSTANCES; i++) {
+            open.add(LogFile.open(folder()).orElseThrow());
+        }
+        assertThat(LogFile.open(folder())).isEmpty();
+        open.forEach(LogFile::close);
     }
 }
