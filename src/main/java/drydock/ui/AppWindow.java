@@ -107,7 +107,7 @@ final class AppWindow implements WorkspaceOpener {
                 place.remember();
             }
         });
-        machine.settings().broken().ifPresent(desktop.notifier()::problem);
+        machine.settings().notice().ifPresent(desktop.notifier()::problem);
         show("Open " + headStart.file().getFileName(), headStart.file(), headStart::opened);
         after(GRACE, this::appear);
     }
@@ -226,7 +226,8 @@ final class AppWindow implements WorkspaceOpener {
     }
 
     private void setTitle(Path file, String state) {
-        stage.setTitle(file.getFileName() + state + " – Drydock");
+        String mode = machine.settings().isSafeMode() ? " (safe mode)" : "";
+        stage.setTitle(file.getFileName() + state + " – Drydock" + mode);
     }
 
     /** Takes over what a newer version ships: on the first start everything, later what the comparison finds. */

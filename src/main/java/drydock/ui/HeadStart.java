@@ -6,6 +6,7 @@ import drydock.workspace.Environment;
 import drydock.workspace.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What need not wait for the window: the workspace is opened and the shipped data read while JavaFX gets ready.
  *
- * @param file the workspace that is opened, or made if it is the default one and not there yet
+ * @param file the workspace that is opened, or made if it is the default one of somebody who never had any
  * @param listener to be completed with who is to be told of what goes wrong in the background
  */
 record HeadStart(
@@ -36,7 +37,7 @@ record HeadStart(
             CompletableFuture<?> _ = listener.thenAccept(listening -> listening.accept(problem));
         });
         Path file = wanted != null ? wanted : lastOrDefault(machine);
-        boolean isNew = file.equals(machine.defaultWorkspace()) && !Files.exists(file);
+        boolean isNew = file.equals(machine.defaultWorkspace()) && !Files.exists(file) && isFirstStart(machine);
         return new HeadStart(
                 file,
                 begin(machine, Bundle::load),
@@ -60,8 +61,24 @@ record HeadStart(
         return awaited(bundle);
     }
 
+    /**
+     * Where none of the workspaces that were open is there, as when their disk is not connected, the last one all the same: a
+     * new empty one in its place would look as if everything was lost.
+     */
     private static Path lastOrDefault(Machine machine) {
-        return recent(machine).findFirst().orElse(machine.defaultWorkspace());
+        Path usual = machine.defaultWorkspace();
+        return recent(machine)
+                .findFirst()
+                .or(() -> Files.exists(usual)
+                        ? Optional.of(usual)
+                        : machine.settings().settings().recentFiles().stream().findFirst())
+                .orElse(usual);
+    }
+
+    /** Where the settings were left out or are broken, it is not known whether it is the first: no file is made unasked. */
+    private static boolean isFirstStart(Machine machine) {
+        return machine.settings().notice().isEmpty()
+                && machine.settings().settings().recent().isEmpty();
     }
 
     private static <T> CompletableFuture<T> begin(Machine machine, Callable<T> work) {

@@ -84,7 +84,7 @@ final class Preparation implements AutoCloseable {
     private Ready prepare(StartOptions options, Locations locations) {
         Path settings = locations.settings();
         Machine machine = new Machine(
-                options.safeMode() ? SettingsFile.ignoring(settings) : SettingsFile.read(settings, disk),
+                options.safeMode() ? SettingsFile.safe(settings) : SettingsFile.read(settings, disk),
                 locations.defaultWorkspace(),
                 pool,
                 Platform::runLater,

@@ -49,6 +49,7 @@ public final class Harness implements AutoCloseable {
     private final MovableClock clock = new MovableClock(NOW);
     private final Path folder;
     private final @Nullable Path wanted;
+    private boolean safeMode;
     private final FakeFileDialogs files = new FakeFileDialogs();
     private final FakeBrowser browser = new FakeBrowser();
     private Hands robot;
@@ -75,6 +76,13 @@ public final class Harness implements AutoCloseable {
     /** Opens the window over {@code wanted}, as if that was said on the command line; it need not be a workspace. */
     public static Harness start(Path folder, Path wanted) {
         return start(new Harness(folder, wanted), window -> {});
+    }
+
+    /** Opens the window in safe mode, over the workspace that was open last. */
+    public static Harness startSafely(Path folder) {
+        Harness harness = new Harness(folder, null);
+        harness.safeMode = true;
+        return start(harness, window -> {});
     }
 
     private static Harness start(Harness harness, Consumer<Stage> beforeOpening) {
@@ -116,8 +124,9 @@ public final class Harness implements AutoCloseable {
     }
 
     private Machine machine() {
+        Path settings = folder.resolve("settings.json");
         return new Machine(
-                SettingsFile.read(folder.resolve("settings.json"), Runnable::run),
+                safeMode ? SettingsFile.safe(settings) : SettingsFile.read(settings, Runnable::run),
                 folder.resolve("test.drydock"),
                 pool,
                 Platform::runLater,

@@ -3,10 +3,13 @@ package drydock.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import drydock.domain.project.Person;
+import drydock.ui.base.Settings;
+import drydock.ui.base.SettingsFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -33,10 +36,16 @@ final class StartTest {
         return folder.resolve("test.drydock");
     }
 
-    private Harness start(Path data, Path wanted) {
+    private Harness start(Path data, @Nullable Path wanted) {
         Harness started = Harness.start(data, wanted);
         app = started;
         return started;
+    }
+
+    private void remember(Path... workspaces) {
+        SettingsFile.read(folder.resolve("settings.json"), Runnable::run)
+                .change(settings -> settings.withTheme(Settings.Theme.DARK)
+                        .withRecent(Stream.of(workspaces).map(Path::toString).toList()));
     }
 
     private static List<String> people(Harness started) {
@@ -60,6 +69,46 @@ final class StartTest {
         assertThat(started.messages()).contains("settings could not be read").contains("settings.json.broken");
         assertThat(settings.resolveSibling("settings.json.broken")).hasContent("{ \"theme\": ");
         assertThat(people(started)).containsExactly("Ada");
+    }
+
+    @Test
+    void safeModeSaysThatItIsOneAndOpensTheWorkspaceThatWasOpenLast() throws Exception {
+        remember(SampleFile.with(folder.resolve("elsewhere.drydock"), "Bob"));
+        String settings = Files.readString(folder.resolve("settings.json"));
+
+        Harness started = Harness.startSafely(folder);
+        app = started;
+
+        assertThat(people(started)).containsExactly("Bob");
+        assertThat(started.stage().getTitle()).isEqualTo("elsewhere.drydock – Drydock (safe mode)");
+        assertThat(started.messages()).contains("runs in safe mode", "are not kept");
+        assertThat(file()).doesNotExist();
+        started.close();
+        assertThat(folder.resolve("settings.json")).hasContent(settings);
+    }
+
+    @Test
+    void aDiskThatIsNotConnectedIsNotAnsweredByAnEmptyWorkspace() throws Exception {
+        remember(folder.resolve("disk/audit.drydock"));
+
+        Harness started = start(folder, null);
+
+        assertThat(started.shows("#trouble")).isTrue();
+        assertThat(started.stage().getTitle()).contains("audit.drydock (not open)");
+        assertThat(file()).doesNotExist();
+    }
+
+    @Test
+    void settingsThatAreBrokenInAnotherPlaceStillTellWhichWorkspaceWasOpen() throws Exception {
+        Path other = SampleFile.with(folder.resolve("other.drydock"), "Bob");
+        Files.writeString(
+                folder.resolve("settings.json"), "{\"theme\": \"PINK\", \"recent\": [\"%s\"]}".formatted(other));
+
+        Harness started = start(folder, null);
+
+        assertThat(started.messages()).contains("settings could not be read");
+        assertThat(people(started)).containsExactly("Bob");
+        assertThat(file()).doesNotExist();
     }
 
     @Test

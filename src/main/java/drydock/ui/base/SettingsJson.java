@@ -45,6 +45,21 @@ final class SettingsJson {
                 map(root, "choices", SettingsJson::text));
     }
 
+    /**
+     * The paths of the workspaces that were open last, whatever else is in {@code file}.
+     *
+     * @throws IOException if there is no JSON
+     */
+    static List<String> recent(Path file) throws IOException {
+        List<String> paths = new ArrayList<>();
+        for (JsonNode each : JSON.readTree(file.toFile()).path("recent")) {
+            if (each.isTextual()) {
+                paths.add(each.textValue());
+            }
+        }
+        return paths;
+    }
+
     static byte[] write(Settings settings) throws IOException {
         ObjectNode root = JSON.createObjectNode();
         root.put("theme", settings.theme().name());

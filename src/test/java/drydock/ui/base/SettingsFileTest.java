@@ -35,7 +35,7 @@ final class SettingsFileTest {
         SettingsFile again = SettingsFile.read(file(), Runnable::run);
         assertThat(again.columns("people")).contains(List.of("name", "role"));
         assertThat(again.settings().theme()).isEqualTo(Settings.Theme.DARK);
-        assertThat(again.broken()).isEmpty();
+        assertThat(again.notice()).isEmpty();
     }
 
     @Test
@@ -73,7 +73,7 @@ final class SettingsFileTest {
         SettingsFile settings = SettingsFile.read(file(), Runnable::run);
 
         assertThat(settings.settings()).isEqualTo(Settings.defaults());
-        assertThat(settings.broken()).isPresent();
+        assertThat(settings.notice()).isPresent();
         assertThat(folder.resolve("settings.json.broken")).hasContent(content);
     }
 
@@ -84,17 +84,30 @@ final class SettingsFileTest {
         SettingsFile settings = SettingsFile.read(file(), Runnable::run);
 
         assertThat(settings.settings()).isEqualTo(Settings.defaults().withTheme(Settings.Theme.LIGHT));
-        assertThat(settings.broken()).isEmpty();
+        assertThat(settings.notice()).isEmpty();
     }
 
     @Test
-    void safeModeNeitherReadsNorWritesThem() throws Exception {
-        Files.writeString(file(), "{\"theme\": \"DARK\"}");
+    void safeModeTakesOverNothingButWhereTheWorkspacesAreAndWritesNothing() throws Exception {
+        String content = "{\"theme\": \"DARK\", \"lastPlace\": 7, \"recent\": [\"/tmp/a.drydock\", 3, \"/tmp/b.drydock\"]}";
+        Files.writeString(file(), content);
 
-        SettingsFile settings = SettingsFile.ignoring(file());
+        SettingsFile settings = SettingsFile.safe(file());
+        assertThat(settings.settings())
+                .isEqualTo(Settings.defaults().withRecent(List.of("/tmp/a.drydock", "/tmp/b.drydock")));
+        assertThat(settings.isSafeMode()).isTrue();
+        assertThat(settings.notice()).isPresent();
+
         settings.change(s -> s.withTheme(Settings.Theme.LIGHT));
+        assertThat(file()).hasContent(content);
+        assertThat(SettingsFile.safe(file()).settings().theme()).isEqualTo(Settings.Theme.SYSTEM);
+    }
 
-        assertThat(file()).hasContent("{\"theme\": \"DARK\"}");
-        assertThat(SettingsFile.ignoring(file()).settings().theme()).isEqualTo(Settings.Theme.SYSTEM);
+    @Test
+    void safeModeStartsWithBrokenSettingsAndWithNone() throws Exception {
+        assertThat(SettingsFile.safe(file()).settings()).isEqualTo(Settings.defaults());
+        Files.writeString(file(), "{ \"recent\": ");
+        assertThat(SettingsFile.safe(file()).settings()).isEqualTo(Settings.defaults());
+        assertThat(file()).hasContent("{ \"recent\": ");
     }
 }
