@@ -1,11 +1,14 @@
 package drydock;
 
 import drydock.cli.DrydockCommand;
-import drydock.cli.WindowOpener;
+import drydock.cli.verb.FileName;
 import drydock.ui.DrydockApp;
+import drydock.ui.LastMessage;
 import drydock.ui.StartOptions;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -27,8 +30,7 @@ public final class Main {
      * @return the exit code
      */
     static int run(Thread.UncaughtExceptionHandler failures, String... args) {
-        WindowOpener window = (file, safeMode) -> DrydockApp.open(new StartOptions(file, safeMode));
-        return isPlain(args) ? open(window, args) : new DrydockCommand(window).run(failures, args);
+        return isPlain(args) ? open(args) : new DrydockCommand(Main::open).run(failures, args);
     }
 
     /** Whether it is the usual start, by a click on the application or on a workspace, for which nothing must be parsed. */
@@ -36,10 +38,29 @@ public final class Main {
         return args.length == 0 || (args.length == 1 && args[0].endsWith(".drydock") && !args[0].startsWith("-"));
     }
 
-    private static int open(WindowOpener window, String[] args) {
-        Optional<String> whyNot = window.open(args.length == 0 ? null : Path.of(args[0]), false);
-        whyNot.ifPresent(System.err::println);
-        return whyNot.isPresent() ? 1 : 0;
+    private static int open(String[] args) {
+        Path file;
+        try {
+            file = args.length == 0 ? null : Path.of(args[0]);
+        } catch (InvalidPathException notHere) {
+            LastMessage.tell(FileName.whyNot("this file"));
+            return 1;
+        }
+        return open(file, false) ? 0 : 1;
+    }
+
+    private static boolean open(@Nullable Path file, boolean safeMode) {
+        Optional<String> whyNot = whyNoWindow(new StartOptions(file, safeMode));
+        whyNot.ifPresent(LastMessage::tell);
+        return whyNot.isEmpty();
+    }
+
+    private static Optional<String> whyNoWindow(StartOptions options) {
+        try {
+            return DrydockApp.open(options);
+        } catch (InvalidPathException homeless) {
+            return Optional.of(FileName.whyNot("your home folder"));
+        }
     }
 
     /** What nobody expected: it goes to the log with its cause, and the application goes on where it can. */

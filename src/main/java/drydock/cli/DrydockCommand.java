@@ -4,6 +4,7 @@ import drydock.cli.check.CheckCommand;
 import drydock.cli.scan.DeltaCommand;
 import drydock.cli.scan.EvidenceCommand;
 import drydock.cli.scan.ScanCommand;
+import drydock.cli.verb.FileName;
 import drydock.cli.verb.Verb;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,7 +49,7 @@ public final class DrydockCommand implements Callable<Integer> {
      * @return the exit code: 0 done, 1 not done, 2 not understood; each verb has its own, of which 2 is could not run
      */
     public int run(Thread.UncaughtExceptionHandler failures, String... args) {
-        CommandLine line = new CommandLine(spec());
+        CommandLine line = new CommandLine(spec()).registerConverter(Path.class, FileName::read);
         line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, line, failures));
         try {
             return line.execute(args);
@@ -86,9 +87,7 @@ public final class DrydockCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<String> whyNot = window.open(file.get().orElse(null), safeMode.get());
-        whyNot.ifPresent(verb.err()::println);
-        return whyNot.isPresent() ? ExitCode.SOFTWARE : ExitCode.OK;
+        return window.open(file.get().orElse(null), safeMode.get()) ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
     /** The version that the build wrote into the jar. */

@@ -34,12 +34,12 @@ public final class DrydockApp extends Application {
         if (options.safeMode() && System.getProperty(DRAWN_BY) == null) {
             System.setProperty(DRAWN_BY, "sw"); // a graphics driver that fails gets in the way as settings do
         }
-        Optional<String> noDisplay = DisplayCheck.noDisplay();
+        Optional<NoWindow> noDisplay = DisplayCheck.noDisplay();
         if (noDisplay.isPresent()) {
             return noDisplay.map(reason -> told(reason, Preparation.openLog()));
         }
         Preparation begun = Preparation.begin(options);
-        Optional<String> problem = DisplayCheck.missingLibrary().or(() -> launched(begun));
+        Optional<NoWindow> problem = DisplayCheck.missingLibrary().or(() -> launched(begun));
         Optional<String> told = problem.map(reason -> told(reason, begun.log()));
         if (problem.isPresent()) {
             begun.abandon();
@@ -48,24 +48,28 @@ public final class DrydockApp extends Application {
         return told;
     }
 
-    private static String told(String problem, Optional<LogFile> log) {
-        log.ifPresent(file -> file.note("no window: " + problem));
+    private static String told(NoWindow reason, Optional<LogFile> log) {
+        log.ifPresent(file -> file.note("no window: " + reason.kind()));
         String more = log.map(file -> " More is in " + file.current() + ".").orElse("");
-        return "Drydock cannot open its window: " + problem + "." + more;
+        return "Drydock cannot open its window: " + reason.words() + "." + more;
     }
 
     /** Returns when the window was closed, or says why there is none. */
-    private static Optional<String> launched(Preparation begun) {
+    private static Optional<NoWindow> launched(Preparation begun) {
         BEGUN.set(begun);
         try {
             Application.launch(DrydockApp.class);
             return Optional.empty();
         } catch (UnsupportedOperationException noToolkit) {
             // JavaFX wraps what our own code throws: this one can only come from its start
-            return Optional.of(DisplayCheck.problem(noToolkit.getMessage()));
+            return Optional.of(NoWindow.refused(noToolkit.getMessage()));
         } catch (RuntimeException | LinkageError failure) {
-            LoggerFactory.getLogger(DrydockApp.class).error("the window does not start", failure);
-            return Optional.of(DisplayCheck.problem(rootOf(failure).toString()));
+            begun.log()
+                    .ifPresentOrElse(
+                            log -> log.note("the window does not start", failure),
+                            () -> LoggerFactory.getLogger(DrydockApp.class)
+                                    .error("the window does not start", failure));
+            return Optional.of(NoWindow.failed(rootOf(failure)));
         }
     }
 
@@ -100,12 +104,12 @@ public final class DrydockApp extends Application {
         shown.start();
     }
 
-    /** Waits for what is being saved; everything acknowledged is in the file already. */
+    /** Waits for what is being saved; everything acknowledged is in the file already. Where there is no window, it is abandoned. */
     @Override
     public void stop() {
         if (window != null) {
             window.close();
+            Objects.requireNonNull(preparation).close();
         }
-        Objects.requireNonNull(preparation).close();
     }
 }
