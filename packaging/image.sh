@@ -15,24 +15,20 @@ name=drydock
 
 case $(uname -s) in
 Darwin)
-    name=Drydock library=dylib sqlite=Mac sqlite_name=libsqlitejdbc.dylib separator=:
+    name=Drydock library=dylib sqlite_name=libsqlitejdbc.dylib separator=: unpacked=javafx
     image=$to/Drydock.app app=$image/Contents/app natives=$image/Contents/runtime/Contents/Home/lib natives_from_app=../runtime/Contents/Home/lib
     java=$image/Contents/runtime/Contents/Home/bin/java
     ;;
 MINGW* | MSYS*)
     here=$(cygpath -m "$PWD") jdk=$(cygpath -m "$jdk")
-    library=dll sqlite=Windows sqlite_name=sqlitejdbc.dll separator=';'
+    library=dll sqlite_name=sqlitejdbc.dll separator=';' unpacked=bin
     image=$to/drydock app=$image/app natives=$image/runtime/bin natives_from_app=../runtime/bin java=$image/runtime/bin/java.exe
     ;;
 *)
-    library=so sqlite=Linux sqlite_name=libsqlitejdbc.so separator=:
+    library=so sqlite_name=libsqlitejdbc.so separator=: unpacked=javafx
     image=$to/drydock app=$image/lib/app natives=$image/lib/runtime/lib natives_from_app=../runtime/lib
     java=$image/lib/runtime/bin/java
     ;;
-esac
-case $(uname -m) in
-arm64 | aarch64) machine=aarch64 ;;
-*) machine=x86_64 ;;
 esac
 
 rm -rf "$to"
@@ -41,8 +37,10 @@ packaging/icons.sh "$to/icons"
 
 # what the application uses of the JDK; localedata, which nothing names, writes dates and numbers in the user's way
 modules=java.base,java.desktop,java.logging,java.management,java.naming,java.security.jgss,java.sql,javafx.controls,jdk.localedata,jdk.unsupported
+# native libraries lie in the runtime's folder, and only there: JavaFX would unpack those inside its modules to the user's folders
 "$jdk/bin/jlink" --module-path "$from/javafx" --add-modules "$modules" --strip-debug --no-header-files --no-man-pages \
-    --output "$to/runtime"
+    --exclude-resources "/javafx.graphics/*.$library" --output "$to/runtime"
+! "$jdk/bin/jimage" list --include "regex:.*[.]$library" "$to/runtime/lib/modules" | grep "[.]$library\$" || exit 1
 
 # the JVM's options; $APPDIR is the folder of the jars
 options=()
@@ -63,10 +61,8 @@ mkdir -p "$to/styles/drydock/ui"
     src/main/resources/drydock/ui/drydock.css "$to/styles/drydock/ui/drydock.bss"
 "$jdk/bin/jar" --update --file "$to/jars/$main_jar" -C "$to/styles" drydock/ui/drydock.bss
 sqlite_jar=$(echo "$to"/jars/sqlite-jdbc-*.jar)
-# native libraries lie in the runtime, and only there: nothing is unpacked to the user's folders at a start
-mkdir -p "$to"/{natives,sqlite,jgit,picocli,javafx}
+mkdir -p "$to"/{sqlite,jgit,picocli}
 (cd "$to/sqlite" && "$jdk/bin/jar" --extract --file "$here/$sqlite_jar")
-cp "$to/sqlite/org/sqlite/native/$sqlite/$machine"/* "$to/natives"
 rm -r "$to/sqlite/org/sqlite/native"
 "$jdk/bin/jar" --create --file "$sqlite_jar" --manifest "$to/sqlite/META-INF/MANIFEST.MF" -C "$to/sqlite" .
 # nobody asks for this signature, but each class of a signed jar is checked at every start and kept in no start cache
@@ -78,10 +74,6 @@ picocli_jar=$(echo "$to"/jars/picocli-*.jar)
 (cd "$to/picocli" && "$jdk/bin/jar" --extract --file "$here/$picocli_jar")
 "$jdk/bin/java" packaging/CacheableClasses.java "$to/picocli"
 "$jdk/bin/jar" --create --file "$picocli_jar" --manifest "$to/picocli/META-INF/MANIFEST.MF" -C "$to/picocli" .
-for jar in "$from"/javafx/*.jar; do
-    (cd "$to/javafx" && "$jdk/bin/jar" --extract --file "$here/$jar")
-done
-cp "$to"/javafx/*."$library" "$to/natives"
 
 # shellcheck disable=SC2016 # $APPDIR is for the start script
 if [[ $library == so ]]; then
@@ -92,13 +84,19 @@ if [[ $library == so ]]; then
     jars=$(cd "$app" && printf '%s\n' "$main_jar" *.jar | awk '!seen[$0]++')
     {
         cat packaging/linux/launcher
-        printf 'exec "$APPDIR/../runtime/bin/java" "-XX:AOTCache=$APPDIR/$cache" -Xlog:aot=off $collector \\\n'
+        printf 'exec "$APPDIR/../runtime/bin/java" ${cache:+"-XX:AOTCache=$APPDIR/$cache"} -Xlog:aot=off $collector \\\n'
+        printf '    "-XX:ErrorFile=$crash_file" -XX:-CreateCoredumpOnCrash "-XX:OnError=\\"\\$DRYDOCK_CRASHED\\" %%p" \\\n'
         printf '    "%s" \\\n' "${options[@]}"
         printf '    ${DRYDOCK_OPTS:-} -cp "%s" drydock.Main "$@"\n' "$(sed 's|^|$APPDIR/|' <<<"$jars" | paste -sd :)"
     } >"$image/bin/drydock"
     chmod 755 "$image/bin/drydock"
+    cp packaging/bin/{surroundings,crashed} "$app/"
 else
-    arguments=(--type app-image --name "$name" --app-version "${version%-SNAPSHOT}" --input "$to/jars"
+    release=${version%-SNAPSHOT}
+    number=$release
+    # macOS takes no number that begins with 0: one more, in every version, so that the numbers rise as the versions do
+    [[ $library != dylib ]] || number=$((${release%%.*} + 1)).${release#*.}
+    arguments=(--type app-image --name "$name" --app-version "$number" --input "$to/jars"
         --main-jar "$main_jar" --main-class drydock.Main --runtime-image "$to/runtime" --vendor Drydock
         --description "Plans the security audit of smart contracts" --dest "$to")
     for option in "-XX:AOTCache=\$APPDIR/drydock.aot" -Xlog:aot=off "${options[@]}"; do
@@ -106,17 +104,22 @@ else
     done
     case $library in
     dylib)
-        # macOS takes no version that begins with 0
-        [[ $version != 0.* ]] || arguments+=(--app-version "1${version#0}")
-        arguments+=(--icon "$to/icons/drydock.icns" --resource-dir packaging/macos --mac-package-identifier app.drydock
-            --file-associations packaging/macos/file.properties)
+        arguments+=(--icon "$to/icons/drydock.icns" --resource-dir packaging/macos --mac-package-identifier app.drydock)
         ;;
-    dll) arguments+=(--icon "$to/icons/drydock.ico" --add-launcher drydock-cli=packaging/windows/cli.properties) ;;
+    dll)
+        # a name of its own for the one with a window: drydock, on the PATH, is for terminals
+        arguments+=(--icon "$to/icons/drydock.ico" --win-console --add-launcher drydock-window=packaging/windows/window.properties)
+        arguments+=(--java-options "-XX:ErrorFile=\$APPDIR/crash-%p.log")
+        ;;
     esac
     "$jdk/bin/jpackage" "${arguments[@]}"
+    if [[ $library == dylib ]]; then
+        plutil -replace CFBundleShortVersionString -string "$release" "$image/Contents/Info.plist" # what people see
+        install -m 755 packaging/macos/drydock "$image/Contents/Resources/drydock"
+    fi
     jars=$(sed -n "s|^app.classpath=\$APPDIR.||p" "$app/$name.cfg" | tr -d '\r')
 fi
-cp "$to"/natives/* "$natives/"
+cp "$from/$unpacked"/*."$library" "$from"/native/* "$natives/"
 
 # the start cache: what a real start loads and links, in a home folder of its own; the first one there makes the workspace that
 # the second finds, as most starts do

@@ -27,7 +27,7 @@ exit /b 1
 rem a verb that needs no window ends within seconds: the quick one of Java's compilers suits it better than both
 set "brief="
 for %%v in (scan delta evidence check) do if "%~1"=="%%v" set "brief=-XX:TieredStopAtLevel=1"
-"%java%" "@%home%\lib\java.options" --module-path "%home%\lib\javafx" -cp "%home%\lib\*" %brief% %DRYDOCK_OPTS% drydock.Main %*
+"%java%" "@%home%\lib\java.options" "-Dorg.sqlite.lib.path=%home%\lib\native" --module-path "%home%\lib\javafx" -cp "%home%\lib\*" %brief% %DRYDOCK_OPTS% drydock.Main %*
 exit /b %errorlevel%
 
 rem sets java to the binary %1 if that is new enough

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -42,6 +46,7 @@ class StartScriptTest {
         Files.createDirectories(home.resolve("lib/javafx"));
         Files.copy(Path.of("packaging/bin/drydock"), script);
         assertThat(script.toFile().setExecutable(true)).isTrue();
+        Files.copy(Path.of("packaging/bin/surroundings"), home.resolve("lib/surroundings"));
         Files.copy(Path.of("packaging/java.options"), home.resolve("lib/java.options"));
     }
 
@@ -78,6 +83,72 @@ class StartScriptTest {
     @EnabledOnOs(OS.LINUX)
     void withADisplayThatCannotBeOpenedItSaysSoInOneSentence() throws Exception {
         assertRefused(startForReal(Map.of("DISPLAY", "no.such.host.invalid:0")));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void withoutALocaleFileNamesMayHaveAllLetters() throws Exception {
+        Run run = startForReal(Map.of("LC_ALL", "C"), "check", "Prüfung Δ.drydock");
+
+        assertThat(run.err()).contains("There is no workspace Prüfung Δ.drydock");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aNameThatTheLocaleCannotExpressIsToldInWords() throws Exception {
+        Map<String, String> noSuchLocale = Map.of("LC_ALL", "xx_XX.ISO-8859-1");
+
+        Run verb = startForReal(noSuchLocale, "scan", "Prüfung");
+        assertThat(verb.exitCode()).isEqualTo(2);
+        assertThat(verb.err()).contains("letters that the language settings", "LC_ALL=C.UTF-8").doesNotContain("java.");
+
+        Run window = startForReal(noSuchLocale, "Prüfung.drydock");
+        assertThat(window.exitCode()).isEqualTo(1);
+        assertThat(window.err()).contains("letters that the language settings").hasLineCount(1);
+    }
+
+    @Test
+    void aCrashIsToldAndItsReportKeptForTheUserAlone() throws Exception {
+        Path reports = Files.createDirectories(temp.resolve("state of mine/log"));
+        for (int i = 1; i <= 4; i++) {
+            Path old = Files.writeString(reports.resolve("crash-" + i + ".log"), "old");
+            Files.setLastModifiedTime(old, FileTime.fromMillis(i * 1000L));
+        }
+        Process crashing = new ProcessBuilder("sleep", "600").start();
+        Path report = Files.writeString(reports.resolve("crash-" + crashing.pid() + ".log"), "where it crashed");
+        script = Path.of("packaging/bin/crashed").toAbsolutePath();
+
+        Run run = start(
+                Map.of(
+                        "DRYDOCK_CRASHES", reports.toString(),
+                        "DRYDOCK_CRASH_JAVA", jdk("ours", "25").resolve("bin/java").toString(),
+                        "DRYDOCK_CRASH_CLASSES", "the classes"),
+                Long.toString(crashing.pid()));
+
+        assertThat(crashing.waitFor()).isEqualTo(128 + 9);
+        assertThat(run.out())
+                .contains("[drydock.ui.LastMessage] [Drydock crashed. ")
+                .contains(report.toString(), "drydock --safe-mode");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(report)))
+                .isEqualTo("rw-------");
+        try (Stream<Path> kept = Files.list(reports)) {
+            assertThat(kept).containsExactlyInAnyOrder(
+                    report, reports.resolve("crash-4.log"), reports.resolve("crash-3.log"));
+        }
+    }
+
+    @Test
+    void theScriptForThePathOfMacFindsTheApplicationThroughLinks() throws Exception {
+        Path contents = temp.resolve("My Applications/Drydock.app/Contents");
+        Path launcher = contents.resolve("MacOS/Drydock");
+        Files.createDirectories(launcher.getParent());
+        Files.copy(jdk("application", "25").resolve("bin/java"), launcher);
+        Path inApplication = Files.createDirectories(contents.resolve("Resources")).resolve("drydock");
+        Files.copy(Path.of("packaging/macos/drydock"), inApplication);
+        assertThat(inApplication.toFile().setExecutable(true)).isTrue();
+        script = Files.createSymbolicLink(temp.resolve("drydock"), inApplication);
+
+        assertThat(start(Map.of(), "scan", "a folder").out()).isEqualTo("application [scan] [a folder]\n");
     }
 
     @Test
@@ -177,7 +248,10 @@ class StartScriptTest {
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
             Path path = Path.of(entry).toAbsolutePath();
             if (path.getFileName().toString().startsWith("javafx-")) {
-                Files.copy(path, home.resolve("lib/javafx").resolve(path.getFileName()));
+                Files.copy(
+                        path,
+                        home.resolve("lib/javafx").resolve(path.getFileName()),
+                        StandardCopyOption.REPLACE_EXISTING);
             } else {
                 classPath.add(path.toUri().toString());
             }
@@ -215,7 +289,7 @@ class StartScriptTest {
                 .directory(temp.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
-        builder.environment().keySet().removeAll(List.of("DISPLAY", "JAVA_HOME", "DRYDOCK_JAVA", "DRYDOCK_OPTS"));
+        builder.environment().keySet().removeAll(List.of("LC_ALL", "DISPLAY", "JAVA_HOME", "DRYDOCK_JAVA", "DRYDOCK_OPTS"));
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
         builder.environment().put("XDG_STATE_HOME", temp.resolve("state").toString());
         builder.environment().putAll(environment);
