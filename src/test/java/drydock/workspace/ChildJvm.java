@@ -38,6 +38,7 @@ public final class ChildJvm implements AutoCloseable {
                 "-Xshare:auto",
                 "-Xmx128m",
                 "--enable-native-access=ALL-UNNAMED",
+                "-D" + UnpackedSqlite.PROPERTY + "=" + UnpackedSqlite.folder(),
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 main.getName()));
