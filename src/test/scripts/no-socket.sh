@@ -1,8 +1,9 @@
 #!/bin/sh
-# Proves that the built application talks to no network: shows every screen of the sample project and runs the verbs, all
+# Proves that the built application talks to no network: shows every screen of the sample project and runs every verb, all
 # under strace. Sockets of this computer (AF_UNIX) reach the display. Two others are seen that reach nothing: where Java's
 # library for files is loaded, that for the network is too, and opens three sockets to see whether there is IPv6, which it closes
-# unused; and GTK asks the kernel (AF_NETLINK) whether a connection is metered. Needs strace and Xvfb, and the result of: mvn -q -DskipTests package
+# unused; and GTK asks the kernel (AF_NETLINK) whether a connection is metered. Needs strace and Xvfb, and the
+# result of: mvn -q -DskipTests package
 set -eu
 cd "$(dirname "$0")/../../.."
 
@@ -22,14 +23,19 @@ trace() {
 
 echo "every screen of the sample project"
 trace window xvfb-run -a "$java" "@$lib/java.options" --module-path $lib/javafx -cp "$lib/*" drydock.ui.Rehearsal
-echo "the verbs"
-trace scan target/drydock/bin/drydock scan "$work/tree" >"$work/scan.out"
-trace evidence target/drydock/bin/drydock evidence "$work/tree" >"$work/evidence.out" || true # 1: something is missing
-trace check target/drydock/bin/drydock check "$XDG_DATA_HOME/drydock/workspace.drydock" >"$work/check.out" || true
-[ -s "$work/scan.out" ] && [ -s "$work/check.out" ] || {
-    echo "a verb printed nothing" >&2
-    exit 1
-}
+workspace="$XDG_DATA_HOME/drydock/workspace.drydock"
+echo "every verb in every form, on the sample's code"
+trace verbs "$java" "@$lib/java.options" --module-path $lib/javafx -cp "$lib/*" drydock.VerbRehearsal "$work/code" "$workspace" >"$work/verbs.out"
+echo "each verb by the start script"
+for verb in "scan $work/tree" "delta $work/code HEAD~1 HEAD" "evidence $work/code" "check $workspace"; do
+    name=${verb%% *}
+    # shellcheck disable=SC2086 # a verb and its arguments
+    trace "$name" target/drydock/bin/drydock $verb >"$work/$name.out" || [ $? = 1 ] # something is missing
+    [ -s "$work/$name.out" ] || {
+        echo "$name printed nothing" >&2
+        exit 1
+    }
+done
 
 # not vacuous: the connection to the display was seen
 grep -q 'connect(.*AF_UNIX.*X11-unix' "$work/window.strace" || {
