@@ -43,7 +43,7 @@ public final class Main {
         try {
             file = args.length == 0 ? null : Path.of(args[0]);
         } catch (InvalidPathException notHere) {
-            LastMessage.tell(FileName.whyNot("this file"));
+            tell(FileName.whyNot("this file"));
             return 1;
         }
         return open(file, false) ? 0 : 1;
@@ -51,7 +51,7 @@ public final class Main {
 
     private static boolean open(@Nullable Path file, boolean safeMode) {
         Optional<String> whyNot = whyNoWindow(new StartOptions(file, safeMode));
-        whyNot.ifPresent(LastMessage::tell);
+        whyNot.ifPresent(Main::tell);
         return whyNot.isEmpty();
     }
 
@@ -61,6 +61,11 @@ public final class Main {
         } catch (InvalidPathException homeless) {
             return Optional.of(FileName.whyNot("your home folder"));
         }
+    }
+
+    private static void tell(String words) {
+        System.err.println(words);
+        LastMessage.show(words);
     }
 
     /** What nobody expected: it goes to the log with its cause, and the application goes on where it can. */

@@ -100,7 +100,9 @@ class StartScriptTest {
 
         Run verb = startForReal(noSuchLocale, "scan", "Prüfung");
         assertThat(verb.exitCode()).isEqualTo(2);
-        assertThat(verb.err()).contains("letters that the language settings", "LC_ALL=C.UTF-8").doesNotContain("java.");
+        assertThat(verb.err())
+                .contains("letters that the language settings", "LC_ALL=C.UTF-8")
+                .doesNotContain("java.");
 
         Run window = startForReal(noSuchLocale, "Prüfung.drydock");
         assertThat(window.exitCode()).isEqualTo(1);
@@ -121,19 +123,19 @@ class StartScriptTest {
         Run run = start(
                 Map.of(
                         "DRYDOCK_CRASHES", reports.toString(),
-                        "DRYDOCK_CRASH_JAVA", jdk("ours", "25").resolve("bin/java").toString(),
+                        "DRYDOCK_CRASH_JAVA",
+                                jdk("ours", "25").resolve("bin/java").toString(),
                         "DRYDOCK_CRASH_CLASSES", "the classes"),
                 Long.toString(crashing.pid()));
 
         assertThat(crashing.waitFor()).isEqualTo(128 + 9);
-        assertThat(run.out())
-                .contains("[drydock.ui.LastMessage] [Drydock crashed. ")
-                .contains(report.toString(), "drydock --safe-mode");
+        assertThat(run.err()).contains("Drydock crashed. ", report.toString(), "drydock --safe-mode");
+        assertThat(run.out()).contains("[drydock.ui.LastMessage] [" + run.err().strip() + "]");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(report)))
                 .isEqualTo("rw-------");
         try (Stream<Path> kept = Files.list(reports)) {
-            assertThat(kept).containsExactlyInAnyOrder(
-                    report, reports.resolve("crash-4.log"), reports.resolve("crash-3.log"));
+            assertThat(kept)
+                    .containsExactlyInAnyOrder(report, reports.resolve("crash-4.log"), reports.resolve("crash-3.log"));
         }
     }
 
@@ -143,7 +145,8 @@ class StartScriptTest {
         Path launcher = contents.resolve("MacOS/Drydock");
         Files.createDirectories(launcher.getParent());
         Files.copy(jdk("application", "25").resolve("bin/java"), launcher);
-        Path inApplication = Files.createDirectories(contents.resolve("Resources")).resolve("drydock");
+        Path inApplication =
+                Files.createDirectories(contents.resolve("Resources")).resolve("drydock");
         Files.copy(Path.of("packaging/macos/drydock"), inApplication);
         assertThat(inApplication.toFile().setExecutable(true)).isTrue();
         script = Files.createSymbolicLink(temp.resolve("drydock"), inApplication);
@@ -289,7 +292,9 @@ class StartScriptTest {
                 .directory(temp.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
-        builder.environment().keySet().removeAll(List.of("LC_ALL", "DISPLAY", "JAVA_HOME", "DRYDOCK_JAVA", "DRYDOCK_OPTS"));
+        builder.environment()
+                .keySet()
+                .removeAll(List.of("LC_ALL", "DISPLAY", "JAVA_HOME", "DRYDOCK_JAVA", "DRYDOCK_OPTS"));
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
         builder.environment().put("XDG_STATE_HOME", temp.resolve("state").toString());
         builder.environment().putAll(environment);
@@ -306,13 +311,16 @@ class StartScriptTest {
         Path java = jdk.resolve("bin/java");
         Files.createDirectories(java.getParent());
         Files.writeString(jdk.resolve("release"), "IMPLEMENTOR=\"Test\"\nJAVA_VERSION=\"" + version + "\"\n");
-        Files.writeString(java, """
+        Files.writeString(
+                java,
+                """
             #!/bin/sh
             if [ "$1" = -version ]; then echo 'openjdk version "%s" 2025-10-21' >&2; exit; fi
             printf %s
             for argument; do printf ' [%%s]' "$argument"; done
             echo
-            """.formatted(version, name));
+            """
+                        .formatted(version, name));
         assertThat(java.toFile().setExecutable(true)).isTrue();
         return jdk;
     }

@@ -22,7 +22,8 @@ final class DisplayCheck {
     static Optional<NoWindow> noDisplay() {
         String display = System.getenv("DISPLAY");
         return isForX11() && (display == null || display.isBlank())
-                ? Optional.of(NoWindow.because("there is no display (DISPLAY is not set; on Wayland, Xwayland sets it)"))
+                ? Optional.of(
+                        NoWindow.because("there is no display (DISPLAY is not set; on Wayland, Xwayland sets it)"))
                 : Optional.empty();
     }
 

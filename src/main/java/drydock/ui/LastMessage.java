@@ -8,30 +8,29 @@ import javax.swing.JOptionPane;
 import javax.swing.JTextArea;
 
 /**
- * What is said where Drydock's window cannot say it: on the standard error output and, for those who started Drydock by a
- * click and see no terminal, in a window that is not JavaFX's. Uses nothing of the application, so that the start script can
- * let a JVM of its own say that the application's crashed.
+ * What is said where Drydock's window cannot say it: to those who started Drydock by a click and see no terminal, in a window
+ * that is not JavaFX's. Uses nothing of the application, so that the start script can let a JVM of its own say that the
+ * application's crashed.
  */
 public final class LastMessage {
     private static final int COLUMNS = 50;
 
     private LastMessage() {}
 
-    /** Says {@code args[0]}. */
+    /** Shows {@code args[0]}. */
     public static void main(String[] args) {
-        tell(args[0]);
+        show(args[0]);
         System.exit(0);
     }
 
-    /** Says {@code text}; where a window shows it, returns when that was closed. */
-    public static void tell(String text) {
-        System.err.println(text);
+    /** Shows {@code text}, which is also printed, unless a terminal shows that; returns when the window was closed. */
+    public static void show(String text) {
         if (Optional.ofNullable(System.console()).filter(Console::isTerminal).isEmpty()) {
-            show(text);
+            showInWindow(text);
         }
     }
 
-    private static void show(String text) {
+    private static void showInWindow(String text) {
         try {
             if (!GraphicsEnvironment.isHeadless()) {
                 JTextArea area = new JTextArea(text, 0, COLUMNS);

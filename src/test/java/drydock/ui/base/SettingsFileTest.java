@@ -89,7 +89,8 @@ final class SettingsFileTest {
 
     @Test
     void safeModeTakesOverNothingButWhereTheWorkspacesAreAndWritesNothing() throws Exception {
-        String content = "{\"theme\": \"DARK\", \"lastPlace\": 7, \"recent\": [\"/tmp/a.drydock\", 3, \"/tmp/b.drydock\"]}";
+        String content =
+                "{\"theme\": \"DARK\", \"lastPlace\": 7, \"recent\": [\"/tmp/a.drydock\", 3, \"/tmp/b.drydock\"]}";
         Files.writeString(file(), content);
 
         SettingsFile settings = SettingsFile.safe(file());
