@@ -311,16 +311,13 @@ class StartScriptTest {
         Path java = jdk.resolve("bin/java");
         Files.createDirectories(java.getParent());
         Files.writeString(jdk.resolve("release"), "IMPLEMENTOR=\"Test\"\nJAVA_VERSION=\"" + version + "\"\n");
-        Files.writeString(
-                java,
-                """
+        Files.writeString(java, """
             #!/bin/sh
             if [ "$1" = -version ]; then echo 'openjdk version "%s" 2025-10-21' >&2; exit; fi
             printf %s
             for argument; do printf ' [%%s]' "$argument"; done
             echo
-            """
-                        .formatted(version, name));
+            """.formatted(version, name));
         assertThat(java.toFile().setExecutable(true)).isTrue();
         return jdk;
     }

@@ -127,8 +127,8 @@ public final class EvidenceCommand implements Callable<Integer> {
                 .withTeam(team.get());
         return listed.isEmpty()
                 ? said
-                : said.with(new ScopeFile(
-                        Paths.printable(scope.get().orElseThrow().toString()), listed.get()));
+                : said.with(
+                        new ScopeFile(Paths.printable(scope.get().orElseThrow().toString()), listed.get()));
     }
 
     private String resolved(Optional<String> revision) throws IOException {

@@ -2,9 +2,12 @@ package drydock.scan.delta;
 
 /** What a change means for a review, from the least to the most. */
 public enum ChangeKind {
-    /** No code changed: comments, white space, the order of imports, the version that a file asks for where settings pin it. */
+    /** No code changed: comments, white space, the order of imports, the version that a file asks for. */
     COSMETIC("cosmetic"),
-    /** Compiler, also by a pragma where nothing else pins it, optimiser, EVM version, deployment scripts and addresses. */
+    /**
+     * Compiler, also by a pragma of another series where nothing else pins it, optimiser, EVM version, deployment scripts and
+     * addresses.
+     */
     CONFIGURATION("configuration"),
     /** Code of others, and what pins it. */
     DEPENDENCY("dependency"),

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a compiler sees of a file, but for the version that it asks for.
@@ -12,6 +15,16 @@ import java.util.List;
  * @param compiler what the file says about the version of the compiler; empty if it says nothing
  */
 record Essence(String code, String compiler) {
+    private static final Pattern VERSION = Pattern.compile("(\\d+\\.\\d+)(?:\\.\\d+)?");
+
+    /**
+     * The series of compilers that the version names, such as 0.8. Within one, code keeps its meaning; from one to the next it
+     * need not: Solidity checks sums since 0.8.
+     */
+    Set<String> series() {
+        return VERSION.matcher(compiler).results().map(found -> found.group(1)).collect(Collectors.toSet());
+    }
+
     /**
      * Of Solidity: imports first and in order, no version pragma, then the rest. Statements, not lines: white space is gone
      * already.

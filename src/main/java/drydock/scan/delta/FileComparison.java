@@ -44,7 +44,7 @@ record FileComparison(TreeListing old, TreeListing now, Predicate<String> inScop
         if (!was.code().equals(is.code())) {
             return otherwise;
         }
-        boolean sameCompiler = was.compiler().equals(is.compiler())
+        boolean sameCompiler = was.series().equals(is.series())
                 || (CompilerPin.holds(old, pair.oldPath(), before.language())
                         && CompilerPin.holds(now, pair.path(), after.language()));
         return sameCompiler ? ChangeKind.COSMETIC : ChangeKind.CONFIGURATION;

@@ -6,7 +6,8 @@ import java.util.List;
 public enum Triage {
     NONE(
             "no review needed",
-            "at most comments, white space, the order of imports or a pragma that settings overrule changed"),
+            "at most comments, white space, the order of imports or the text of a pragma changed, not the series of the"
+                    + " compiler that makes the code"),
     TARGETED_CHECK(
             "a targeted check",
             "dependencies or configuration changed, something that the scope may rest on could not be compared, or at"

@@ -37,7 +37,10 @@ final class CargoPins {
             return;
         }
         if (how.has("branch")) {
-            pins.loose(path, used.getKey(), "follows the branch " + how.path("branch").asText());
+            pins.loose(
+                    path,
+                    used.getKey(),
+                    "follows the branch " + how.path("branch").asText());
         } else if (!how.has("rev")) {
             pins.loose(path, used.getKey(), "names no commit, tag or branch: it is whatever its repository has last");
         } else if (!Pins.isFixed(how.path("rev").asText())) {

@@ -67,7 +67,8 @@ final class EvidenceTexts implements TreeVisitor {
     static Optional<Role> role(String path, EvidenceInputs inputs, Optional<Predicate<String>> scope) {
         boolean chosen = scope.filter(s -> s.test(path)).isPresent();
         Optional<Role> role = Role.of(path, chosen);
-        boolean left = scope.isPresent() && !chosen && role.filter(Role.CODE::equals).isPresent();
+        boolean left =
+                scope.isPresent() && !chosen && role.filter(Role.CODE::equals).isPresent();
         if (!left) {
             return role;
         }

@@ -38,8 +38,7 @@ final class ForbiddenActions implements EvidenceRule {
                         .anyMatch(word -> GATE.matcher(word).matches())) {
                     gated++;
                     if (!tested.computeIfAbsent(
-                            function.name(),
-                            name -> tests.stream().anyMatch(test -> test.hasInCode(name)))) {
+                            function.name(), name -> tests.stream().anyMatch(test -> test.hasInCode(name)))) {
                         untested.add(file.at(function.line()));
                     }
                 }

@@ -39,10 +39,9 @@ final class FoundryPins {
             if (how.has("branch")) {
                 pins.loose(path, entry.getKey(), "follows a branch");
             }
-            String locked =
-                    how.path("rev").asText(how.path("tag").path("rev").asText(""));
-            String here = modules.getOrDefault(
-                    Pins.folder(path) + entry.getKey(), modules.getOrDefault(entry.getKey(), ""));
+            String locked = how.path("rev").asText(how.path("tag").path("rev").asText(""));
+            String here =
+                    modules.getOrDefault(Pins.folder(path) + entry.getKey(), modules.getOrDefault(entry.getKey(), ""));
             if (!locked.isEmpty() && !here.isEmpty() && !here.startsWith(locked)) {
                 pins.loose(path, entry.getKey(), "is at " + here + ", but locked at " + locked);
             }
@@ -64,7 +63,10 @@ final class FoundryPins {
             if (RANGE.matcher(version).find()) {
                 pins.loose(path, entry.getKey(), version);
             } else if (how.has("branch")) {
-                pins.loose(path, entry.getKey(), "follows the branch " + how.path("branch").asText());
+                pins.loose(
+                        path,
+                        entry.getKey(),
+                        "follows the branch " + how.path("branch").asText());
             } else if (how.has("git") && !how.has("rev") && !how.has("tag")) {
                 pins.loose(path, entry.getKey(), "names no commit");
             }

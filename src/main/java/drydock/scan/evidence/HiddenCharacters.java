@@ -34,7 +34,8 @@ final class HiddenCharacters implements EvidenceRule {
                         item(),
                         State.NOT_SEEN,
                         "No hidden character; "
-                                + Counted.of(places.size(), "risky construct wants", "risky constructs want") + " a reason.",
+                                + Counted.of(places.size(), "risky construct wants", "risky constructs want")
+                                + " a reason.",
                         places);
     }
 }

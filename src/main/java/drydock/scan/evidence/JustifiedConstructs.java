@@ -17,9 +17,10 @@ final class JustifiedConstructs implements EvidenceRule {
     private static final int NEAR = 3;
     /** So much of a comment is read, in characters. */
     private static final int LONGEST = 400;
+
     private static final Pattern NO_REASON = Pattern.compile(
             "(?i)(?:(?:todo|fixme|hack|xxx)\\b|(?:solhint|slither|forge-lint|prettier|eslint|natlint|aderyn|mythril|spdx)[-:]"
-                    + ").*|.*[;{}]");
+                + ").*|.*[;{}]");
     private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
 
     @Override
@@ -56,7 +57,8 @@ final class JustifiedConstructs implements EvidenceRule {
                         item(),
                         2 * bare.size() > all ? State.FAIL : State.NOT_SEEN,
                         bare.size() + " of " + Counted.of(all, "place", "places")
-                                + (bare.size() == 1 ? " has" : " have") + " no comment that gives a reason within " + NEAR
+                                + (bare.size() == 1 ? " has" : " have") + " no comment that gives a reason within "
+                                + NEAR
                                 + " lines.",
                         bare);
     }
@@ -76,7 +78,9 @@ final class JustifiedConstructs implements EvidenceRule {
     }
 
     private static boolean isReason(String comment) {
-        String words = comment.replaceFirst("^[/*\\s]+", "").replaceFirst("(?:\\*/)?\\s*$", "").strip();
+        String words = comment.replaceFirst("^[/*\\s]+", "")
+                .replaceFirst("(?:\\*/)?\\s*$", "")
+                .strip();
         return WORD.matcher(words).find() && !NO_REASON.matcher(words).matches();
     }
 

@@ -19,8 +19,8 @@ final class ListedScope implements EvidenceRule {
     public Evidence look(RepositoryView view) {
         return ScopeFile.of(view)
                 .map(file -> look(view, file))
-                .orElseGet(() -> Evidence.of(
-                        item(), State.NOT_SEEN, "Not seen: a scope file, or scope.txt in the repository."));
+                .orElseGet(() ->
+                        Evidence.of(item(), State.NOT_SEEN, "Not seen: a scope file, or scope.txt in the repository."));
     }
 
     private Evidence look(RepositoryView view, ScopeFile file) {

@@ -24,6 +24,10 @@ final class NoOrphans implements EvidenceRule {
                 .toList();
         return orphans.isEmpty()
                 ? Evidence.of(item(), State.PASS, "Every contract file is in one of the two lists.")
-                : new Evidence(item(), State.FAIL, Counted.of(orphans.size(), "contract file is", "contract files are") + " in neither list.", orphans);
+                : new Evidence(
+                        item(),
+                        State.FAIL,
+                        Counted.of(orphans.size(), "contract file is", "contract files are") + " in neither list.",
+                        orphans);
     }
 }

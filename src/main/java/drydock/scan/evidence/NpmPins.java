@@ -14,6 +14,7 @@ final class NpmPins {
     private static final Pattern AT_COMMIT = Pattern.compile(".+#[0-9a-f]{7,40}");
     /** Of the project itself, or said elsewhere. */
     private static final Pattern LOCAL = Pattern.compile("(?:workspace|file|link|portal|catalog|patch):.*");
+
     private static final List<String> LOCKS =
             List.of("package-lock.json", "yarn.lock", "pnpm-lock.yaml", "bun.lock", "bun.lockb", "npm-shrinkwrap.json");
     private static final List<String> GROUPS = List.of("dependencies", "devDependencies");
@@ -23,8 +24,8 @@ final class NpmPins {
     static void look(Pins pins) {
         for (String path : pins.files(MANIFEST)) {
             pins.json(path)
-                    .filter(root -> GROUPS.stream()
-                            .anyMatch(group -> !root.path(group).isEmpty()))
+                    .filter(root ->
+                            GROUPS.stream().anyMatch(group -> !root.path(group).isEmpty()))
                     .ifPresent(root -> look(pins, path, root));
         }
     }

@@ -24,7 +24,8 @@ final class OpenTodos implements EvidenceRule {
                 : new Evidence(
                         item(),
                         State.FAIL,
-                        Counted.of(notes.size(), "open note stands", "open notes stand") + " in the files under review.",
+                        Counted.of(notes.size(), "open note stands", "open notes stand")
+                                + " in the files under review.",
                         notes);
     }
 }

@@ -100,7 +100,8 @@ final class Pins {
 
     private static int lineOf(TextFile file, String key) {
         int number = 0;
-        for (String line : key.isEmpty() ? List.<String>of() : file.text().lines().toList()) {
+        for (String line :
+                key.isEmpty() ? List.<String>of() : file.text().lines().toList()) {
             number++;
             String plain = line.strip();
             if (plain.startsWith(key + " ") || plain.startsWith(key + "=") || plain.contains("\"" + key + "\"")) {
@@ -134,8 +135,7 @@ final class Pins {
 
     /** Whether a revision cannot be a branch, as far as its name tells. */
     static boolean isFixed(String revision) {
-        return revision.length() <= LONGEST_REVISION
-                && FIXED.matcher(revision).matches();
+        return revision.length() <= LONGEST_REVISION && FIXED.matcher(revision).matches();
     }
 
     /** The entries of a table. */
@@ -147,8 +147,7 @@ final class Pins {
         String all = "Fixed versions: " + String.join(", ", kinds);
         if (!loose.isEmpty()) {
             String words = Counted.of(loose.size(), "dependency can move", "dependencies can move");
-            return new Evidence(
-                    item, State.FAIL, words + " (" + String.join(", ", kinds) + ").", List.copyOf(loose));
+            return new Evidence(item, State.FAIL, words + " (" + String.join(", ", kinds) + ").", List.copyOf(loose));
         } else if (!unread.isEmpty()) {
             String words = Counted.of(unread.size(), "list of dependencies", "lists of dependencies")
                     + " could not be read, so that nothing is proved.";

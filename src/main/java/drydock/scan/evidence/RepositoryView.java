@@ -147,7 +147,8 @@ final class RepositoryView {
         return new Evidence(
                 evidence.item(),
                 State.NOT_SEEN,
-                Counted.of(missing.size(), "file", "files") + " could not be read, so that nothing is proved. Of the others: " + evidence.words(),
+                Counted.of(missing.size(), "file", "files")
+                        + " could not be read, so that nothing is proved. Of the others: " + evidence.words(),
                 missing.stream()
                         .map(trouble -> new Place(trouble.path(), 0, trouble.text()))
                         .toList());

@@ -12,7 +12,7 @@ import drydock.scan.git.RepositoryState;
 import drydock.scan.git.StateReader;
 import drydock.scan.git.WorkingTree;
 import drydock.scan.solidity.ImportGraph;
-import drydock.scan.solidity.Remappings;
+import drydock.scan.solidity.Projects;
 import drydock.scan.source.Sources;
 import drydock.scan.tree.Cancellation;
 import drydock.scan.tree.Limits;
@@ -21,8 +21,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a repository as a whole: counts, imports, and how far its files are from what others can fetch. */
@@ -100,9 +98,7 @@ public final class RepositoryReader {
     }
 
     private ImportGraph imports(SourceTree tree, Scan scan) {
-        Map<String, String> texts = SmallFiles.read(tree, Set.of("foundry.toml", "remappings.txt"), cancellation);
-        Remappings remappings =
-                Remappings.of(texts.getOrDefault("foundry.toml", ""), texts.getOrDefault("remappings.txt", ""));
-        return new ImportGraph(FileRecords.solidity(scan), remappings);
+        Projects projects = Projects.of(SmallFiles.read(tree, Projects::isSettings, cancellation));
+        return new ImportGraph(FileRecords.solidity(scan), projects);
     }
 }

@@ -74,9 +74,7 @@ public final class ScopeList {
     }
 
     private static String quoted(String path) {
-        return AWKWARD.matcher(path).find()
-                ? '"' + path.replace("\\", "\\\\").replace("\"", "\\\"") + '"'
-                : path;
+        return AWKWARD.matcher(path).find() ? '"' + path.replace("\\", "\\\\").replace("\"", "\\\"") + '"' : path;
     }
 
     public boolean contains(String path) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** In the rows {@code ;} stands for the end of a line and {@code ~} for a semicolon. */
 class CodeTextTest {
-    private enum Program {
+    enum Program {
         SAME,
         OTHER
     }

@@ -109,6 +109,14 @@ class DeltaScannerTest {
     }
 
     @Test
+    void aVersionOfTheSameSeriesIsCosmeticAlsoWhereNothingPinsIt() throws IOException, GitAPIException {
+        Files.delete(folder.resolve("foundry.toml"));
+        repository.commit("second");
+        repository.write("src/Vault.sol", VAULT.replace("solidity 0.8.20", "solidity ^0.8.24"));
+        assertThat(toWorkingTree().triage()).isEqualTo(Triage.NONE);
+    }
+
+    @Test
     void whatACompilerSeesIsLogic() throws IOException {
         repository.write("src/Vault.sol", VAULT.replace("total += amount;", "total += amount;\n        total -= 1;"));
         Delta delta = toWorkingTree();

@@ -65,7 +65,6 @@ class ListedScopeTest {
     }
 
     private static EvidenceInputs listed(String... lines) {
-        return EvidenceInputs.NONE.with(
-                new ScopeFile("review/files.txt", ScopeList.parse(String.join("\n", lines))));
+        return EvidenceInputs.NONE.with(new ScopeFile("review/files.txt", ScopeList.parse(String.join("\n", lines))));
     }
 }

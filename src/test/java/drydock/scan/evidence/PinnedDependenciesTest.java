@@ -50,7 +50,8 @@ class PinnedDependenciesTest {
 
     @Test
     void theLockOfAWorkspaceHoldsForItsMembersOnly() throws IOException {
-        files.write("Cargo.toml", "[workspace]", "members = [\"a\"]").write("a/Cargo.toml", "[dependencies]", "b = \"1\"");
+        files.write("Cargo.toml", "[workspace]", "members = [\"a\"]")
+                .write("a/Cargo.toml", "[dependencies]", "b = \"1\"");
         assertThat(files.ask("HYG-09").places())
                 .containsExactly(new Place("Cargo.toml", 0, "Cargo.lock is not tracked"));
         files.write("Cargo.lock");
@@ -62,13 +63,13 @@ class PinnedDependenciesTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            "^5.0"                                      | @oz ^5.0
-            "5.0.2"                                     |
-            { version = "1.*" }                         | @oz 1.*
-            { version = "1", git = "g", branch = "dev" } | @oz follows the branch dev
-            { version = "1", git = "g", tag = "v1" }    |
-            { version = "1", git = "g" }                | @oz names no commit
-            """)
+        "^5.0"                                      | @oz ^5.0
+        "5.0.2"                                     |
+        { version = "1.*" }                         | @oz 1.*
+        { version = "1", git = "g", branch = "dev" } | @oz follows the branch dev
+        { version = "1", git = "g", tag = "v1" }    |
+        { version = "1", git = "g" }                | @oz names no commit
+        """)
     void packagesOfSoldeerHaveExactVersions(String version, String loose) throws IOException {
         files.write("foundry.toml", "[profile.default]", "[dependencies]", "\"@oz\" = " + version);
         assertThat(files.ask("HYG-09").places())
@@ -77,19 +78,17 @@ class PinnedDependenciesTest {
         files.write("soldeer.lock");
         Evidence evidence = files.ask("HYG-09");
         assertThat(evidence.state()).isEqualTo(loose == null ? State.PASS : State.FAIL);
-        assertThat(evidence.places())
-                .extracting(Place::text)
-                .isEqualTo(loose == null ? List.of() : List.of(loose));
+        assertThat(evidence.places()).extracting(Place::text).isEqualTo(loose == null ? List.of() : List.of(loose));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            replace x.org/a => github.com/me/a master       | FAIL
-            replace x.org/a v1.0.0 => ../a                  | FAIL
-            replace x.org/a => github.com/me/a v1.0.1-me    | NOT_SEEN
-            replace x.org/a => x.org/a v1.0.1               | PASS
-            // replace x.org/a => ../a                      | PASS
-            """)
+        replace x.org/a => github.com/me/a master       | FAIL
+        replace x.org/a v1.0.0 => ../a                  | FAIL
+        replace x.org/a => github.com/me/a v1.0.1-me    | NOT_SEEN
+        replace x.org/a => x.org/a v1.0.1               | PASS
+        // replace x.org/a => ../a                      | PASS
+        """)
     void aForkIsAskedAboutAndWhatMovesFails(String line, State state) throws IOException {
         files.write("chain/go.mod", "module x", line).write("chain/go.sum");
         assertThat(files.ask("HYG-09").state()).isEqualTo(state);
@@ -97,14 +96,14 @@ class PinnedDependenciesTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            5.0.2           | PASS
-            npm:@a/b@5.0.2  | PASS
-            workspace:*     | PASS
-            5.0             | FAIL
-            >=5             | FAIL
-            github:a/b#main | FAIL
-            github:a/b#0123456789abcdef0123456789abcdef01234567 | PASS
-            """)
+        5.0.2           | PASS
+        npm:@a/b@5.0.2  | PASS
+        workspace:*     | PASS
+        5.0             | FAIL
+        >=5             | FAIL
+        github:a/b#main | FAIL
+        github:a/b#0123456789abcdef0123456789abcdef01234567 | PASS
+        """)
     void packagesInAFolderAreSeen(String version, State state) throws IOException {
         files.write("contracts/package.json", "{\"dependencies\": {\"@openzeppelin/contracts\": \"" + version + "\"}}")
                 .write("contracts/yarn.lock");

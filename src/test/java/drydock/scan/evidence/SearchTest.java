@@ -19,20 +19,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SearchTest {
     /** Something for most rules to find, and much that only looks like it. */
     private static final String TEXT = """
-            pragma solidity ^0.8.20; // audited\r
-            contract Vault is UUPSUpgradeable, Pausable { bytes32 constant KEEPER_ROLE = 0; uint supplyCap; WAD wad;
-              function setFee(uint256 fee) external onlyOwner { unchecked { fee++; } emit Fee(fee); }
-              function permit(bytes[] calldata b, uint256[2] calldata c) external { ecrecover(h, v, r, s); }
-              function _x() private { assembly { mstore(0, 1) return(0, 32) } delete b[1]; try this.f() {} catch {} }
-              AggregatorV3Interface feed; IERC20(token).transfer(a, 1); ERC4626 vault; tx . origin; selfdestruct(x);
-            }
-            # Known Issues\n## Threat model\n### Upgrade and deployment\nThe SQUADS multisig 0x00000000000000000000000000000000000000AA
-            ```Mermaid\n  - uses: actions/checkout@v4\n - cron: '0 0 * * *'\nnpm run build && forge test\n    $ just test
-            const key = "0x4c0883a69102937d6231471b5dbb6204fe5129617082792ae468d01a3f362318"; PRIVATE_KEY=process.env.PRIVATE_KEY
-            app.route("/v1/x") compare_digest(a, b) livenessProbe: {} "/healthz" 429: x \u202e XXX: TODO\u00e9 \u0130\u212a
-            function test_fuzz(uint x) public { vm.expectRevert(); vm.createSelectFork("m"); } function invariant_a() {}
-            forked from https://x.org (adapted from y) via_ir = true deny_warnings = true
-            """;
+        pragma solidity ^0.8.20; // audited\r
+        contract Vault is UUPSUpgradeable, Pausable { bytes32 constant KEEPER_ROLE = 0; uint supplyCap; WAD wad;
+          function setFee(uint256 fee) external onlyOwner { unchecked { fee++; } emit Fee(fee); }
+          function permit(bytes[] calldata b, uint256[2] calldata c) external { ecrecover(h, v, r, s); }
+          function _x() private { assembly { mstore(0, 1) return(0, 32) } delete b[1]; try this.f() {} catch {} }
+          AggregatorV3Interface feed; IERC20(token).transfer(a, 1); ERC4626 vault; tx . origin; selfdestruct(x);
+        }
+        # Known Issues\n## Threat model\n### Upgrade and deployment\nThe SQUADS multisig 0x00000000000000000000000000000000000000AA
+        ```Mermaid\n  - uses: actions/checkout@v4\n - cron: '0 0 * * *'\nnpm run build && forge test\n    $ just test
+        const key = "0x4c0883a69102937d6231471b5dbb6204fe5129617082792ae468d01a3f362318"; PRIVATE_KEY=process.env.PRIVATE_KEY
+        app.route("/v1/x") compare_digest(a, b) livenessProbe: {} "/healthz" 429: x \u202e XXX: TODO\u00e9 \u0130\u212a
+        function test_fuzz(uint x) public { vm.expectRevert(); vm.createSelectFork("m"); } function invariant_a() {}
+        forked from https://x.org (adapted from y) via_ir = true deny_warnings = true
+        """;
 
     @Test
     void findsWhatThePatternsOfAllRulesFind() {
@@ -44,8 +44,10 @@ class SearchTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "a*", "a|", "(?i)PRAGMA|x", "(?:ab)?c", "[^a]uint", "\\Qx.y\\E", "\\x41", "(?<n>wad)|W", "\\bW(?!AD)?",
-                "(?<=emit )F", "x{0,2}y", "\\u202e", "[\\u00e9K]", "(?iu)k", "e{1,2}m", "$", "^", "(?m)^\\s*", "(a)\\1?",
+                "", "a*", "a|", "(?i)PRAGMA|x", "(?:ab)?c", "[^a]uint", "\\Qx.y\\E", "\\x41", "(?<n>wad)|W",
+                        "\\bW(?!AD)?",
+                "(?<=emit )F", "x{0,2}y", "\\u202e", "[\\u00e9K]", "(?iu)k", "e{1,2}m", "$", "^", "(?m)^\\s*",
+                        "(a)\\1?",
                 "[rR]ole|_r", "\\p{Lu}{3,}", "\\s+return", "(?s)a.{3}b", "[]x]y?", "[a-f&&[^c]]e", "\\.", "KEEPER"
             })
     void findsWhatAnyOtherPatternFinds(String pattern) {
