@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** In the rows {@code ;} stands for the end of a line and {@code ~} for a semicolon. */
+/** In the rows {@code ;} stands for the end of a line, {@code ~} for a semicolon and {@code `} for a backslash. */
 class CodeTextTest {
     enum Program {
         SAME,
@@ -32,8 +32,8 @@ class CodeTextTest {
         a.sol | s = unicode"a b" | s = unicode"a\u00a0b" | OTHER
         a.sol | s = unicode"a b" | s = unicode"a\ue020b" | OTHER
         a.sol | s = "a  b" | s = "a b" | OTHER
-        a.sol | // note \u2028 evil() | // note evil() | OTHER
-        a.sol | // note \u000b evil() | // note evil() | OTHER
+        a.sol | // note <LS> evil() | // note evil() | OTHER
+        a.sol | // note <VT> evil() | // note evil() | OTHER
         a.rs | g(a & &b) | g(a && b) | OTHER
         a.rs | s = "a;;b" | s = "a;b" | OTHER
         a.rs | let x=1 + y.max( 2 ) | let x = 1 + y . max(2) | SAME
@@ -41,22 +41,22 @@ class CodeTextTest {
         a.js | return x | return; x | OTHER
         a.js | return /* ; */ x | return x | OTHER
         a.js | f( a,b ); // c | f(a, b) | SAME
-        a.js | // note evil() | // note \u2028 evil() | OTHER
-        a.js | /* note */ return x | /* note */ return \u2028 x | OTHER
+        a.js | // note evil() | // note <LS> evil() | OTHER
+        a.js | /* note */ return x | /* note */ return <LS> x | OTHER
         a.go | return x | return; x | OTHER
         a.go | x := a <-1 | x := a < -1 | OTHER
         a.go | //go:build linux;package a | //go:build windows;package a | OTHER
         a.kt | x = a - b | x = a; - b | OTHER
         a.sh | rm -rf ./x /y | rm -rf ./x; /y | OTHER
-        a.sh | rm a\\  b | rm a\\ b | OTHER
+        a.sh | rm a`  b | rm a` b | OTHER
         a.sh | cat <<E; a  b;E | cat <<E; a b;E | OTHER
         a.sh | #!/bin/sh;a | #!/bin/evil;a | OTHER
         a.sh | a b # note | a  b | SAME
         a.c | #define X 1;int a | #define X 1 int a | OTHER
         a.c | #define F(x) y | #define F (x) y | OTHER
-        a.c | // note \\;evil() | // note;evil() | OTHER
+        a.c | // note `;evil() | // note;evil() | OTHER
         a.fc | a + b | a+b | OTHER
-        a.java | // a \\u000a evil() | // a evil() | OTHER
+        a.java | // a `u000a evil() | // a evil() | OTHER
         a.py | if a:;  b | if a:;b | OTHER
         """)
     void whatMakesAnotherProgramIsToldFromWhatDoesNot(String name, String before, String after, Program program) {
@@ -87,7 +87,8 @@ class CodeTextTest {
     }
 
     private static CodeText text(String name, String code) {
-        String text = code.replace(';', '\n').replace('~', ';') + "\n";
+        String text = code.replace(';', '\n').replace('~', ';').replace('`', '\\') + "\n";
+        text = text.replace("<LS>", "\u2028").replace("<VT>", "\u000b");
         return new CodeText(SourceText.of(text), Language.ofPath(name).orElseThrow());
     }
 }
