@@ -4,6 +4,7 @@ import static drydock.scan.text.SourceText.isSpace;
 
 import drydock.scan.lexer.LexedText;
 import drydock.scan.lexer.LineKind;
+import drydock.scan.text.Marks;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,14 +40,17 @@ final class CauseFinder {
     /** Looks at what begins a comment for the compatible count. */
     private void marks() {
         char[] all = text.source().chars();
+        Marks marks = text.source().marks();
         Strings strings = new Strings();
-        for (int i = 0; i + 1 < all.length; i++) {
-            if (all[i] != '/' || code[i] != ' ' || (all[i + 1] != '*' && all[i + 1] != '/')) {
+        for (int mark = 0; mark < marks.count(); mark++) {
+            int i = marks.at(mark);
+            char next = i + 1 < all.length ? all[i + 1] : 0;
+            if (all[i] != '/' || code[i] != ' ' || (next != '*' && next != '/')) {
                 continue;
             }
             if (strings.hold(i)) {
                 causes.add(Cause.MARK_IN_STRING);
-            } else if (all[i + 1] == '*' && isBanner(all, i)) {
+            } else if (next == '*' && isBanner(all, i)) {
                 causes.add(Cause.BANNER);
             }
         }
@@ -64,7 +68,8 @@ final class CauseFinder {
     /** Looks at what the compatible count takes for the header of a function. */
     private void headers() {
         Strings strings = new Strings();
-        for (int start : HeaderEraser.starts(text.source().chars())) {
+        for (HeaderFinder.Header found : HeaderFinder.find(text.source().chars())) {
+            int start = found.start();
             if (code[start] == 'f') {
                 header(start).ifPresent(causes::add);
             } else {
@@ -90,14 +95,22 @@ final class CauseFinder {
     private boolean hasBlankRun() {
         int run = 0;
         for (int line = 1; line <= text.lineCount(); line++) {
-            boolean blank = text.kindOf(line) == LineKind.BLANK
-                    || text.lineText(line).chars().allMatch(c -> isSpace((char) c));
-            run = blank ? run + 1 : 0;
+            run = text.kindOf(line) == LineKind.BLANK || isEmpty(line) ? run + 1 : 0;
             if (run == 3) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isEmpty(int line) {
+        char[] all = text.source().chars();
+        int end = text.endOf(line);
+        int at = text.startOf(line);
+        while (at < end && isSpace(all[at])) {
+            at++;
+        }
+        return at >= end;
     }
 
     /** Knows of each place whether it is in a string: strings of Solidity end with their line. */

@@ -1,9 +1,11 @@
 package drydock.scan.count;
 
 import drydock.scan.lexer.LexedText;
+import drydock.scan.text.Marks;
 import drydock.scan.text.SourceText;
 import drydock.scan.text.Word;
 import java.nio.CharBuffer;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -38,9 +40,11 @@ public final class CompatibleCounter {
     /** Its counts of any text, if its parser accepted it. */
     public static CompatibleCounts count(SourceText source) {
         char[] text = source.chars();
-        SlocCounter.Sloc plain = SlocCounter.count(text, text.length);
-        HeaderEraser.Erased erased = HeaderEraser.erase(text);
-        SlocCounter.Sloc joined = erased.headers() == 0 ? plain : SlocCounter.count(erased.chars(), erased.length());
+        Marks marks = source.marks();
+        SlocCounter.Sloc plain = SlocCounter.count(text, marks);
+        List<HeaderFinder.Header> headers = HeaderFinder.find(text);
+        SlocCounter.Sloc joined =
+                headers.isEmpty() ? plain : SlocCounter.count(text, HeaderFinder.marksOutside(headers, marks));
         return new CompatibleCounts(
                 plain.total(), joined.total(), joined.source(), plain.source(), plain.comment(), plain.blank());
     }

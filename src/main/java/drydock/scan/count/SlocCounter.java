@@ -2,6 +2,8 @@ package drydock.scan.count;
 
 import static drydock.scan.text.SourceText.isSpace;
 
+import drydock.scan.text.Marks;
+
 /**
  * Counts lines as the JavaScript package {@code sloc} 0.3 does for JavaScript, which is what {@code
  * solidity-code-metrics} uses for Solidity. It knows no strings; the opening of a block comment takes all stars that
@@ -11,6 +13,9 @@ import static drydock.scan.text.SourceText.isSpace;
 final class SlocCounter {
     private final char[] text;
     private final int end;
+    private final Marks marks;
+    /** The mark to be looked at next. */
+    private int mark;
 
     private int blockLines;
     private int singleLines;
@@ -26,23 +31,29 @@ final class SlocCounter {
     /** Behind the block comment that was found last. */
     private int blockEnd;
 
-    private SlocCounter(char[] text, int end) {
+    private SlocCounter(char[] text, int end, Marks marks) {
         this.text = text;
         this.end = end;
+        this.marks = marks;
     }
 
     /** Lines in all, of code, with comment, and blank. */
     record Sloc(int total, int source, int comment, int blank) {}
 
-    /** Counts the first {@code length} characters of {@code text}. */
-    static Sloc count(char[] text, int length) {
+    /**
+     * Counts {@code text}.
+     *
+     * @param marks all of its marks, or those outside its function headers, so that each of these counts as a part of one line
+     */
+    static Sloc count(char[] text, Marks marks) {
+        int length = text.length;
         int end = length > 0 && text[length - 1] == '\n' ? length - 1 : length;
-        return new SlocCounter(text, end).run();
+        return new SlocCounter(text, end, marks).run();
     }
 
     private Sloc run() {
         int total = 1 + comments();
-        int blank = blankMatches(0, end);
+        int blank = blankMatches(0, end, 0);
         int comment = blockLines + singleLines - shared;
         int source = total - comment - blank + blockBlank + mixedLines;
         return new Sloc(total, source, comment, blank);
@@ -55,26 +66,24 @@ final class SlocCounter {
         boolean ink = false;
         boolean inkBehind = false;
         int at = 0;
-        while (at < end) {
-            int mark = endOrSlash(at);
-            ink = ink || hasInk(at, mark);
-            at = mark;
-            if (at == end) {
-                break;
-            }
+        while (place(mark) < end) {
+            int place = place(mark);
+            ink = ink || hasInk(at, place);
+            at = place;
             if (text[at] == '\n') {
                 inkBehind |= ink && lastStop == line;
                 ink = false;
                 line++;
                 at++;
-            } else if (at + 1 >= end || (text[at + 1] != '*' && text[at + 1] != '/')) {
-                ink = true;
-                at++;
+                mark++;
+            } else if (!opensComment(at)) {
+                mark++;
             } else {
                 boolean block = text[at + 1] == '*';
+                int first = mark;
                 int stop = block ? endOfBlock(at, line) : line;
                 if (stop < 0) {
-                    return line + lineFeedsAfter(at);
+                    return line + lineFeedsFrom(first);
                 }
                 if (inkBehind) {
                     mixedAt(lastStop);
@@ -82,29 +91,28 @@ final class SlocCounter {
                 if (ink) {
                     mixedAt(line);
                 }
-                int after = block ? blockEnd : endOfLine(at + 2, end);
-                note(block, line, stop, at, after);
+                int after = block ? blockEnd : endOfLine(at + 2);
+                note(block, line, stop, at, after, first);
                 at = after;
                 line = stop;
                 ink = false;
                 inkBehind = false;
             }
         }
+        ink = ink || hasInk(at, end);
         if (inkBehind || (ink && lastStop == line)) {
             mixedAt(lastStop);
         }
         return line;
     }
 
-    /** The first slash or line feed from {@code from} on; the end if there is none. */
-    private int endOrSlash(int from) {
-        char[] all = text;
-        int to = end;
-        int i = from;
-        while (i < to && all[i] != '\n' && all[i] != '/') {
-            i++;
-        }
-        return i;
+    /** Where a mark stands; the end if there is no such mark in the text. */
+    private int place(int number) {
+        return number < marks.count() ? Math.min(marks.at(number), end) : end;
+    }
+
+    private boolean opensComment(int at) {
+        return text[at] == '/' && at + 1 < end && (text[at + 1] == '*' || text[at + 1] == '/');
     }
 
     private boolean hasInk(int from, int to) {
@@ -115,34 +123,50 @@ final class SlocCounter {
         return i < to;
     }
 
-    private int lineFeedsAfter(int from) {
+    private int lineFeedsFrom(int first) {
         int count = 0;
-        for (int i = from; i < end; i++) {
-            count += text[i] == '\n' ? 1 : 0;
+        for (int i = first; place(i) < end; i++) {
+            count += text[place(i)] == '\n' ? 1 : 0;
         }
         return count;
     }
 
     /** Finds where the block comment ends that opens at {@code open}: the line, negative if nowhere; {@link #blockEnd}. */
     private int endOfBlock(int open, int line) {
-        char[] all = text;
-        int last = end - 1;
+        int inside = afterStars(open);
         int stop = line;
-        for (int i = afterStars(open); i < last; i++) {
-            char c = all[i];
-            if (c == '\n') {
+        for (mark++; place(mark) < end; mark++) {
+            int place = place(mark);
+            if (text[place] == '\n') {
                 stop++;
-            } else if (c == '*' && all[i + 1] == '/') {
-                blockEnd = i + 2;
+            } else if (text[place] == '/' && place > inside && text[place - 1] == '*') {
+                blockEnd = place + 1;
+                mark++;
                 return stop;
             }
         }
         return -1;
     }
 
-    private void note(boolean block, int start, int stop, int open, int after) {
+    /** Goes to the mark that ends the line on which {@code from} stands; gives its place. */
+    private int endOfLine(int from) {
+        mark = lineEnd(mark, from, end);
+        return place(mark);
+    }
+
+    /** The first mark, from number {@code first} on, that ends a line between two places; one behind them if none does. */
+    private int lineEnd(int first, int from, int to) {
+        int i = first;
+        while (place(i) < to && (place(i) < from || text[place(i)] == '/')) {
+            i++;
+        }
+        return i;
+    }
+
+    /** @param first the mark that opens the comment */
+    private void note(boolean block, int start, int stop, int open, int after, int first) {
         if (block) {
-            blockBlank += blankMatches(open, after);
+            blockBlank += blankMatches(open, after, first);
             blockLines += stop - start + 1 - (lastBlockStop == start ? 1 : 0);
             lastBlockStop = stop;
         } else {
@@ -166,35 +190,27 @@ final class SlocCounter {
         return i;
     }
 
-    /** JavaScript's {@code $} also sees the line and paragraph separators of Unicode. */
-    private int endOfLine(int from, int to) {
-        char[] all = text;
-        int i = from;
-        while (i < to && !endsLine(all[i])) {
-            i++;
-        }
-        return i;
-    }
-
-    private static boolean endsLine(char c) {
-        return c == '\n' || (c >= '\u2028' && c <= '\u2029');
-    }
-
-    /** How often {@code /^\s*$/mg} matches between two places, taken for a text of its own. */
-    private int blankMatches(int from, int to) {
+    /**
+     * How often {@code /^\s*$/mg} matches between two places, taken for a text of its own.
+     *
+     * @param first a mark not behind the first line end of that text
+     */
+    private int blankMatches(int from, int to, int first) {
         int count = 0;
+        int number = first;
         int at = from;
         while (at <= to) {
             int run = at;
             int lastEnd = -1;
             while (run < to && isSpace(text[run])) {
-                lastEnd = endsLine(text[run]) ? run : lastEnd;
+                lastEnd = Marks.endsLine(text[run]) ? run : lastEnd;
                 run++;
             }
             int match = run == to ? to : lastEnd;
             count += match < 0 ? 0 : 1;
             // the next line that begins behind the match
-            at = endOfLine(match < 0 ? run : Math.max(match - 1, at), to) + 1;
+            number = lineEnd(number, match < 0 ? run : Math.max(match - 1, at), to);
+            at = Math.min(place(number), to) + 1;
         }
         return count;
     }

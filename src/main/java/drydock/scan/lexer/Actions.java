@@ -6,7 +6,9 @@ import java.util.List;
 /** What the lexer does at a character: one look into a table for the most of them. */
 final class Actions {
     static final byte CODE = 0;
+    /** As {@link #CODE}, less than all that ends a run of code. */
     static final byte SPACE = 1;
+
     static final byte LINE_FEED = 2;
     /** Something may begin here. */
     static final byte SPECIAL = 3;

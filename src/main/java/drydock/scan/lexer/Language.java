@@ -88,6 +88,7 @@ public enum Language {
     private final String title;
     private final boolean contracts;
     private final Syntax syntax;
+    private final byte[] actions;
     private final @Nullable HeaderRule header;
     private final List<String> extensions;
 
@@ -95,6 +96,7 @@ public enum Language {
         this.title = title;
         this.contracts = contracts;
         this.syntax = syntax;
+        this.actions = Actions.of(syntax, syntax.lineComments());
         this.header = header;
         this.extensions = List.of(extensions);
     }
@@ -125,5 +127,10 @@ public enum Language {
 
     Syntax syntax() {
         return syntax;
+    }
+
+    /** What the lexer does at each character of ASCII; not to be changed. */
+    byte[] actions() {
+        return actions;
     }
 }

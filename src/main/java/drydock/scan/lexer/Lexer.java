@@ -17,6 +17,9 @@ public final class Lexer {
     /** First of the two characters that separate lines and paragraphs. */
     private static final char LINE_SEPARATOR = '\u2028';
 
+    /** To be copied: the quick compiler fills an array character by character. */
+    private static final char[] SPACES = spaces();
+
     private final Syntax syntax;
     private final List<String> lineComments;
     private final SourceText source;
@@ -44,36 +47,44 @@ public final class Lexer {
      */
     public record Both(LexedText code, LexedText withStrings, BitSet strings) {}
 
-    private Lexer(SourceText source, Syntax syntax, boolean keepsStrings) {
+    private Lexer(SourceText source, Language language, boolean keepsStrings) {
         this.source = source;
         this.text = source.chars();
-        this.syntax = syntax;
-        this.lineComments = commentsOf(source, syntax);
-        this.action = Actions.of(syntax, lineComments);
+        this.syntax = language.syntax();
+        boolean cairoZero = syntax.has(Quirk.CAIRO_ZERO_HASH) && CairoZero.isWrittenIn(source);
+        this.lineComments = cairoZero ? List.of("//", "#") : syntax.lineComments();
+        this.action = cairoZero ? Actions.of(syntax, lineComments) : language.actions();
         this.regexes = new JavaScriptRegex(text);
         this.hereDocuments = new HereDocuments(text);
-        this.code = new char[text.length];
-        Arrays.fill(code, ' ');
+        this.code = blank(text.length);
         this.kept = keepsStrings ? code.clone() : null;
     }
 
     public static LexedText lex(SourceText source, Language language) {
-        return new Lexer(source, language.syntax(), false).run();
+        return new Lexer(source, language, false).run();
     }
 
     /** As {@link #lex}, and the same once more with what stands in strings, as it stands there. */
     public static Both lexBoth(SourceText source, Language language) {
-        Lexer lexer = new Lexer(source, language.syntax(), true);
+        Lexer lexer = new Lexer(source, language, true);
         LexedText text = lexer.run();
         LexedText withStrings =
                 new LexedText(source, Objects.requireNonNull(lexer.kept), lexer.lines, text.endsInComment());
         return new Both(text, withStrings, lexer.strings);
     }
 
-    private static List<String> commentsOf(SourceText source, Syntax syntax) {
-        return syntax.has(Quirk.CAIRO_ZERO_HASH) && CairoZero.isWrittenIn(source)
-                ? List.of("//", "#")
-                : syntax.lineComments();
+    private static char[] blank(int length) {
+        char[] blank = new char[length];
+        for (int at = 0; at < length; at += SPACES.length) {
+            System.arraycopy(SPACES, 0, blank, at, Math.min(SPACES.length, length - at));
+        }
+        return blank;
+    }
+
+    private static char[] spaces() {
+        char[] spaces = new char[4096];
+        Arrays.fill(spaces, ' ');
+        return spaces;
     }
 
     private LexedText run() {
@@ -82,7 +93,7 @@ public final class Lexer {
             byte todo = c < 128 ? action[c] : SourceText.isSpace(c) ? Actions.SPACE : Actions.CODE;
             switch (todo) {
                 case Actions.CODE -> codes();
-                case Actions.SPACE -> at = endOfRun(Actions.SPACE);
+                case Actions.SPACE -> at = endOfSpace();
                 case Actions.LINE_FEED -> {
                     lineFeed();
                     hereDocument();
@@ -94,23 +105,36 @@ public final class Lexer {
         return new LexedText(source, code, lines, unclosed);
     }
 
-    /** Takes characters of code up to the next at which something else may be. */
+    /** Takes code and the white space in it up to the next character at which something else may be. */
     private void codes() {
-        int end = endOfRun(Actions.CODE);
-        System.arraycopy(text, at, code, at, end - at);
+        char[] all = text;
+        char[] out = code;
+        byte[] table = action;
+        int start = at;
+        int end = start;
+        byte todo;
+        while (end < all.length && all[end] < table.length && (todo = table[all[end]]) <= Actions.SPACE) {
+            if (todo == Actions.CODE) {
+                out[end] = all[end];
+            }
+            end++;
+        }
+        if (end == start) {
+            out[end] = all[end]; // code that is no ASCII
+            end++;
+        }
         if (kept != null) {
-            System.arraycopy(text, at, kept, at, end - at);
+            System.arraycopy(out, start, kept, start, end - start);
         }
         lines.code();
         at = end;
     }
 
-    /** Behind the characters that ask for {@code todo}, as the current one does. */
-    private int endOfRun(byte todo) {
+    private int endOfSpace() {
         char[] all = text;
         byte[] table = action;
         int end = at + 1;
-        while (end < all.length && all[end] < table.length && table[all[end]] == todo) {
+        while (end < all.length && all[end] < table.length && table[all[end]] == Actions.SPACE) {
             end++;
         }
         return end;

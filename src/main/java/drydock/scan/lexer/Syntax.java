@@ -25,10 +25,6 @@ record Syntax(List<String> lineComments, @Nullable BlockComment block, List<Quot
         return new Syntax(lineComments, block, quotes, Set.of(more));
     }
 
-    Syntax withLineComment(String mark) {
-        return new Syntax(List.of(lineComments.getFirst(), mark), block, quotes, quirks);
-    }
-
     boolean has(Quirk quirk) {
         return quirks.contains(quirk);
     }

@@ -61,13 +61,11 @@ final class Signs {
 
     /** {@code pool.observe(secondsAgo)}: the average of a price over time. */
     private void average() {
-        int at = tokens.start();
-        int back = tokens.end();
-        tokens.next();
-        if (tokens.next() && TIME.matcher(tokens.text()).find()) {
-            sites.add(new Site(Construct.ORACLE, text.lineAt(at)));
+        Tokens ahead = tokens.ahead();
+        ahead.next();
+        if (ahead.next() && TIME.matcher(ahead.text()).find()) {
+            sites.add(new Site(Construct.ORACLE, text.lineAt(tokens.start())));
         }
-        tokens.backTo(back);
     }
 
     private void note(@Nullable Construct trust) {

@@ -112,10 +112,8 @@ public final class SolidityScanner {
 
     /** Whether a name follows. */
     private boolean declares() {
-        int back = tokens.end();
-        boolean name = tokens.next() && tokens.isWord();
-        tokens.backTo(back);
-        return name;
+        Tokens ahead = tokens.ahead();
+        return ahead.next() && ahead.isWord();
     }
 
     private void importPath() {

@@ -7,6 +7,8 @@ final class Tokens {
     private final char[] code;
     private int start;
     private int end;
+    private char sign;
+    private boolean word;
 
     Tokens(char[] code) {
         this.code = code;
@@ -17,10 +19,13 @@ final class Tokens {
         start = afterSpace(end);
         if (start >= code.length) {
             end = start;
+            sign = 0;
+            word = false;
             return false;
         }
-        char sign = code[start];
-        if (isWord(sign)) {
+        sign = code[start];
+        word = isWord(sign);
+        if (word) {
             end = afterWord(start + 1);
         } else if (sign == '"' || sign == '\'') {
             end = afterString(start + 1, sign);
@@ -66,6 +71,13 @@ final class Tokens {
         return end;
     }
 
+    /** Another look at what follows the token; this one stays where it is. */
+    Tokens ahead() {
+        Tokens ahead = new Tokens(code);
+        ahead.end = end;
+        return ahead;
+    }
+
     /** Goes back, so that {@link #next} finds the token that begins there or after it. */
     void backTo(int offset) {
         end = offset;
@@ -73,7 +85,7 @@ final class Tokens {
 
     /** The first character of the token; 0 at the end. */
     char sign() {
-        return start < code.length ? code[start] : 0;
+        return sign;
     }
 
     /** The second character of the token; 0 if it has none. */
@@ -82,11 +94,11 @@ final class Tokens {
     }
 
     boolean isWord() {
-        return isWord(sign());
+        return word;
     }
 
     boolean isString() {
-        return sign() == '"' || sign() == '\'';
+        return sign == '"' || sign == '\'';
     }
 
     boolean is(String word) {

@@ -16,29 +16,35 @@ public final class SourceText {
     private static final int BINARY_PROBE = 8000;
 
     private static final char NO_BREAK_SPACE = '\u00a0';
+    /** The first character that takes three bytes in UTF-8. */
+    private static final char FIRST_OF_THREE = '\u0800';
 
     private static final byte[] LFS_POINTER =
             "version https://git-lfs.github.com/spec/v1".getBytes(StandardCharsets.US_ASCII);
 
     private final char[] chars;
+    private final Marks marks;
     private final boolean wide;
 
-    private SourceText(char[] chars, boolean wide) {
+    private SourceText(char[] chars, Marks marks, boolean wide) {
         this.chars = chars;
+        this.marks = marks;
         this.wide = wide;
     }
 
     public static SourceText of(String text) {
-        return new SourceText(withLineFeeds(text.toCharArray()), false);
+        return of(text, false);
+    }
+
+    private static SourceText of(String text, boolean wide) {
+        char[] chars = withLineFeeds(text.toCharArray());
+        return new SourceText(chars, Marks.of(chars), wide);
     }
 
     /** Decodes {@code bytes}: UTF-16 where a byte order mark says so, else UTF-8. */
     public static SourceText decode(byte[] bytes) {
         Charset charset = wideCharset(bytes);
-        if (charset == null) {
-            return new SourceText(decodeUtf8(bytes), false);
-        }
-        return new SourceText(withLineFeeds(new String(bytes, charset).toCharArray()), true);
+        return charset == null ? decodeUtf8(bytes) : of(new String(bytes, charset), true);
     }
 
     /** Whether a file is no text: it has a NUL byte near its start and no mark of UTF-16. */
@@ -63,6 +69,11 @@ public final class SourceText {
     /** The characters themselves; not to be changed. */
     public char[] chars() {
         return chars;
+    }
+
+    /** Where its lines end and slashes stand; not to be changed. */
+    public Marks marks() {
+        return marks;
     }
 
     public int length() {
@@ -106,17 +117,53 @@ public final class SourceText {
         return null;
     }
 
-    /** Most source is ASCII with LF: that is copied in one pass. */
-    private static char[] decodeUtf8(byte[] bytes) {
+    /** Goes once through the bytes, where they are good UTF-8 of no more than three bytes a character; most source is. */
+    private static SourceText decodeUtf8(byte[] bytes) {
         char[] chars = new char[bytes.length];
-        for (int i = 0; i < bytes.length; i++) {
-            byte b = bytes[i];
-            if (b < 0 || b == '\r') {
-                return withLineFeeds(new String(bytes, StandardCharsets.UTF_8).toCharArray());
+        Marks marks = new Marks(bytes.length / 16);
+        int to = 0;
+        for (int from = 0; from < bytes.length; from++) {
+            byte b = bytes[from];
+            char c = (char) b;
+            // letters are behind the slash: one question for the most of them
+            if (b <= '/' && b != ' ') {
+                if (b < 0) {
+                    c = wideChar(bytes, from);
+                    if (c == 0) {
+                        return of(new String(bytes, StandardCharsets.UTF_8), false);
+                    }
+                    from += c < FIRST_OF_THREE ? 1 : 2;
+                } else if (b == '\r') {
+                    from += from + 1 < bytes.length && bytes[from + 1] == '\n' ? 1 : 0;
+                    c = '\n';
+                }
+                if (Marks.isMark(c)) {
+                    marks.add(to);
+                }
             }
-            chars[i] = (char) b;
+            chars[to++] = c;
         }
-        return chars;
+        return new SourceText(to == chars.length ? chars : Arrays.copyOf(chars, to), marks, false);
+    }
+
+    /** The character of two or three bytes that stands there; 0 for one of four and for bytes that are none. */
+    private static char wideChar(byte[] bytes, int at) {
+        int first = bytes[at] & 0xFF;
+        int second = at + 1 < bytes.length ? bytes[at + 1] & 0xFF : 0;
+        int third = at + 2 < bytes.length ? bytes[at + 2] & 0xFF : 0;
+        if (isContinuation(second) && first >> 5 == 0b110) {
+            int c = (first & 0x1F) << 6 | (second & 0x3F);
+            return c >= 0x80 ? (char) c : 0;
+        }
+        if (isContinuation(second) && isContinuation(third) && first >> 4 == 0b1110) {
+            char c = (char) ((first & 0xF) << 12 | (second & 0x3F) << 6 | (third & 0x3F));
+            return c >= FIRST_OF_THREE && !Character.isSurrogate(c) ? c : 0;
+        }
+        return 0;
+    }
+
+    private static boolean isContinuation(int b) {
+        return b >> 6 == 0b10;
     }
 
     private static char[] withLineFeeds(char[] chars) {

@@ -143,6 +143,15 @@ class SolidityScannerTest {
                         new UpgradeSign(UpgradePattern.UUPS, 1), new UpgradeSign(UpgradePattern.INITIALIZABLE, 1));
     }
 
+    /** It once ended the scan: a look ahead moved on what was looked at. */
+    @Test
+    void anAverageInAHeaderIsNoted() {
+        SolidityFacts facts =
+                scan("contract X { function f() public observe(secondsAgo) {} function g() external {} }");
+        assertThat(facts.functions()).extracting(FunctionFact::name).containsExactly("f", "g");
+        assertThat(facts.sites()).containsExactly(new Site(Construct.ORACLE, 1));
+    }
+
     @Test
     void documentationStandsOnTheLineBefore() {
         SolidityFacts facts = scan("""

@@ -1,24 +1,21 @@
 package drydock.scan.count;
 
+import drydock.scan.text.Marks;
 import drydock.scan.text.SourceText;
 import drydock.scan.text.Word;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Joins function headers as {@code solidity-code-metrics} 0.0.27 does: each match of the regular expression
- * <code>function\s*\S+\s*\([^&#123;]*</code> becomes {@code "function "}. It looks at text, not at code: a match may begin in a comment or
- * inside a name, and it runs to the next brace anywhere in the file. Takes time in proportion to the text.
+ * Finds function headers as {@code solidity-code-metrics} 0.0.27 does: each match of the regular expression
+ * <code>function\s*\S+\s*\([^&#123;]*</code>. It looks at text, not at code: a match may begin in a comment or inside a name, and it
+ * runs to the next brace anywhere in the file. Takes time in proportion to the text.
  */
-final class HeaderEraser {
+final class HeaderFinder {
     private static final Word WORD = new Word("function");
-    private static final char[] REPLACEMENT = "function ".toCharArray();
 
     private final char[] text;
-    private final char[] out;
-    private final List<Integer> starts = new ArrayList<>();
-    private int length;
-    private int copied;
+    private final List<Header> headers = new ArrayList<>();
     /** The run of characters that are no white space, of which the last match looked at: where it ends. */
     private int runEnd = -1;
     /** The last parenthesis in that run; -1 if there is none. */
@@ -26,28 +23,38 @@ final class HeaderEraser {
     /** Behind the white space after that run. */
     private int afterRun = -1;
 
-    private HeaderEraser(char[] text) {
+    private HeaderFinder(char[] text) {
         this.text = text;
-        // a match is longer than what it becomes
-        this.out = new char[text.length + 1];
     }
 
-    /** A text without its headers: the first {@code length} characters, and how many headers went. */
-    @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
-    record Erased(char[] chars, int length, int headers) {}
+    /** From its word {@code function} to before the brace that ends it, or to the end of the text. */
+    record Header(int start, int end) {}
 
-    static Erased erase(char[] text) {
-        return new HeaderEraser(text).run();
+    static List<Header> find(char[] text) {
+        HeaderFinder finder = new HeaderFinder(text);
+        finder.run();
+        return finder.headers;
     }
 
-    /** Where the matches begin. */
-    static List<Integer> starts(char[] text) {
-        HeaderEraser eraser = new HeaderEraser(text);
-        eraser.run();
-        return eraser.starts;
+    /** Those marks of a text that stand in none of its headers: without line ends each is on one line with what is around it. */
+    static Marks marksOutside(List<Header> headers, Marks marks) {
+        Marks outside = new Marks(marks.count());
+        int mark = 0;
+        for (Header header : headers) {
+            for (; mark < marks.count() && marks.at(mark) < header.start(); mark++) {
+                outside.add(marks.at(mark));
+            }
+            while (mark < marks.count() && marks.at(mark) < header.end()) {
+                mark++;
+            }
+        }
+        for (; mark < marks.count(); mark++) {
+            outside.add(marks.at(mark));
+        }
+        return outside;
     }
 
-    private Erased run() {
+    private void run() {
         int at = WORD.indexIn(text, 0);
         while (at >= 0) {
             int paren = paren(at + WORD.length());
@@ -59,21 +66,9 @@ final class HeaderEraser {
             while (end < text.length && text[end] != '{') {
                 end++;
             }
-            copyTo(at);
-            System.arraycopy(REPLACEMENT, 0, out, length, REPLACEMENT.length);
-            length += REPLACEMENT.length;
-            copied = end;
-            starts.add(at);
+            headers.add(new Header(at, end));
             at = WORD.indexIn(text, end);
         }
-        copyTo(text.length);
-        return new Erased(out, length, starts.size());
-    }
-
-    private void copyTo(int end) {
-        System.arraycopy(text, copied, out, length, end - copied);
-        length += end - copied;
-        copied = end;
     }
 
     /**
