@@ -76,6 +76,6 @@ mvn -q test-compile exec:exec@scan -Dscan.program="drydock.scan.DeltaBenchmark $
 echo "== cancelled"
 mvn -q test-compile exec:exec@scan -Dscan.program="drydock.scan.CancelBenchmark $work/changed"
 
-echo "== warm, in one process"
-mvn -q test-compile exec:exec@scan \
+echo "== warm, in one process with the application's options"
+mvn -q test-compile exec:exec@scan "-Dscan.options=$(grep '^-XX' packaging/java.options | paste -sd ' ')" \
     -Dscan.program="drydock.scan.ScanBenchmark $work/small $work/middle $work/large"
