@@ -47,9 +47,12 @@ public final class ScanBenchmark {
             }
             Remembered store = new Remembered();
             scan(Path.of(folder), store);
-            long start = System.nanoTime();
-            scan(Path.of(folder), store);
-            double again = (System.nanoTime() - start) / 1e9;
+            double again = Double.MAX_VALUE;
+            for (int i = 0; i < RUNS; i++) {
+                long start = System.nanoTime();
+                scan(Path.of(folder), store);
+                again = Math.min(again, (System.nanoTime() - start) / 1e9);
+            }
             System.out.printf(
                     "%s: %,d lines, %.2f s warm, %.2f s of one core, %,.0f lines a second of one core,"
                             + " second scan %.3f s%n",

@@ -157,8 +157,9 @@ final class SlocCounter {
     /** The first mark, from number {@code first} on, that ends a line between two places; one behind them if none does. */
     private int lineEnd(int first, int from, int to) {
         int i = first;
-        while (place(i) < to && (place(i) < from || text[place(i)] == '/')) {
-            i++;
+        int place = place(i);
+        while (place < to && (place < from || text[place] == '/')) {
+            place = place(++i);
         }
         return i;
     }

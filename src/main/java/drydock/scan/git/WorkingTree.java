@@ -66,12 +66,11 @@ public final class WorkingTree implements SourceTree {
         new FolderTree(root, limits, choice()).walk(visitor, cancellation);
         for (DirCacheEntry entry : index.entries()) {
             cancellation.check();
-            String shown = Index.shown(entry);
             if (entry.getFileMode().equals(FileMode.GITLINK)) {
-                visitor.entry(submodule(entry, shown));
+                visitor.entry(submodule(entry, Index.shown(entry)));
             } else if (entry.isSkipWorkTree() && !exists(entry.getPathString())) {
                 visitor.entry(new TreeEntry(
-                        shown,
+                        Index.shown(entry),
                         EntryKind.ABSENT_FILE,
                         entry.getObjectId().name(),
                         ContentSource.none("left out of this sparse working tree, not counted")));

@@ -93,8 +93,10 @@ final class FolderWalk {
     }
 
     private void child(Folder folder, Path child, List<Folder> inside) {
-        String name = folder.prefix() + child.getFileName();
+        String ownName = String.valueOf(child.getFileName());
+        String name = folder.prefix() + ownName;
         String shown = folder.shownPrefix() + Paths.printableName(child);
+        boolean git = ownName.equals(".git");
         BasicFileAttributes attributes;
         try {
             attributes = Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
@@ -105,10 +107,10 @@ final class FolderWalk {
         if (attributes.isDirectory()) {
             if (folder.depth() + 1 > limits.depth()) {
                 visitor.trouble(new Trouble(shown, "the folders lie too deep in each other"));
-            } else if (!child.endsWith(".git") && choice.entersFolder(name)) {
+            } else if (!git && choice.entersFolder(name)) {
                 inside.add(new Folder(child, name + "/", shown + "/", folder.depth() + 1));
             }
-        } else if (!child.endsWith(".git") && choice.takesFile(name)) {
+        } else if (!git && choice.takesFile(name)) {
             visitor.entry(entry(child, name, shown, attributes));
         }
     }
