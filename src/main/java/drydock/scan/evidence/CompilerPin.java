@@ -17,6 +17,11 @@ final class CompilerPin implements EvidenceRule {
     }
 
     @Override
+    public boolean passesWithout(Role role) {
+        return role != Role.CODE;
+    }
+
+    @Override
     public Evidence look(RepositoryView view) {
         List<Place> pins = new ArrayList<>();
         for (CompilerSettings.Setting setting : CompilerSettings.foundry(view)) {

@@ -14,4 +14,12 @@ interface EvidenceRule {
     default boolean tellsOfAFind() {
         return false;
     }
+
+    /**
+     * Whether a pass holds although a file of {@code role} could not be read: whatever stands in it could only add to what was
+     * found.
+     */
+    default boolean passesWithout(Role role) {
+        return false;
+    }
 }

@@ -131,13 +131,14 @@ final class RepositoryView {
         askedFor.clear();
         asked.clear();
         Evidence evidence = rule.look(this);
-        return (rule.tellsOfAFind() ? evidence : asFarAsRead(evidence))
+        return (rule.tellsOfAFind() ? evidence : asFarAsRead(rule, evidence))
                 .restingOn(rule.tellsOfAFind() ? Basis.of(evidence.places(), byPath) : Basis.of(lookedInto, askedFor));
     }
 
     /** Neither that nothing is wrong in all files nor that there are none is proved where one was not read. */
-    private Evidence asFarAsRead(Evidence evidence) {
+    private Evidence asFarAsRead(EvidenceRule rule, Evidence evidence) {
         List<Trouble> missing = asked.stream()
+                .filter(role -> evidence.state() != State.PASS || !rule.passesWithout(role))
                 .flatMap(role -> unread.getOrDefault(role, List.of()).stream())
                 .toList();
         boolean proves = evidence.state() == State.PASS || evidence.state() == State.NOT_APPLICABLE;

@@ -10,7 +10,14 @@ import java.util.regex.Pattern;
 /** Suggests by its path whether a source file is under review. A person has the last word. */
 public final class Classifier {
     private static final Set<String> VENDORED = Set.of(
-            "node_modules", "dependencies", "vendor", "vendors", "third_party", "third-party", "bower_components");
+            "node_modules",
+            "dependencies",
+            "vendor",
+            "vendors",
+            "third_party",
+            "third-party",
+            "bower_components",
+            ".yarn");
     private static final Set<String> TEST = Set.of(
             "test",
             "tests",

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import drydock.bundle.Bundle;
 import drydock.domain.checklist.ItemDefinition;
-import drydock.scan.BlobId;
 import drydock.scan.git.TestRepository;
 import drydock.scan.lexer.Language;
 import drydock.scan.lexer.Lexer;
@@ -17,7 +16,6 @@ import drydock.scan.tree.Cancellation;
 import drydock.scan.tree.Limits;
 import drydock.scan.tree.SourceTree;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -316,54 +314,12 @@ class EvidenceScannerTest {
     }
 
     @Test
-    void acceptedEvidenceGoesStaleWithTheContentsItRestsOn() throws IOException {
-        write("src/A.sol", "contract A {}");
-        write("README.md", "see");
-        Evidence accepted = evidence(EvidenceInputs.NONE, "HYG-06");
-        assertThat(evidence(EvidenceInputs.NONE, "HYG-06")
-                        .against(accepted.basis())
-                        .state())
-                .isEqualTo(State.PASS);
-        write("README.md", "rests not on this");
-        assertThat(evidence(EvidenceInputs.NONE, "HYG-06")
-                        .against(accepted.basis())
-                        .state())
-                .isEqualTo(State.PASS);
-        write("src/A.sol", "contract B {}");
-        Evidence now = evidence(EvidenceInputs.NONE, "HYG-06");
-        assertThat(now.against(accepted.basis()).state()).isEqualTo(State.STALE);
-        assertThat(now.against(now.basis())).isEqualTo(now);
-    }
-
-    @Test
-    void aHintRestsOnTheFilesThatShowItAlone() throws IOException {
-        write("src/A.sol", "contract A { uint supplyCap; }");
-        Evidence accepted = evidence(EvidenceInputs.NONE, "LAU-07");
-        assertThat(accepted.basis().lines())
-                .containsExactly(
-                        BlobId.of("contract A { uint supplyCap; }".getBytes(StandardCharsets.UTF_8)) + "  src/A.sol");
-        write("src/B.sol", "contract B {}");
-        assertThat(evidence(EvidenceInputs.NONE, "LAU-07").basis()).isEqualTo(accepted.basis());
-    }
-
-    @Test
     void brokenSettingsAreNotSeen() throws IOException {
         write("foundry.toml", "[[[[");
         write("package.json", "{");
         write("Cargo.toml", "\u0000");
         assertThat(evidence(EvidenceInputs.NONE, "HYG-09").state()).isEqualTo(State.NOT_SEEN);
         assertThat(evidence(EvidenceInputs.NONE, "HYG-02").state()).isEqualTo(State.NOT_SEEN);
-    }
-
-    @Test
-    void whatWasNotReadProvesNothing() throws IOException {
-        write("src/A.sol", "contract A {}");
-        assertThat(evidence(EvidenceInputs.NONE, "HYG-06").state()).isEqualTo(State.PASS);
-        write("src/B.sol", "contract B {}" + " ".repeat(1 << 20));
-        Evidence evidence = evidence(EvidenceInputs.NONE, "HYG-06");
-        assertThat(evidence.state()).isEqualTo(State.NOT_SEEN);
-        assertThat(evidence.places()).extracting(Place::path).containsExactly("src/B.sol");
-        assertThat(evidence(EvidenceInputs.NONE, "SCO-05").words()).startsWith("1 file could not be read");
     }
 
     @Test

@@ -19,6 +19,7 @@ class ClassifierTest {
         "lib/forge-std/test/Test.sol, VENDORED",
         "packages/core/lib/solady/src/A.sol, VENDORED",
         "packages/core/node_modules/a/test/A.sol, VENDORED",
+        ".yarn/releases/yarn-4.13.0.cjs, VENDORED",
         "test/Vault.sol, TEST",
         "src/Vault.t.sol, TEST",
         "script/Deploy.s.sol, SCRIPT",
