@@ -15,23 +15,24 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.beans.value.ChangeListener;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.robot.Robot;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/** The real window with a stopwatch. Keys come from the headless platform, as from a keyboard. */
+/** The real window with a stopwatch. Keys come to it as from a keyboard, whatever window system there is. */
 final class Window implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 60;
 
     private final Harness harness;
     private @Nullable Frames frames;
     private @Nullable Scene scene;
-    private @Nullable Robot robot;
     private @Nullable CompletableFuture<Long> home;
     private long started;
     private long opened;
@@ -61,7 +62,6 @@ final class Window implements AutoCloseable {
     private void watch(Stage stage) {
         scene = stage.getScene();
         frames = Frames.of(scene);
-        robot = new Robot();
         home = frames.expect(() -> shows("#projects") && shows(".project-card"));
         started = System.nanoTime();
     }
@@ -189,14 +189,34 @@ final class Window implements AutoCloseable {
     }
 
     private void type(KeyCode key) {
-        Objects.requireNonNull(robot).keyPress(key);
-        robot.keyRelease(key);
+        fire(KeyEvent.KEY_PRESSED, key, false);
+        fire(KeyEvent.KEY_TYPED, key, false);
+        fire(KeyEvent.KEY_RELEASED, key, false);
     }
 
     private void typeShortcut(KeyCode key) {
-        Objects.requireNonNull(robot).keyPress(KeyCode.CONTROL);
-        type(key);
-        robot.keyRelease(KeyCode.CONTROL);
+        fire(KeyEvent.KEY_PRESSED, key, true);
+        fire(KeyEvent.KEY_RELEASED, key, true);
+    }
+
+    private void fire(EventType<KeyEvent> type, KeyCode key, boolean control) {
+        String character = type == KeyEvent.KEY_TYPED ? typed(key) : KeyEvent.CHAR_UNDEFINED;
+        KeyCode code = type == KeyEvent.KEY_TYPED ? KeyCode.UNDEFINED : key;
+        if (!character.isEmpty()) {
+            Node owner = scene().getFocusOwner();
+            Event.fireEvent(
+                    owner == null ? scene().getRoot() : owner,
+                    new KeyEvent(type, character, "", code, false, control, false, false));
+        }
+    }
+
+    private static String typed(KeyCode key) {
+        return switch (key) {
+            case SPACE -> " ";
+            case ENTER -> "\r";
+            case BACK_SPACE -> "\b";
+            default -> key.isLetterKey() ? key.getName().toLowerCase(Locale.ROOT) : "";
+        };
     }
 
     private Frames frames() {

@@ -41,7 +41,9 @@ public record Checklist(List<Phase> phases) {
      * @param before what this one was made of
      */
     public Checklist next(ChecklistBasis before, ChecklistBasis now) {
-        return new ChecklistDraft(now, this, now.differsByItems(before)).checklist();
+        return now.differsByEntries(before)
+                ? new ChecklistDraft(now, NOTHING, true).renewed(this)
+                : new ChecklistDraft(now, this, now.differsByItems(before)).checklist();
     }
 
     public Stream<Item> items() {
@@ -54,7 +56,7 @@ public record Checklist(List<Phase> phases) {
 
     /** The items that {@code filter} lets through; the first ten in their own order, all others by phase. */
     public List<Item> select(ChecklistFilter filter) {
-        Stream<Item> selected = items().filter(filter);
+        Stream<Item> selected = items().filter(filter.prepared());
         return filter.depth() == ChecklistFilter.Depth.FIRST_TEN
                 ? selected.sorted(Comparator.comparing(
                                 item -> item.definition().firstTen(), Comparator.nullsLast(Comparator.naturalOrder())))

@@ -54,6 +54,11 @@ public record ChecklistBasis(
                 && freshness.equals(other.freshness);
     }
 
+    /** Whether all that may set {@code other} apart is what was said of items. */
+    boolean differsByEntries(ChecklistBasis other) {
+        return differsByItems(other) && snapshot.sameTable(OwnItem.class, other.snapshot);
+    }
+
     private boolean same(List<Class<? extends Entity>> types, ChecklistBasis other) {
         return types.stream().allMatch(type -> snapshot.sameTable(type, other.snapshot));
     }

@@ -97,6 +97,22 @@ final class ChecklistDraft {
         return new Checklist(phases);
     }
 
+    /** The same items in the same order, each with what is said of it now: for where nothing else changed. */
+    Checklist renewed(Checklist before) {
+        return new Checklist(before.phases().stream().map(this::renewed).toList());
+    }
+
+    private Phase renewed(Phase before) {
+        boolean same = true;
+        List<Item> items = new ArrayList<>(before.items().size());
+        for (Item item : before.items()) {
+            Item now = item(item, item.definition(), item.own());
+            same &= now == item;
+            items.add(now);
+        }
+        return same ? before : new Phase(before.name(), before.when(), before.own(), items, Progress.of(items));
+    }
+
     /** In the order of their titles, at least within each phase. */
     private List<OwnItem> ownItems() {
         Collection<OwnItem> now = snapshot.owned(OwnItem.class, project);

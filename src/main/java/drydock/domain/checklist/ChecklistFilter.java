@@ -51,6 +51,17 @@ public record ChecklistFilter(
 
     @Override
     public boolean test(Item item) {
+        return prepared().test(item);
+    }
+
+    /** The same, with its text taken apart once: for a look at thousands of items. */
+    public Predicate<Item> prepared() {
+        List<String> words =
+                text.isBlank() ? List.of() : SPACES.splitAsStream(text.strip()).toList();
+        return item -> fits(item) && (words.isEmpty() || hasWords(item, words));
+    }
+
+    private boolean fits(Item item) {
         return inDepth(item)
                 && (!openOnly || item.isOpen())
                 && (!blockersOnly || item.severity() == Severity.BLOCKER)
@@ -60,8 +71,7 @@ public record ChecklistFilter(
                         || item.responsible().filter(responsible::equals).isPresent())
                 && (dueBy == null
                         || item.dueOn().filter(day -> !day.isAfter(dueBy)).isPresent())
-                && (when == null || item.definition().when() == when)
-                && (text.isBlank() || hasWords(item));
+                && (when == null || item.definition().when() == when);
     }
 
     private boolean inDepth(Item item) {
@@ -72,17 +82,20 @@ public record ChecklistFilter(
         };
     }
 
-    private boolean hasWords(Item item) {
+    private static boolean hasWords(Item item, List<String> words) {
         ItemDefinition definition = item.definition();
-        List<String> places = List.of(
-                definition.title(),
-                definition.phase(),
-                definition.id(),
-                item.comment(),
-                definition.why(),
-                definition.howToProve());
-        return SPACES.splitAsStream(text.strip())
-                .allMatch(word -> places.stream().anyMatch(place -> contains(place, word)));
+        for (String word : words) {
+            boolean there = contains(definition.title(), word)
+                    || contains(definition.phase(), word)
+                    || contains(definition.id(), word)
+                    || contains(item.comment(), word)
+                    || contains(definition.why(), word)
+                    || contains(definition.howToProve(), word);
+            if (!there) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Compares in place: lower-casing the texts of thousands of items at every key would be felt. */

@@ -61,7 +61,7 @@ public record Item(
 
     /** Whether a suggestion wants a decision. */
     public boolean hasNews() {
-        return proposals.stream().anyMatch(proposal -> proposal.isNews(state()));
+        return !proposals.isEmpty() && proposals.stream().anyMatch(proposal -> proposal.isNews(state()));
     }
 
     /** Whether a suggestion was accepted, and rests on the same as then. */

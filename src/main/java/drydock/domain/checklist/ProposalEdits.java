@@ -49,7 +49,8 @@ public final class ProposalEdits {
      * for a look, and so is an item of which the plan and the repository say opposite things.
      */
     public static List<Of> provenAndOpen(Stream<Item> items) {
-        return items.filter(item -> item.isOpen() && item.definition().diligence() == null)
+        return items.filter(item -> !item.proposals().isEmpty())
+                .filter(item -> item.isOpen() && item.definition().diligence() == null)
                 .filter(item -> item.proposals().stream().noneMatch(Proposal::contradicts))
                 .flatMap(item -> item.proposals().stream()
                         .filter(proposal -> proposal.suggestion().state() == Suggestion.State.PROVEN

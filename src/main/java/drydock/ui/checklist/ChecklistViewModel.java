@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The checklist of the open project as the list shows it: filtered, by phase. */
@@ -63,7 +64,9 @@ final class ChecklistViewModel {
             checklist = next(before, now);
             Map<String, Item> keys = new HashMap<>();
             checklist.items().forEach(item -> keys.put(item.key(), item));
-            lines.keySet().retainAll(keys.keySet());
+            if (lines.size() > keys.size()) {
+                lines.keySet().retainAll(keys.keySet());
+            }
             byKey = keys;
         }
         if (!samePeople) {
@@ -198,17 +201,18 @@ final class ChecklistViewModel {
         if (filter.depth() == Depth.FIRST_TEN) {
             checklist.select(filter).forEach(item -> next.add(line(item)));
         } else {
-            checklist.phases().forEach(phase -> addPhase(next, phase));
+            Predicate<Item> shows = filter.prepared();
+            checklist.phases().forEach(phase -> addPhase(next, phase, shows));
         }
         rows = List.copyOf(next);
     }
 
-    private void addPhase(List<ChecklistRow> next, Phase phase) {
+    private void addPhase(List<ChecklistRow> next, Phase phase, Predicate<Item> shows) {
         int heading = next.size();
         boolean hidden = folded.contains(phase.name());
         boolean any = false;
         for (Item item : phase.items()) {
-            if (filter.test(item)) {
+            if (shows.test(item)) {
                 any = true;
                 if (hidden) {
                     break;
