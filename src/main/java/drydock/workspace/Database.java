@@ -46,6 +46,7 @@ final class Database implements AutoCloseable {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(!writable);
         config.setBusyTimeout(BUSY_MILLIS);
+        config.setGetGeneratedKeys(false); // the driver would ask for the last row's after each statement
         Database database = new Database((SQLiteConnection) config.createConnection("jdbc:sqlite:" + name));
         try {
             database.connection.setLimit(SQLiteLimits.SQLITE_LIMIT_ATTACHED, 0);

@@ -7,7 +7,6 @@ import drydock.domain.Snapshot;
 import drydock.workspace.row.EntityTable;
 import drydock.workspace.row.EntityTables;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -35,40 +34,56 @@ final class SearchIndex implements AutoCloseable {
 
     /** Makes the index anew from everything in {@code snapshot}. */
     synchronized void rebuild(Snapshot snapshot) throws SQLException {
-        List<Change> puts = new ArrayList<>();
-        for (EntityTable<?> table : tables.all()) {
-            for (Entity entity : (Collection<? extends Entity>) snapshot.all(table.type())) {
-                puts.add(new Change.Put(entity));
+        inOneGo(() -> {
+            database.execute("INSERT INTO search (search) VALUES ('delete-all')");
+            for (EntityTable<?> table : tables.all()) {
+                for (Entity entity : (Collection<? extends Entity>) snapshot.all(table.type())) {
+                    insert(entity);
+                }
             }
-        }
-        database.execute("INSERT INTO search (search) VALUES ('delete-all')");
-        update(puts, snapshot);
+        });
+        indexed = snapshot;
     }
 
     /** Brings the index up to {@code after}, which {@code changes} led to. */
     synchronized void update(List<Change> changes, Snapshot after) throws SQLException {
-        database.execute("BEGIN");
-        try {
+        inOneGo(() -> {
             for (Change change : changes) {
                 database.execute(
                         "DELETE FROM search WHERE rowid = ?", change.id().value());
                 if (change instanceof Change.Put(Entity entity)) {
-                    Optional<SearchText> text = SearchText.of(entity);
-                    if (text.isPresent()) {
-                        database.execute(
-                                "INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)",
-                                entity.id().value(),
-                                text.get().title(),
-                                text.get().body());
-                    }
+                    insert(entity);
                 }
             }
+        });
+        indexed = after;
+    }
+
+    private void insert(Entity entity) throws SQLException {
+        Optional<SearchText> text = SearchText.of(entity);
+        if (text.isPresent()) {
+            database.execute(
+                    "INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)",
+                    entity.id().value(),
+                    text.get().title(),
+                    text.get().body());
+        }
+    }
+
+    private void inOneGo(Indexing work) throws SQLException {
+        database.execute("BEGIN");
+        try {
+            work.run();
             database.execute("COMMIT");
         } catch (SQLException | RuntimeException e) {
             database.rollBack(e);
             throw e;
         }
-        indexed = after;
+    }
+
+    @FunctionalInterface
+    private interface Indexing {
+        void run() throws SQLException;
     }
 
     /** The best {@code limit} hits for the words of {@code query}, all of which must occur, the last one as a beginning. */
