@@ -81,9 +81,9 @@ public final class BackupsView implements Screen {
         Column<Backup> reason = Column.text("reason", "Why", 160, BackupsView::reason);
         Column<Backup> projects = Column.text("projects", "Projects", 90, b -> contents(b, format, true));
         Column<Backup> auditors = Column.text("auditors", "Auditors", 90, b -> contents(b, format, false));
-        Column<Backup> edit = Column.text("edit", "Last change in it", 240, BackupsView::lastEdit);
+        Column<Backup> edit = Column.text("edit", "Last change in it", 200, BackupsView::lastEdit);
         Column<Backup> size = Column.value("size", "Size, kB", 90, Backup::size, b -> format.number(b.size() / 1024));
-        return List.of(time, reason, projects.atRight(), auditors.atRight(), edit, size.atRight());
+        return List.of(time, reason, projects.atRight(), auditors.atRight(), size.atRight(), edit);
     }
 
     private static String contents(Backup backup, Format format, boolean projects) {

@@ -30,7 +30,7 @@ class ComparePicturesTest {
 
     @Test
     void paintsCandidatesSideBySide() {
-        paint("compare", CompareData.busy(), Section.DECISION, false);
+        paint("compare-decision", CompareData.busy(), Section.DECISION, false);
     }
 
     @Test
