@@ -16,6 +16,7 @@ import java.util.TreeSet;
  */
 final class Digests {
     private static final BigInteger MASK = BigInteger.ONE.shiftLeft(256).subtract(BigInteger.ONE);
+    private static final BigInteger DAMAGED = BigInteger.ONE.negate();
     private static final Sum NOTHING = new Sum(0, BigInteger.ZERO);
 
     private final Map<String, Sum> sums;
@@ -35,16 +36,20 @@ final class Digests {
     /** Those that the file says it has. */
     static Digests stored(Database database) throws SQLException {
         Digests digests = empty();
-        database.forEach("SELECT table_name, rows, sum FROM digest", r -> {
-            BigInteger sum;
-            try {
-                sum = new BigInteger(r.getString(3), 16);
-            } catch (NumberFormatException e) {
-                sum = BigInteger.ONE.negate(); // damaged: equal to no sum of rows
-            }
-            return digests.sums.put(r.getString(1), new Sum(r.getLong(2), sum));
-        });
+        database.forEach(
+                "SELECT table_name, rows, sum FROM digest",
+                r -> digests.sums.put(r.getString(1), new Sum(r.getLong(2), sum(r.getString(3)))));
         return digests;
+    }
+
+    /** What was stored as {@code text}; equal to no sum of rows if that is not exactly as it is written. */
+    private static BigInteger sum(String text) {
+        try {
+            BigInteger sum = new BigInteger(text, 16);
+            return sum.toString(16).equals(text) ? sum : DAMAGED;
+        } catch (NumberFormatException e) {
+            return DAMAGED;
+        }
     }
 
     /** A copy for the same thread. */

@@ -49,6 +49,13 @@ class RecoveryTest extends RealFile {
         assertThat(inspection.loss().orElseThrow().edits()).isEqualTo(OptionalInt.of(2));
     }
 
+    /** The same number, but not as it was written: a bit of the digest itself flipped. */
+    @Test
+    void aDigestInOtherLettersIsDamage() throws Exception {
+        sql(file(), "UPDATE digest SET sum = upper(sum) WHERE table_name = 'person'");
+        assertThat(recovery.inspect(file()).damagedTables()).containsExactly("person");
+    }
+
     @Test
     void aBackupOfAWrongClockIsNotTakenForTheNewest() throws Exception {
         Backup right = recovery.backups(file()).getFirst();
