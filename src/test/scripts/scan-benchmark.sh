@@ -77,5 +77,5 @@ echo "== cancelled"
 mvn -q test-compile exec:exec@scan -Dscan.program="drydock.scan.CancelBenchmark $work/changed"
 
 echo "== warm, in one process with the application's options"
-mvn -q test-compile exec:exec@scan "-Dscan.options=$(grep '^-XX' packaging/java.options | paste -sd ' ')" \
+mvn -q test-compile exec:exec@scan "-Dscan.options=$(grep '^-[XD]' packaging/java.options | paste -sd ' ')" \
     -Dscan.program="drydock.scan.ScanBenchmark $work/small $work/middle $work/large"

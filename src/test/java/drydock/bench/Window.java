@@ -26,7 +26,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/** The real window with a stopwatch. Keys come to it as from a keyboard, whatever window system there is. */
+/** The real window with a stopwatch. Keys come as events to what has the focus, whatever window system there is. */
 final class Window implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 60;
 

@@ -5,6 +5,7 @@ import static drydock.scan.text.SourceText.isSpace;
 import drydock.scan.lexer.LexedText;
 import drydock.scan.lexer.LineKind;
 import drydock.scan.text.Marks;
+import drydock.scan.text.Span;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +69,7 @@ final class CauseFinder {
     /** Looks at what the compatible count takes for the header of a function. */
     private void headers() {
         Strings strings = new Strings();
-        for (HeaderFinder.Header found : HeaderFinder.find(text.source().chars())) {
+        for (Span found : HeaderFinder.find(text.source().chars())) {
             int start = found.start();
             if (code[start] == 'f') {
                 header(start).ifPresent(causes::add);

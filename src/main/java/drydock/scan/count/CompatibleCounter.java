@@ -3,6 +3,7 @@ package drydock.scan.count;
 import drydock.scan.lexer.LexedText;
 import drydock.scan.text.Marks;
 import drydock.scan.text.SourceText;
+import drydock.scan.text.Span;
 import drydock.scan.text.Word;
 import java.nio.CharBuffer;
 import java.util.List;
@@ -42,9 +43,8 @@ public final class CompatibleCounter {
         char[] text = source.chars();
         Marks marks = source.marks();
         SlocCounter.Sloc plain = SlocCounter.count(text, marks);
-        List<HeaderFinder.Header> headers = HeaderFinder.find(text);
-        SlocCounter.Sloc joined =
-                headers.isEmpty() ? plain : SlocCounter.count(text, HeaderFinder.marksOutside(headers, marks));
+        List<Span> headers = HeaderFinder.find(text);
+        SlocCounter.Sloc joined = headers.isEmpty() ? plain : SlocCounter.count(text, marks.outside(headers));
         return new CompatibleCounts(
                 plain.total(), joined.total(), joined.source(), plain.source(), plain.comment(), plain.blank());
     }

@@ -1,7 +1,7 @@
 package drydock.scan.count;
 
-import drydock.scan.text.Marks;
 import drydock.scan.text.SourceText;
+import drydock.scan.text.Span;
 import drydock.scan.text.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ final class HeaderFinder {
     private static final Word WORD = new Word("function");
 
     private final char[] text;
-    private final List<Header> headers = new ArrayList<>();
+    private final List<Span> headers = new ArrayList<>();
     /** The run of characters that are no white space, of which the last match looked at: where it ends. */
     private int runEnd = -1;
     /** The last parenthesis in that run; -1 if there is none. */
@@ -27,31 +27,11 @@ final class HeaderFinder {
         this.text = text;
     }
 
-    /** From its word {@code function} to before the brace that ends it, or to the end of the text. */
-    record Header(int start, int end) {}
-
-    static List<Header> find(char[] text) {
+    /** Each from its word {@code function} to before the brace that ends it, or to the end of the text. */
+    static List<Span> find(char[] text) {
         HeaderFinder finder = new HeaderFinder(text);
         finder.run();
         return finder.headers;
-    }
-
-    /** Those marks of a text that stand in none of its headers: without line ends each is on one line with what is around it. */
-    static Marks marksOutside(List<Header> headers, Marks marks) {
-        Marks outside = new Marks(marks.count());
-        int mark = 0;
-        for (Header header : headers) {
-            for (; mark < marks.count() && marks.at(mark) < header.start(); mark++) {
-                outside.add(marks.at(mark));
-            }
-            while (mark < marks.count() && marks.at(mark) < header.end()) {
-                mark++;
-            }
-        }
-        for (; mark < marks.count(); mark++) {
-            outside.add(marks.at(mark));
-        }
-        return outside;
     }
 
     private void run() {
@@ -66,7 +46,7 @@ final class HeaderFinder {
             while (end < text.length && text[end] != '{') {
                 end++;
             }
-            headers.add(new Header(at, end));
+            headers.add(new Span(at, end));
             at = WORD.indexIn(text, end);
         }
     }

@@ -17,8 +17,8 @@ final class CompilerPin implements EvidenceRule {
     }
 
     @Override
-    public boolean passesWithout(Role role) {
-        return role != Role.CODE;
+    public boolean passesWithout(Role role, String path) {
+        return role != Role.CODE && !path.equals("foundry.toml");
     }
 
     @Override

@@ -16,10 +16,10 @@ interface EvidenceRule {
     }
 
     /**
-     * Whether a pass holds although a file of {@code role} could not be read: whatever stands in it could only add to what was
-     * found.
+     * Whether a pass holds although the file at {@code path} could not be read: whatever stands in it could only add to what
+     * was found.
      */
-    default boolean passesWithout(Role role) {
+    default boolean passesWithout(Role role, String path) {
         return false;
     }
 }

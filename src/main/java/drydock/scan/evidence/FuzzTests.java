@@ -18,7 +18,7 @@ final class FuzzTests implements EvidenceRule {
     }
 
     @Override
-    public boolean passesWithout(Role role) {
+    public boolean passesWithout(Role role, String path) {
         return true;
     }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,6 +45,8 @@ final class RepositoryView {
     private final Set<TextFile> lookedInto = new LinkedHashSet<>();
     /** Roles whose files were asked for. */
     private final Set<Role> asked = EnumSet.noneOf(Role.class);
+    /** Single files that were asked for, whether they are there or not. */
+    private final Set<String> askedPaths = new HashSet<>();
     /** What rests on no file: the commit that is checked out, what the user said. */
     private final Set<String> askedFor = new TreeSet<>();
 
@@ -85,6 +88,7 @@ final class RepositoryView {
     Optional<TextFile> file(String path) {
         Optional<TextFile> found = Optional.ofNullable(byPath.get(path));
         found.ifPresent(lookedInto::add);
+        askedPaths.add(path);
         return found;
     }
 
@@ -130,6 +134,7 @@ final class RepositoryView {
         lookedInto.clear();
         askedFor.clear();
         asked.clear();
+        askedPaths.clear();
         Evidence evidence = rule.look(this);
         return (rule.tellsOfAFind() ? evidence : asFarAsRead(rule, evidence))
                 .restingOn(rule.tellsOfAFind() ? Basis.of(evidence.places(), byPath) : Basis.of(lookedInto, askedFor));
@@ -137,10 +142,11 @@ final class RepositoryView {
 
     /** Neither that nothing is wrong in all files nor that there are none is proved where one was not read. */
     private Evidence asFarAsRead(EvidenceRule rule, Evidence evidence) {
-        List<Trouble> missing = asked.stream()
-                .filter(role -> evidence.state() != State.PASS || !rule.passesWithout(role))
-                .flatMap(role -> unread.getOrDefault(role, List.of()).stream())
-                .toList();
+        List<Trouble> missing = new ArrayList<>();
+        unread.forEach((role, troubles) -> troubles.stream()
+                .filter(trouble -> asked.contains(role) || askedPaths.contains(trouble.path()))
+                .filter(trouble -> evidence.state() != State.PASS || !rule.passesWithout(role, trouble.path()))
+                .forEach(missing::add));
         boolean proves = evidence.state() == State.PASS || evidence.state() == State.NOT_APPLICABLE;
         if (!proves || missing.isEmpty()) {
             return evidence;

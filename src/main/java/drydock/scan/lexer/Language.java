@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The languages that are counted. Those of contracts come first; the others are what keepers, APIs and front ends are
  * written in. Anchor, CosmWasm, ink! and Stylus are Rust; Sui and Aptos are Move.
  */
-@SuppressWarnings("ImmutableEnumChecker") // lists and records that nobody can change
+@SuppressWarnings("ImmutableEnumChecker") // lists and records that nobody can change, and a table that nobody does
 public enum Language {
     SOLIDITY("Solidity", true, Syntaxes.SOLIDITY, new HeaderRule("function", false), "sol"),
     VYPER("Vyper", true, Syntaxes.PYTHON, new HeaderRule("def", true), "vy", "vyi"),

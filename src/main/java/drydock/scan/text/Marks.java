@@ -1,6 +1,7 @@
 package drydock.scan.text;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Where in a text a line ends or a slash stands, in order. They are few: whoever looks for lines and for comments that slashes
@@ -16,7 +17,7 @@ public final class Marks {
     private int count;
 
     /** @param size how many are expected */
-    public Marks(int size) {
+    Marks(int size) {
         this.places = new int[Math.max(1, size)];
     }
 
@@ -40,11 +41,33 @@ public final class Marks {
     }
 
     /** @param place behind those before */
-    public void add(int place) {
+    void add(int place) {
         if (count == places.length) {
             places = Arrays.copyOf(places, count * 2);
         }
         places[count++] = place;
+    }
+
+    /**
+     * Those that stand in none of some spans.
+     *
+     * @param spans in their order
+     */
+    public Marks outside(List<Span> spans) {
+        Marks outside = new Marks(count);
+        int mark = 0;
+        for (Span span : spans) {
+            for (; mark < count && places[mark] < span.start(); mark++) {
+                outside.add(places[mark]);
+            }
+            while (mark < count && places[mark] < span.end()) {
+                mark++;
+            }
+        }
+        for (; mark < count; mark++) {
+            outside.add(places[mark]);
+        }
+        return outside;
     }
 
     public int count() {

@@ -58,21 +58,22 @@ final class ChecklistViewModel {
         ChecklistBasis before = basis;
         boolean same = shown != null && (now == null ? before == null : before != null && now.isSame(before));
         boolean samePeople = shown != null && shown.snapshot().sameTable(Person.class, frame.snapshot());
+        boolean sameDay = shown != null && shown.today().equals(frame.today());
         shown = frame;
         basis = now;
         if (!same) {
             checklist = next(before, now);
             Map<String, Item> keys = new HashMap<>();
             checklist.items().forEach(item -> keys.put(item.key(), item));
-            if (lines.size() > keys.size()) {
+            if (lines.size() > keys.size()) { // a few of items that are gone do no harm: each is asked for by its item
                 lines.keySet().retainAll(keys.keySet());
             }
             byKey = keys;
         }
-        if (!samePeople) {
-            lines.clear(); // they name people
+        if (!samePeople || !sameDay) {
+            lines.clear(); // they name people, and say what is late
         }
-        if (!same || !samePeople) {
+        if (!same || !samePeople || !sameDay) {
             list();
         }
     }
@@ -238,7 +239,8 @@ final class ChecklistViewModel {
 
     private ChecklistRow.Line newLine(Item item) {
         LocalDate due = item.dueOn().orElse(null);
-        boolean late = due != null && item.isOpen() && due.isBefore(studio.today());
+        LocalDate today = shown == null ? studio.today() : shown.today();
+        boolean late = due != null && item.isOpen() && due.isBefore(today);
         return new ChecklistRow.Line(
                 item, name(item.responsible().orElse(null)), studio.format().date(due), late);
     }

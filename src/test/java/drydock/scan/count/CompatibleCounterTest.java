@@ -7,6 +7,7 @@ import drydock.scan.lexer.Language;
 import drydock.scan.lexer.LexedText;
 import drydock.scan.lexer.Lexer;
 import drydock.scan.text.SourceText;
+import drydock.scan.text.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.regex.Matcher;
@@ -78,13 +79,26 @@ class CompatibleCounterTest {
         String other = "[^ \\t-\\r\u00a0\u2028\ufeff]";
         Pattern published = Pattern.compile("function" + space + "*" + other + "+" + space + "*\\([^{]*");
         String expected = published.matcher(text).replaceAll(Matcher.quoteReplacement("function "));
+        assertThat(joined(text)).isEqualTo(expected);
+    }
+
+    /** What is counted without its headers is what is left when they are replaced. */
+    @Property(tries = 5000)
+    void theMarksOutsideOfHeadersCountAsTheJoinedText(@ForAll("comments") String text) {
+        SourceText whole = SourceText.of(text);
+        SourceText joined = SourceText.of(joined(text));
+        assertThat(SlocCounter.count(whole.chars(), whole.marks().outside(HeaderFinder.find(whole.chars()))))
+                .isEqualTo(SlocCounter.count(joined.chars(), joined.marks()));
+    }
+
+    private static String joined(String text) {
         StringBuilder joined = new StringBuilder();
         int at = 0;
-        for (HeaderFinder.Header header : HeaderFinder.find(text.toCharArray())) {
+        for (Span header : HeaderFinder.find(text.toCharArray())) {
             joined.append(text, at, header.start()).append("function ");
             at = header.end();
         }
-        assertThat(joined.append(text.substring(at))).hasToString(expected);
+        return joined.append(text.substring(at)).toString();
     }
 
     @Property(tries = 2000)
@@ -102,6 +116,36 @@ class CompatibleCounterTest {
         return Arbitraries.of("function", " ", "(", ")", "{", "}", "a", "\n", ";", "\u00a0", "function f(", "f")
                 .list()
                 .ofMaxSize(30)
+                .map(list -> String.join("", list));
+    }
+
+    @Provide
+    Arbitrary<String> comments() {
+        return Arbitraries.of(
+                        "function f(",
+                        "function",
+                        "(",
+                        "{",
+                        "}",
+                        "a",
+                        ";",
+                        "\n",
+                        "\n\n\n",
+                        " ",
+                        "  \n",
+                        "/",
+                        "*",
+                        "//",
+                        "/*",
+                        "*/",
+                        "/**",
+                        "// a\n",
+                        "/* b\n */",
+                        "\u2028",
+                        "\u2029",
+                        "\u00a0")
+                .list()
+                .ofMaxSize(40)
                 .map(list -> String.join("", list));
     }
 

@@ -67,7 +67,9 @@ class EvidenceBasisTest {
         "TST-03, src/Long.sol, NOT_SEEN",
         "TST-04, test/Long.t.sol, PASS",
         "TST-05, src/Long.sol, PASS",
+        "TST-05, foundry.toml, NOT_SEEN",
         "HYG-02, long.json, PASS",
+        "HYG-02, foundry.toml, NOT_SEEN",
         "HYG-05, .github/workflows/long.yml, PASS",
         "OPS-06, docs/long.md, PASS"
     })
@@ -78,6 +80,7 @@ class EvidenceBasisTest {
                         "contract T { function test_x(uint a) public { vm.expectRevert(); g.pause(); }",
                         "function invariant_x() public {} }")
                 .write("foundry.toml", "[profile.default]", "solc = \"0.8.28\"")
+                .write("hardhat.config.ts", "export default { solidity: '0.8.28' }")
                 .write(".github/workflows/ci.yml", "steps:", " - run: slither .")
                 .write("SECURITY.md", "Write to security@drydock.test");
         assertThat(files.ask(item).state()).isEqualTo(State.PASS);

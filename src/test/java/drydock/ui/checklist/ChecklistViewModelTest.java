@@ -219,6 +219,25 @@ class ChecklistViewModelTest {
         assertThat(lines()).contains("SCO-01");
     }
 
+    /** Nothing else changes at midnight. */
+    @Test
+    void anItemIsLateFromTheDayAfterItWasDue() {
+        LocalDate today = bench.studio().today();
+        model.filter(ChecklistFilter.everything());
+        assertThat(done(actions.setDue(items("SCO-02"), today))).isTrue();
+        assertThat(isLate("SCO-02")).isFalse();
+
+        model.show(new Frame(bench.snapshot(), ChecklistData.PROJECT.id(), today.plusDays(1)));
+
+        assertThat(isLate("SCO-02")).isTrue();
+    }
+
+    private boolean isLate(String key) {
+        return model.rows().stream()
+                .filter(row -> row.key().equals(key))
+                .anyMatch(row -> row instanceof ChecklistRow.Line line && line.late());
+    }
+
     @Test
     void anItemThatIsHiddenIsUncovered() {
         model.uncover("SCO-04");
