@@ -2,11 +2,9 @@ package drydock.scan.lexer;
 
 import drydock.scan.text.SourceText;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,21 +15,11 @@ public final class Lexer {
     /** First of the two characters that separate lines and paragraphs. */
     private static final char LINE_SEPARATOR = '\u2028';
 
-    /** To be copied: the quick compiler fills an array character by character. */
-    private static final char[] SPACES = spaces();
-
     private final Syntax syntax;
     private final List<String> lineComments;
-    private final SourceText source;
     private final char[] text;
-    private final char[] code;
-    /** The code with what stands in strings; null where nobody asked for it. */
-    private final char @Nullable [] kept;
-    /** Where strings stand, without their marks; empty where nobody asked. */
-    private final BitSet strings = new BitSet();
-
     private final byte[] action;
-    private final Lines lines = new Lines();
+    private final LexedTextBuilder out;
     private final JavaScriptRegex regexes;
     private final HereDocuments hereDocuments;
     private final Deque<Integer> templateBraces = new ArrayDeque<>();
@@ -48,7 +36,6 @@ public final class Lexer {
     public record Both(LexedText code, LexedText withStrings, BitSet strings) {}
 
     private Lexer(SourceText source, Language language, boolean keepsStrings) {
-        this.source = source;
         this.text = source.chars();
         this.syntax = language.syntax();
         boolean cairoZero = syntax.has(Quirk.CAIRO_ZERO_HASH) && CairoZero.isWrittenIn(source);
@@ -56,8 +43,7 @@ public final class Lexer {
         this.action = cairoZero ? Actions.of(syntax, lineComments) : language.actions();
         this.regexes = new JavaScriptRegex(text);
         this.hereDocuments = new HereDocuments(text);
-        this.code = blank(text.length);
-        this.kept = keepsStrings ? code.clone() : null;
+        this.out = new LexedTextBuilder(source, keepsStrings);
     }
 
     public static LexedText lex(SourceText source, Language language) {
@@ -68,23 +54,7 @@ public final class Lexer {
     public static Both lexBoth(SourceText source, Language language) {
         Lexer lexer = new Lexer(source, language, true);
         LexedText text = lexer.run();
-        LexedText withStrings =
-                new LexedText(source, Objects.requireNonNull(lexer.kept), lexer.lines, text.endsInComment());
-        return new Both(text, withStrings, lexer.strings);
-    }
-
-    private static char[] blank(int length) {
-        char[] blank = new char[length];
-        for (int at = 0; at < length; at += SPACES.length) {
-            System.arraycopy(SPACES, 0, blank, at, Math.min(SPACES.length, length - at));
-        }
-        return blank;
-    }
-
-    private static char[] spaces() {
-        char[] spaces = new char[4096];
-        Arrays.fill(spaces, ' ');
-        return spaces;
+        return new Both(text, lexer.out.withStrings(text), lexer.out.strings());
     }
 
     private LexedText run() {
@@ -92,7 +62,7 @@ public final class Lexer {
             char c = text[at];
             byte todo = c < 128 ? action[c] : SourceText.isSpace(c) ? Actions.SPACE : Actions.CODE;
             switch (todo) {
-                case Actions.CODE -> codes();
+                case Actions.CODE -> at = out.codes(at, action);
                 case Actions.SPACE -> at = endOfSpace();
                 case Actions.LINE_FEED -> {
                     lineFeed();
@@ -101,33 +71,7 @@ public final class Lexer {
                 default -> special(c);
             }
         }
-        lines.finish(text.length);
-        return new LexedText(source, code, lines, unclosed);
-    }
-
-    /** Takes code and the white space in it up to the next character at which something else may be. */
-    private void codes() {
-        char[] all = text;
-        char[] out = code;
-        byte[] table = action;
-        int start = at;
-        int end = start;
-        byte todo;
-        while (end < all.length && all[end] < table.length && (todo = table[all[end]]) <= Actions.SPACE) {
-            if (todo == Actions.CODE) {
-                out[end] = all[end];
-            }
-            end++;
-        }
-        if (end == start) {
-            out[end] = all[end]; // code that is no ASCII
-            end++;
-        }
-        if (kept != null) {
-            System.arraycopy(out, start, kept, start, end - start);
-        }
-        lines.code();
-        at = end;
+        return out.build(unclosed);
     }
 
     private int endOfSpace() {
@@ -140,23 +84,12 @@ public final class Lexer {
         return end;
     }
 
-    /** Takes one character of code. */
     private void code() {
-        code[at] = text[at];
-        if (kept != null) {
-            kept[at] = text[at];
-        }
-        lines.code();
-        at++;
+        out.code(at++);
     }
 
     private void lineFeed() {
-        code[at] = '\n';
-        if (kept != null) {
-            kept[at] = '\n';
-        }
-        lines.end(at);
-        at++;
+        out.lineFeed(at++);
     }
 
     private void special(char c) {
@@ -182,7 +115,7 @@ public final class Lexer {
         }
         for (String mark : lineComments) {
             if (startsWith(mark) && (!syntax.has(Quirk.HASH_STARTS_WORD) || atStartOfWord())) {
-                lines.comment();
+                out.comment();
                 at = endOfLineComment(at);
                 return true;
             }
@@ -197,16 +130,16 @@ public final class Lexer {
     private void blockComment(BlockComment block) {
         char opens = block.open().charAt(0);
         char closes = block.close().charAt(0);
-        lines.comment();
+        out.comment();
         at += block.open().length();
         int depth = 1;
         while (at < text.length) {
             char c = text[at];
             if (c == '\n') {
-                lines.comment();
+                out.comment();
                 lineFeed();
             } else if (c == closes && startsWith(block.close())) {
-                lines.comment();
+                out.comment();
                 at += block.close().length();
                 if (--depth == 0) {
                     return;
@@ -218,7 +151,7 @@ public final class Lexer {
                 at++;
             }
         }
-        lines.comment();
+        out.comment();
         unclosed = true;
     }
 
@@ -251,7 +184,7 @@ public final class Lexer {
 
     /** Whether a statement begins here, so that a string is nobody's value. */
     private boolean standsAlone() {
-        return brackets == 0 && !lines.hasCode() && !continuesLine();
+        return brackets == 0 && !out.hasCode() && !continuesLine();
     }
 
     private boolean continuesLine() {
@@ -274,7 +207,7 @@ public final class Lexer {
             return;
         }
         while (at < end) {
-            lines.comment();
+            out.comment();
             if (text[at] == '\n') {
                 lineFeed();
             } else {
@@ -293,30 +226,23 @@ public final class Lexer {
         int inside = at + openLength;
         int closing = end - close.length();
         boolean closed = closing >= inside && startsWith(close, closing);
-        if (kept != null) {
-            strings.set(Math.min(inside, end), closed ? closing : end);
-        }
+        out.string(Math.min(inside, end), closed ? closing : end);
         while (at < end) {
             if (text[at] == '\n') {
-                stringCode(' ');
+                out.inString(at, isStringCode(' '));
                 lineFeed();
             } else if (at < inside || (closed && at >= closing)) {
                 code();
             } else {
-                if (kept != null) {
-                    kept[at] = text[at];
-                }
-                stringCode(text[at]);
+                out.inString(at, isStringCode(text[at]));
                 at++;
             }
         }
     }
 
     /** A blank line in a string is code; in a here-document, whose lines are no value of the program, it is blank. */
-    private void stringCode(char c) {
-        if (!inHereDocument || !SourceText.isSpace(c)) {
-            lines.code();
-        }
+    private boolean isStringCode(char c) {
+        return !inHereDocument || !SourceText.isSpace(c);
     }
 
     private boolean escape() {
