@@ -13,11 +13,16 @@ final class Actions {
     /** Something may begin here. */
     static final byte SPECIAL = 3;
 
-    private Actions() {}
+    private static final int ASCII = 128;
 
-    /** The action of each character of ASCII. */
-    static byte[] of(Syntax syntax, List<String> lineComments) {
-        byte[] action = new byte[128];
+    private final byte[] table;
+
+    private Actions(byte[] table) {
+        this.table = table;
+    }
+
+    static Actions of(Syntax syntax, List<String> lineComments) {
+        byte[] action = new byte[ASCII];
         for (char c = 0; c < action.length; c++) {
             action[c] = c == '\n' ? LINE_FEED : SourceText.isSpace(c) ? SPACE : CODE;
         }
@@ -30,7 +35,11 @@ final class Actions {
         for (Quirk quirk : syntax.quirks()) {
             starters(quirk).chars().forEach(c -> action[c] = SPECIAL);
         }
-        return action;
+        return new Actions(action);
+    }
+
+    byte at(char c) {
+        return c < ASCII ? table[c] : SourceText.isSpace(c) ? SPACE : CODE;
     }
 
     private static String starters(Quirk quirk) {

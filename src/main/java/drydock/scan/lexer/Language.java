@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The languages that are counted. Those of contracts come first; the others are what keepers, APIs and front ends are
  * written in. Anchor, CosmWasm, ink! and Stylus are Rust; Sui and Aptos are Move.
  */
-@SuppressWarnings("ImmutableEnumChecker") // lists and records that nobody can change, and a table that nobody does
+@SuppressWarnings("ImmutableEnumChecker") // lists, records and a table that nobody can change
 public enum Language {
     SOLIDITY("Solidity", true, Syntaxes.SOLIDITY, new HeaderRule("function", false), "sol"),
     VYPER("Vyper", true, Syntaxes.PYTHON, new HeaderRule("def", true), "vy", "vyi"),
@@ -88,7 +88,7 @@ public enum Language {
     private final String title;
     private final boolean contracts;
     private final Syntax syntax;
-    private final byte[] actions;
+    private final Actions actions;
     private final @Nullable HeaderRule header;
     private final List<String> extensions;
 
@@ -129,8 +129,8 @@ public enum Language {
         return syntax;
     }
 
-    /** What the lexer does at each character of ASCII; not to be changed. */
-    byte[] actions() {
+    /** What the lexer does at each character. */
+    Actions actions() {
         return actions;
     }
 }

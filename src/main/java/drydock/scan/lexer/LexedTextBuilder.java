@@ -43,22 +43,18 @@ final class LexedTextBuilder {
     }
 
     /**
-     * Takes code, and the white space in it, from {@code start} up to the next character at which something else may be; at
-     * least one character. Gives where that is.
+     * Takes code, and the white space in it, from {@code start} up to the next character at which something else may be.
+     * Gives where that is.
      */
-    int codes(int start, byte[] action) {
+    int codes(int start, Actions actions) {
         char[] all = text;
         char[] out = code;
         int end = start;
         byte todo;
-        while (end < all.length && all[end] < action.length && (todo = action[all[end]]) <= Actions.SPACE) {
+        while (end < all.length && (todo = actions.at(all[end])) <= Actions.SPACE) {
             if (todo == Actions.CODE) {
                 out[end] = all[end];
             }
-            end++;
-        }
-        if (end == start) {
-            out[end] = all[end]; // code that is no ASCII
             end++;
         }
         if (kept != null) {

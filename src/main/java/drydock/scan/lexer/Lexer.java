@@ -18,7 +18,7 @@ public final class Lexer {
     private final Syntax syntax;
     private final List<String> lineComments;
     private final char[] text;
-    private final byte[] action;
+    private final Actions actions;
     private final LexedTextBuilder out;
     private final JavaScriptRegex regexes;
     private final HereDocuments hereDocuments;
@@ -40,7 +40,7 @@ public final class Lexer {
         this.syntax = language.syntax();
         boolean cairoZero = syntax.has(Quirk.CAIRO_ZERO_HASH) && CairoZero.isWrittenIn(source);
         this.lineComments = cairoZero ? List.of("//", "#") : syntax.lineComments();
-        this.action = cairoZero ? Actions.of(syntax, lineComments) : language.actions();
+        this.actions = cairoZero ? Actions.of(syntax, lineComments) : language.actions();
         this.regexes = new JavaScriptRegex(text);
         this.hereDocuments = new HereDocuments(text);
         this.out = new LexedTextBuilder(source, keepsStrings);
@@ -60,9 +60,8 @@ public final class Lexer {
     private LexedText run() {
         while (at < text.length) {
             char c = text[at];
-            byte todo = c < 128 ? action[c] : SourceText.isSpace(c) ? Actions.SPACE : Actions.CODE;
-            switch (todo) {
-                case Actions.CODE -> at = out.codes(at, action);
+            switch (actions.at(c)) {
+                case Actions.CODE -> at = out.codes(at, actions);
                 case Actions.SPACE -> at = endOfSpace();
                 case Actions.LINE_FEED -> {
                     lineFeed();
@@ -75,10 +74,8 @@ public final class Lexer {
     }
 
     private int endOfSpace() {
-        char[] all = text;
-        byte[] table = action;
         int end = at + 1;
-        while (end < all.length && all[end] < table.length && table[all[end]] == Actions.SPACE) {
+        while (end < text.length && actions.at(text[end]) == Actions.SPACE) {
             end++;
         }
         return end;
