@@ -58,8 +58,10 @@ public sealed interface OneFile {
     private static OneFile text(TreeEntry entry) {
         return switch (entry.content().read(Limits.USUAL.fileBytes())) {
             case Content.Unreadable unreadable -> new Nothing(unreadable.why());
-            case Content.Bytes content when SourceText.isBinary(content.bytes()) -> new Nothing("no text");
-            case Content.Bytes content -> new Text(SourceText.decode(content.bytes()));
+            case Content.Bytes content -> {
+                SourceText text = SourceText.decode(content.bytes());
+                yield text.isBinary() ? new Nothing("no text") : new Text(text);
+            }
         };
     }
 }

@@ -113,19 +113,26 @@ public final class Scanner {
                     byte[] bytes = content.bytes();
                     if (SourceText.isLfsPointer(bytes)) {
                         unread(entry, "only a pointer to Git LFS, its content is not here");
-                    } else if (SourceText.isBinary(bytes)) {
-                        unread(entry, "no text");
                     } else {
-                        measured(entry, language, bytes);
+                        measure(entry, language, bytes);
                     }
                 }
             }
         }
 
-        private void measured(TreeEntry entry, Language language, byte[] bytes) {
+        private void measure(TreeEntry entry, Language language, byte[] bytes) {
             String blobId = entry.blobId().isEmpty() ? BlobId.of(bytes) : entry.blobId();
-            FileMeasure measure =
-                    store.find(blobId, language).orElseGet(() -> Measurer.measure(SourceText.decode(bytes), language));
+            Optional<FileMeasure> known = store.find(blobId, language);
+            if (known.isPresent()) {
+                files.add(new ScannedFile(entry.path(), language, blobId, known.get()));
+                return;
+            }
+            SourceText text = SourceText.decode(bytes);
+            if (text.isBinary()) {
+                unread(entry, "no text");
+                return;
+            }
+            FileMeasure measure = Measurer.measure(text, language);
             store.keep(blobId, language, measure);
             files.add(new ScannedFile(entry.path(), language, blobId, measure));
         }

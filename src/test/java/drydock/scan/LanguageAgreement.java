@@ -81,7 +81,7 @@ public final class LanguageAgreement {
     }
 
     private static boolean isBinary(Path file) throws IOException {
-        return SourceText.isBinary(Files.readAllBytes(file));
+        return SourceText.decode(Files.readAllBytes(file)).isBinary();
     }
 
     private void compare(OtherCounter counter, Path program) throws IOException {

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import drydock.scan.count.CompatibleCounter;
 import drydock.scan.count.CompatibleCounts;
+import drydock.scan.count.CountedWords;
 import drydock.scan.lexer.Language;
 import drydock.scan.lexer.LexedText;
 import drydock.scan.lexer.Lexer;
@@ -70,7 +71,7 @@ public final class NpmAgreement {
         String path = row.getField("path");
         SourceText source = SourceText.decode(Files.readAllBytes(folder.resolve(path)));
         LexedText text = Lexer.lex(source, Language.SOLIDITY);
-        CompatibleCounts counts = CompatibleCounter.count(text).orElseThrow();
+        CompatibleCounts counts = CompatibleCounter.count(text, CountedWords.in(source)).orElseThrow();
         SolidityFacts facts = SolidityScanner.scan(text);
         Map<String, Integer> ours = new LinkedHashMap<>();
         ours.put("lines", counts.lines());

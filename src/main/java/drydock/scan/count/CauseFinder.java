@@ -4,7 +4,7 @@ import static drydock.scan.text.SourceText.isSpace;
 
 import drydock.scan.lexer.LexedText;
 import drydock.scan.lexer.LineKind;
-import drydock.scan.text.Marks;
+import drydock.scan.text.Places;
 import drydock.scan.text.Span;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,10 +25,10 @@ final class CauseFinder {
     }
 
     /** At least one. */
-    static List<Cause> causes(LexedText text) {
+    static List<Cause> causes(LexedText text, CountedWords words) {
         CauseFinder finder = new CauseFinder(text);
         finder.marks();
-        finder.headers();
+        finder.headers(words);
         if (finder.hasBlankRun()) {
             finder.causes.add(Cause.BLANK_RUNS);
         }
@@ -41,7 +41,7 @@ final class CauseFinder {
     /** Looks at what begins a comment for the compatible count. */
     private void marks() {
         char[] all = text.source().chars();
-        Marks marks = text.source().marks();
+        Places marks = text.source().marks();
         Strings strings = new Strings();
         for (int mark = 0; mark < marks.count(); mark++) {
             int i = marks.at(mark);
@@ -67,9 +67,9 @@ final class CauseFinder {
     }
 
     /** Looks at what the compatible count takes for the header of a function. */
-    private void headers() {
+    private void headers(CountedWords words) {
         Strings strings = new Strings();
-        for (Span found : HeaderFinder.find(text.source().chars())) {
+        for (Span found : HeaderFinder.find(text.source().chars(), words.functions())) {
             int start = found.start();
             if (code[start] == 'f') {
                 header(start).ifPresent(causes::add);

@@ -1,10 +1,9 @@
 package drydock.scan.count;
 
 import drydock.scan.lexer.LexedText;
-import drydock.scan.text.Marks;
+import drydock.scan.text.Places;
 import drydock.scan.text.SourceText;
 import drydock.scan.text.Span;
-import drydock.scan.text.Word;
 import java.nio.CharBuffer;
 import java.util.List;
 import java.util.Optional;
@@ -25,37 +24,44 @@ public final class CompatibleCounter {
     private static final Pattern TRANSIENT_KEYWORD =
             Pattern.compile("\\btransient\\s+(?:public|private|internal|constant|immutable|override)\\b");
 
-    private static final Word LAYOUT = new Word("layout");
-    private static final Word TRANSIENT = new Word("transient");
-
     private CompatibleCounter() {}
 
     /** Its counts; empty where it leaves the file out. */
-    public static Optional<CompatibleCounts> count(LexedText text) {
-        if (text.source().isWide() || leavesOut(text)) {
+    public static Optional<CompatibleCounts> count(LexedText text, CountedWords words) {
+        if (text.source().isWide() || leavesOut(text, words)) {
             return Optional.empty();
         }
-        return Optional.of(count(text.source()));
+        return Optional.of(count(text.source(), words));
     }
 
     /** Its counts of any text, if its parser accepted it. */
-    public static CompatibleCounts count(SourceText source) {
+    static CompatibleCounts count(SourceText source, CountedWords words) {
         char[] text = source.chars();
-        Marks marks = source.marks();
+        Places marks = source.marks();
         SlocCounter.Sloc plain = SlocCounter.count(text, marks);
-        List<Span> headers = HeaderFinder.find(text);
+        List<Span> headers = HeaderFinder.find(text, words.functions());
         SlocCounter.Sloc joined = headers.isEmpty() ? plain : SlocCounter.count(text, marks.outside(headers));
         return new CompatibleCounts(
                 plain.total(), joined.total(), joined.source(), plain.source(), plain.comment(), plain.blank());
     }
 
-    private static boolean leavesOut(LexedText lexed) {
+    private static boolean leavesOut(LexedText lexed, CountedWords words) {
         char[] code = lexed.code();
-        if (LAYOUT.indexIn(code, 0) < 0 && TRANSIENT.indexIn(code, 0) < 0) {
+        if (!isCode(code, words.layouts()) && !isCode(code, words.transients())) {
             return false;
         }
         CharBuffer text = CharBuffer.wrap(code);
         return TRANSIENT_KEYWORD.matcher(text).find()
                 || LAYOUT_AT.matcher(text).results().anyMatch(found -> "{".equals(found.group(1)));
+    }
+
+    /** Whether one of some words is left where only code is. */
+    private static boolean isCode(char[] code, Places words) {
+        for (int i = 0; i < words.count(); i++) {
+            if (code[words.at(i)] != ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 }

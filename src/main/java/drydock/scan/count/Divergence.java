@@ -22,11 +22,11 @@ public record Divergence(int compatible, int strict, List<Cause> causes) {
     }
 
     /** The divergence of a file; empty where the two counts are close enough. */
-    public static Optional<Divergence> of(LexedText text, int compatible, int strict) {
+    public static Optional<Divergence> of(LexedText text, CountedWords words, int compatible, int strict) {
         int apart = Math.abs(compatible - strict);
         if (apart <= LINES && apart * SHARE <= strict) {
             return Optional.empty();
         }
-        return Optional.of(new Divergence(compatible, strict, CauseFinder.causes(text)));
+        return Optional.of(new Divergence(compatible, strict, CauseFinder.causes(text, words)));
     }
 }

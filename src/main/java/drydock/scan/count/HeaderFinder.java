@@ -1,8 +1,8 @@
 package drydock.scan.count;
 
+import drydock.scan.text.Places;
 import drydock.scan.text.SourceText;
 import drydock.scan.text.Span;
-import drydock.scan.text.Word;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +12,7 @@ import java.util.List;
  * runs to the next brace anywhere in the file. Takes time in proportion to the text.
  */
 final class HeaderFinder {
-    private static final Word WORD = new Word("function");
+    private static final int WORD = "function".length();
 
     private final char[] text;
     private final List<Span> headers = new ArrayList<>();
@@ -27,27 +27,29 @@ final class HeaderFinder {
         this.text = text;
     }
 
-    /** Each from its word {@code function} to before the brace that ends it, or to the end of the text. */
-    static List<Span> find(char[] text) {
+    /**
+     * Each from its word {@code function} to before the brace that ends it, or to the end of the text.
+     *
+     * @param words where that word stands, in code or not
+     */
+    static List<Span> find(char[] text, Places words) {
         HeaderFinder finder = new HeaderFinder(text);
-        finder.run();
+        finder.run(words);
         return finder.headers;
     }
 
-    private void run() {
-        int at = WORD.indexIn(text, 0);
-        while (at >= 0) {
-            int paren = paren(at + WORD.length());
-            if (paren < 0) {
-                at = WORD.indexIn(text, at + 1);
-                continue;
+    private void run(Places words) {
+        int behind = 0;
+        for (int i = 0; i < words.count(); i++) {
+            int at = words.at(i);
+            int paren = at < behind ? -1 : paren(at + WORD);
+            if (paren >= 0) {
+                behind = paren + 1;
+                while (behind < text.length && text[behind] != '{') {
+                    behind++;
+                }
+                headers.add(new Span(at, behind));
             }
-            int end = paren + 1;
-            while (end < text.length && text[end] != '{') {
-                end++;
-            }
-            headers.add(new Span(at, end));
-            at = WORD.indexIn(text, end);
         }
     }
 

@@ -3,6 +3,7 @@ package drydock.scan.count;
 import static drydock.scan.text.SourceText.isSpace;
 
 import drydock.scan.text.Marks;
+import drydock.scan.text.Places;
 
 /**
  * Counts lines as the JavaScript package {@code sloc} 0.3 does for JavaScript, which is what {@code
@@ -13,7 +14,7 @@ import drydock.scan.text.Marks;
 final class SlocCounter {
     private final char[] text;
     private final int end;
-    private final Marks marks;
+    private final Places marks;
     /** The mark to be looked at next. */
     private int mark;
 
@@ -31,7 +32,7 @@ final class SlocCounter {
     /** Behind the block comment that was found last. */
     private int blockEnd;
 
-    private SlocCounter(char[] text, int end, Marks marks) {
+    private SlocCounter(char[] text, int end, Places marks) {
         this.text = text;
         this.end = end;
         this.marks = marks;
@@ -45,7 +46,7 @@ final class SlocCounter {
      *
      * @param marks all of its marks, or those outside its function headers, so that each of these counts as a part of one line
      */
-    static Sloc count(char[] text, Marks marks) {
+    static Sloc count(char[] text, Places marks) {
         int length = text.length;
         int end = length > 0 && text[length - 1] == '\n' ? length - 1 : length;
         return new SlocCounter(text, end, marks).run();
@@ -158,7 +159,7 @@ final class SlocCounter {
     private int lineEnd(int first, int from, int to) {
         int i = first;
         int place = place(i);
-        while (place < to && (place < from || text[place] == '/')) {
+        while (place < to && (place < from || !Marks.endsLine(text[place]))) {
             place = place(++i);
         }
         return i;

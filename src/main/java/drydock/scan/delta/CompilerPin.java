@@ -86,8 +86,9 @@ final class CompilerPin {
         return item == null
                 ? ""
                 : listing.bytes(item.entry())
-                        .filter(bytes -> !SourceText.isBinary(bytes))
-                        .map(bytes -> SourceText.decode(bytes).toString())
+                        .map(SourceText::decode)
+                        .filter(text -> !text.isBinary())
+                        .map(SourceText::toString)
                         .orElse("");
     }
 }

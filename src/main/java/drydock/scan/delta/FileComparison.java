@@ -73,14 +73,16 @@ record FileComparison(TreeListing old, TreeListing now, Predicate<String> inScop
     private static Optional<String> text(Optional<Item> item, TreeListing listing) {
         return item.filter(found -> found.entry().kind() == EntryKind.FILE)
                 .flatMap(found -> listing.bytes(found.entry()))
-                .filter(bytes -> !SourceText.isBinary(bytes))
-                .map(bytes -> SourceText.decode(bytes).toString());
+                .map(SourceText::decode)
+                .filter(text -> !text.isBinary())
+                .map(SourceText::toString);
     }
 
     static Optional<CodeText> code(Optional<Item> item, TreeListing listing) {
         return item.flatMap(found -> Language.ofPath(found.entry().path())
                 .flatMap(language -> listing.bytes(found.entry())
-                        .filter(bytes -> !SourceText.isBinary(bytes))
-                        .map(bytes -> new CodeText(SourceText.decode(bytes), language))));
+                        .map(SourceText::decode)
+                        .filter(text -> !text.isBinary())
+                        .map(text -> new CodeText(text, language))));
     }
 }

@@ -116,8 +116,9 @@ final class ScopeImports {
 
     private List<Import> imports(String file) {
         return bytes(file)
-                .filter(bytes -> !SourceText.isBinary(bytes))
-                .map(bytes -> SolidityScanner.scan(Lexer.lex(SourceText.decode(bytes), Language.SOLIDITY))
+                .map(SourceText::decode)
+                .filter(text -> !text.isBinary())
+                .map(text -> SolidityScanner.scan(Lexer.lex(text, Language.SOLIDITY))
                         .imports())
                 .orElse(List.of());
     }
@@ -125,8 +126,9 @@ final class ScopeImports {
     private String text(String path) {
         cancellation.check();
         return bytes(path)
-                .filter(bytes -> !SourceText.isBinary(bytes))
-                .map(bytes -> SourceText.decode(bytes).toString())
+                .map(SourceText::decode)
+                .filter(text -> !text.isBinary())
+                .map(SourceText::toString)
                 .orElse("");
     }
 

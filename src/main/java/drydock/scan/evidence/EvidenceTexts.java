@@ -95,9 +95,9 @@ final class EvidenceTexts implements TreeVisitor {
             when SourceText.isLfsPointer(content.bytes()) ->
                 unread(role.get(), new Trouble(entry.path(), "only a pointer to Git LFS, its content is not here"));
             case Content.Bytes content -> {
-                if (!SourceText.isBinary(content.bytes())) {
+                SourceText text = SourceText.decode(content.bytes());
+                if (!text.isBinary()) {
                     String blobId = entry.blobId().isEmpty() ? BlobId.of(content.bytes()) : entry.blobId();
-                    SourceText text = SourceText.decode(content.bytes());
                     characters += text.length();
                     files.add(new TextFile(entry.path(), role.get(), text, blobId, search));
                 }

@@ -93,9 +93,9 @@ public final class PastTexts {
                 return 0;
             }
             byte[] bytes = loader.getBytes(LONGEST);
-            if (!SourceText.isBinary(bytes)) {
-                reader.text(
-                        entry.commit(), entry.path(), SourceText.decode(bytes).toString());
+            SourceText text = SourceText.decode(bytes);
+            if (!text.isBinary()) {
+                reader.text(entry.commit(), entry.path(), text.toString());
             }
             return bytes.length;
         } catch (IOException e) {

@@ -5,13 +5,16 @@ import java.util.List;
 
 /** What the lexer does at a character: one look into a table for the most of them. */
 final class Actions {
-    static final byte CODE = 0;
-    /** As {@link #CODE}, less than all that ends a run of code. */
-    static final byte SPACE = 1;
+    /** The usual space, which is the same in the code. */
+    static final byte BLANK = 0;
 
-    static final byte LINE_FEED = 2;
+    static final byte CODE = 1;
+    /** Other white space: becomes a blank. */
+    static final byte SPACE = 2;
+    /** This and what is more ends a run of code. */
+    static final byte LINE_FEED = 3;
     /** Something may begin here. */
-    static final byte SPECIAL = 3;
+    static final byte SPECIAL = 4;
 
     private static final int ASCII = 128;
 
@@ -24,7 +27,7 @@ final class Actions {
     static Actions of(Syntax syntax, List<String> lineComments) {
         byte[] action = new byte[ASCII];
         for (char c = 0; c < action.length; c++) {
-            action[c] = c == '\n' ? LINE_FEED : SourceText.isSpace(c) ? SPACE : CODE;
+            action[c] = c == '\n' ? LINE_FEED : c == ' ' ? BLANK : SourceText.isSpace(c) ? SPACE : CODE;
         }
         lineComments.forEach(mark -> action[mark.charAt(0)] = SPECIAL);
         syntax.quotes().forEach(quote -> action[quote.open().charAt(0)] = SPECIAL);
@@ -40,6 +43,12 @@ final class Actions {
 
     byte at(char c) {
         return c < ASCII ? table[c] : SourceText.isSpace(c) ? SPACE : CODE;
+    }
+
+    /** White space but for line feeds. */
+    boolean isSpace(char c) {
+        byte action = at(c);
+        return action == BLANK || action == SPACE;
     }
 
     private static String starters(Quirk quirk) {

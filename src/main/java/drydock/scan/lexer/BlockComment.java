@@ -8,4 +8,9 @@ package drydock.scan.lexer;
 record BlockComment(String open, String close, boolean nests) {
     static final BlockComment C = new BlockComment("/*", "*/", false);
     static final BlockComment NESTING_C = new BlockComment("/*", "*/", true);
+
+    /** Whether each of its ends is a slash and a star. */
+    boolean hasSlashes() {
+        return close.equals("*/");
+    }
 }

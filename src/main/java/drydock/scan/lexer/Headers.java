@@ -1,6 +1,10 @@
 package drydock.scan.lexer;
 
+import drydock.scan.text.Places;
+import drydock.scan.text.Span;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** Joins the lines of function headers, as the strict count of normalised lines wants it. */
 public final class Headers {
@@ -8,10 +12,22 @@ public final class Headers {
 
     /** Lines of code where each function header counts as one line, however many it takes. */
     public static int normalisedLines(LexedText text, HeaderRule rule) {
-        boolean[] continues = continuationLines(text, rule);
-        int lines = 0;
-        for (int line = 1; line <= text.lineCount(); line++) {
-            lines += text.kindOf(line) == LineKind.CODE && !continues[line] ? 1 : 0;
+        return normalisedLines(text, rule, rule.word().allIn(text.code()));
+    }
+
+    /**
+     * The same, for whoever has looked for the word of the rule.
+     *
+     * @param words where it stands, in code or not
+     */
+    public static int normalisedLines(LexedText text, HeaderRule rule, Places words) {
+        int lines = text.counts().code();
+        int last = 0;
+        for (Span header : headers(text, rule, words)) {
+            for (int line = Math.max(header.start(), last) + 1; line <= header.end(); line++) {
+                lines -= text.kindOf(line) == LineKind.CODE ? 1 : 0;
+            }
+            last = Math.max(last, header.end());
         }
         return lines;
     }
@@ -19,20 +35,27 @@ public final class Headers {
     /** The lines, from 1, that go on with a function header that began on a line before. */
     public static boolean[] continuationLines(LexedText text, HeaderRule rule) {
         boolean[] continues = new boolean[text.lineCount() + 2];
-        char[] code = text.code();
-        int at = rule.word().indexIn(code, 0);
-        while (at >= 0) {
-            int end = at + rule.word().length();
-            int next = end;
-            if (standsAlone(code, at, end) && isNamed(code, end)) {
-                int stop = endOfHeader(code, end, rule.colonEnds());
-                int last = text.lineAt(Math.min(stop, code.length - 1));
-                Arrays.fill(continues, Math.min(text.lineAt(at), last) + 1, last + 1, true);
-                next = stop;
-            }
-            at = rule.word().indexIn(code, next);
+        for (Span header : headers(text, rule, rule.word().allIn(text.code()))) {
+            Arrays.fill(continues, header.start() + 1, header.end() + 1, true);
         }
         return continues;
+    }
+
+    /** Each header from its first line to its last one. */
+    private static List<Span> headers(LexedText text, HeaderRule rule, Places words) {
+        List<Span> headers = new ArrayList<>();
+        char[] code = text.code();
+        int behind = 0;
+        for (int i = 0; i < words.count(); i++) {
+            int at = words.at(i);
+            int end = at + rule.word().length();
+            if (at >= behind && rule.word().standsIn(code, at) && standsAlone(code, at, end) && isNamed(code, end)) {
+                behind = endOfHeader(code, end, rule.colonEnds());
+                int last = text.lineAt(Math.min(behind, code.length - 1));
+                headers.add(new Span(Math.min(text.lineAt(at), last), last));
+            }
+        }
+        return headers;
     }
 
     private static boolean standsAlone(char[] code, int at, int end) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ImmutableEnumChecker") // lists, records and a table that nobody can change
 public enum Language {
-    SOLIDITY("Solidity", true, Syntaxes.SOLIDITY, new HeaderRule("function", false), "sol"),
+    SOLIDITY("Solidity", true, Syntaxes.SOLIDITY, HeaderRule.SOLIDITY, "sol"),
     VYPER("Vyper", true, Syntaxes.PYTHON, new HeaderRule("def", true), "vy", "vyi"),
     RUST(
             "Rust",
@@ -37,7 +37,7 @@ public enum Language {
             "cairo"),
     FUNC("FunC", true, Syntax.of(";;", new BlockComment("{-", "-}", true), line("\"")), null, "fc", "func"),
     TACT("Tact", true, Syntax.of("//", C, line("\"")), null, "tact"),
-    YUL("Yul", true, Syntaxes.SOLIDITY, new HeaderRule("function", false), "yul"),
+    YUL("Yul", true, Syntaxes.SOLIDITY, HeaderRule.SOLIDITY, "yul"),
     HUFF("Huff", true, Syntax.of("//", C, line("\""), line("'")), null, "huff"),
     TYPESCRIPT("TypeScript", false, Syntaxes.JAVASCRIPT, null, "ts", "tsx", "mts", "cts"),
     JAVASCRIPT("JavaScript", false, Syntaxes.JAVASCRIPT, null, "js", "jsx", "mjs", "cjs"),

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
-/** Takes down, from the start of a text to its end, what the lexer says of each character. */
+/** Takes down, from the start of a text to its end, what the lexer says of each character: what it does not name is code. */
 final class LexedTextBuilder {
     /** To be copied: the quick compiler fills an array character by character. */
-    private static final char[] SPACES = spaces();
+    private static final char[] BLANKS = blanks();
 
     private final SourceText source;
     private final char[] text;
@@ -24,22 +24,14 @@ final class LexedTextBuilder {
     LexedTextBuilder(SourceText source, boolean keepsStrings) {
         this.source = source;
         this.text = source.chars();
-        this.code = blank(text.length);
-        this.kept = keepsStrings ? code.clone() : null;
+        this.code = text.clone();
+        this.kept = keepsStrings ? text.clone() : null;
     }
 
-    private static char[] blank(int length) {
-        char[] blank = new char[length];
-        for (int at = 0; at < length; at += SPACES.length) {
-            System.arraycopy(SPACES, 0, blank, at, Math.min(SPACES.length, length - at));
-        }
-        return blank;
-    }
-
-    private static char[] spaces() {
-        char[] spaces = new char[4096];
-        Arrays.fill(spaces, ' ');
-        return spaces;
+    private static char[] blanks() {
+        char[] blanks = new char[4096];
+        Arrays.fill(blanks, ' ');
+        return blanks;
     }
 
     /**
@@ -47,33 +39,45 @@ final class LexedTextBuilder {
      * Gives where that is.
      */
     int codes(int start, Actions actions) {
+        lines.code();
         char[] all = text;
-        char[] out = code;
         int end = start;
         byte todo;
         while (end < all.length && (todo = actions.at(all[end])) <= Actions.SPACE) {
-            if (todo == Actions.CODE) {
-                out[end] = all[end];
+            if (todo == Actions.SPACE) {
+                space(end);
             }
             end++;
         }
-        if (kept != null) {
-            System.arraycopy(out, start, kept, start, end - start);
-        }
-        lines.code();
         return end;
     }
 
-    /** Takes one character of code. */
-    void code(int at) {
-        code[at] = text[at];
-        keep(at);
+    /** Takes white space that is no code, up to the next character that is none. Gives where that is. */
+    int spaces(int start, Actions actions) {
+        int end = start;
+        while (end < text.length && text[end] == ' ') {
+            end++;
+        }
+        while (end < text.length && actions.isSpace(text[end])) {
+            space(end++);
+        }
+        return end;
+    }
+
+    private void space(int at) {
+        code[at] = ' ';
+        if (kept != null) {
+            kept[at] = ' ';
+        }
+    }
+
+    /** Notes that the current line has code. */
+    void code() {
         lines.code();
     }
 
+    /** Ends the line whose line feed stands at {@code at}. */
     void lineFeed(int at) {
-        code[at] = '\n';
-        keep(at);
         lines.end(at);
     }
 
@@ -83,7 +87,7 @@ final class LexedTextBuilder {
      * @param isCode whether it makes its line one of code
      */
     void inString(int at, boolean isCode) {
-        keep(at);
+        code[at] = ' ';
         if (isCode) {
             lines.code();
         }
@@ -96,20 +100,24 @@ final class LexedTextBuilder {
         }
     }
 
-    /** Notes that the current line has a part of a comment. */
-    void comment() {
+    /** Takes the part of a comment that stands on the current line, which may be nothing, from {@code start} to before {@code end}. */
+    void comment(int start, int end) {
         lines.comment();
+        blank(code, start, end);
+        if (kept != null) {
+            blank(kept, start, end);
+        }
+    }
+
+    private static void blank(char[] chars, int start, int end) {
+        for (int at = start; at < end; at += BLANKS.length) {
+            System.arraycopy(BLANKS, 0, chars, at, Math.min(BLANKS.length, end - at));
+        }
     }
 
     /** Whether the current line has code so far. */
     boolean hasCode() {
         return lines.hasCode();
-    }
-
-    private void keep(int at) {
-        if (kept != null) {
-            kept[at] = text[at];
-        }
     }
 
     /** The whole text, which ended. */

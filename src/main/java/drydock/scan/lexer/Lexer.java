@@ -1,5 +1,6 @@
 package drydock.scan.lexer;
 
+import drydock.scan.text.Places;
 import drydock.scan.text.SourceText;
 import java.util.ArrayDeque;
 import java.util.BitSet;
@@ -12,18 +13,19 @@ import org.jspecify.annotations.Nullable;
  * never fails: an unclosed comment runs to the end, an unclosed string to the end of its line or text.
  */
 public final class Lexer {
-    /** First of the two characters that separate lines and paragraphs. */
-    private static final char LINE_SEPARATOR = '\u2028';
-
     private final Syntax syntax;
     private final List<String> lineComments;
     private final char[] text;
+    private final Places marks;
     private final Actions actions;
     private final LexedTextBuilder out;
     private final JavaScriptRegex regexes;
     private final HereDocuments hereDocuments;
     private final Deque<Integer> templateBraces = new ArrayDeque<>();
     private int at;
+    /** A mark that is not behind the first one from {@link #at} on. */
+    private int mark;
+
     private int brackets;
     private boolean unclosed;
     private boolean inHereDocument;
@@ -37,6 +39,7 @@ public final class Lexer {
 
     private Lexer(SourceText source, Language language, boolean keepsStrings) {
         this.text = source.chars();
+        this.marks = source.marks();
         this.syntax = language.syntax();
         boolean cairoZero = syntax.has(Quirk.CAIRO_ZERO_HASH) && CairoZero.isWrittenIn(source);
         this.lineComments = cairoZero ? List.of("//", "#") : syntax.lineComments();
@@ -62,7 +65,7 @@ public final class Lexer {
             char c = text[at];
             switch (actions.at(c)) {
                 case Actions.CODE -> at = out.codes(at, actions);
-                case Actions.SPACE -> at = endOfSpace();
+                case Actions.BLANK, Actions.SPACE -> at = out.spaces(at, actions);
                 case Actions.LINE_FEED -> {
                     lineFeed();
                     hereDocument();
@@ -73,16 +76,9 @@ public final class Lexer {
         return out.build(unclosed);
     }
 
-    private int endOfSpace() {
-        int end = at + 1;
-        while (end < text.length && actions.at(text[end]) == Actions.SPACE) {
-            end++;
-        }
-        return end;
-    }
-
     private void code() {
-        out.code(at++);
+        out.code();
+        at++;
     }
 
     private void lineFeed() {
@@ -112,8 +108,9 @@ public final class Lexer {
         }
         for (String mark : lineComments) {
             if (startsWith(mark) && (!syntax.has(Quirk.HASH_STARTS_WORD) || atStartOfWord())) {
-                out.comment();
-                at = endOfLineComment(at);
+                int start = at;
+                at = endOfLineComment();
+                out.comment(start, at);
                 return true;
             }
         }
@@ -125,31 +122,62 @@ public final class Lexer {
     }
 
     private void blockComment(BlockComment block) {
-        char opens = block.open().charAt(0);
-        char closes = block.close().charAt(0);
-        out.comment();
-        at += block.open().length();
-        int depth = 1;
-        while (at < text.length) {
-            char c = text[at];
-            if (c == '\n') {
-                out.comment();
+        int depth = block.hasSlashes() ? slashComment(block.nests()) : markedComment(block);
+        if (depth > 0) {
+            unclosed = true;
+        }
+    }
+
+    /** Takes a comment character by character; gives how many are still open at the end of the text. */
+    private int markedComment(BlockComment block) {
+        int depth = 0;
+        do {
+            int start = at;
+            if (text[at] == '\n') {
+                out.comment(at, at);
                 lineFeed();
-            } else if (c == closes && startsWith(block.close())) {
-                out.comment();
+                continue;
+            }
+            if (startsWith(block.close())) {
                 at += block.close().length();
-                if (--depth == 0) {
-                    return;
-                }
-            } else if (c == opens && block.nests() && startsWith(block.open())) {
+                depth--;
+            } else if (startsWith(block.open()) && (depth == 0 || block.nests())) {
                 at += block.open().length();
                 depth++;
             } else {
                 at++;
             }
+            out.comment(start, at);
+        } while (depth > 0 && at < text.length);
+        return depth;
+    }
+
+    /** The same, from mark to mark: each end of the comment has a slash. */
+    private int slashComment(boolean nests) {
+        int start = at;
+        int depth = 1;
+        at += 2;
+        for (goToMark(); mark < marks.count(); mark++) {
+            int place = marks.at(mark);
+            if (text[place] == '\n') {
+                out.comment(start, place);
+                at = place;
+                lineFeed();
+                start = at;
+            } else if (text[place] == '/' && place > at && text[place - 1] == '*') {
+                at = place + 1;
+                if (--depth == 0) {
+                    out.comment(start, at);
+                    return 0;
+                }
+            } else if (nests && place >= at && startsWith("/*", place)) {
+                at = place + 2;
+                depth++;
+            }
         }
-        out.comment();
-        unclosed = true;
+        at = text.length;
+        out.comment(start, at);
+        return depth;
     }
 
     private boolean quirk(char c) {
@@ -204,11 +232,11 @@ public final class Lexer {
             return;
         }
         while (at < end) {
-            out.comment();
             if (text[at] == '\n') {
+                out.comment(at, at);
                 lineFeed();
             } else {
-                at++;
+                out.comment(at, ++at);
             }
         }
     }
@@ -226,7 +254,9 @@ public final class Lexer {
         out.string(Math.min(inside, end), closed ? closing : end);
         while (at < end) {
             if (text[at] == '\n') {
-                out.inString(at, isStringCode(' '));
+                if (!inHereDocument) {
+                    out.code();
+                }
                 lineFeed();
             } else if (at < inside || (closed && at >= closing)) {
                 code();
@@ -319,25 +349,30 @@ public final class Lexer {
         }
     }
 
-    private int endOfLineComment(int from) {
-        int i = from;
-        while (i < text.length && text[i] != '\n' && !(isUnusual(text[i]) && endsLineComment(text[i]))) {
-            i++;
+    private int endOfLineComment() {
+        for (goToMark(); mark < marks.count(); mark++) {
+            if (endsLineComment(text[marks.at(mark)])) {
+                return marks.at(mark);
+            }
         }
-        return i;
+        return text.length;
     }
 
-    private static boolean isUnusual(char c) {
-        return c < '\r' || c >= LINE_SEPARATOR;
-    }
-
-    /** Code behind such a character looks like part of the comment, and is compiled. */
+    /** Code behind some of these looks like part of the comment, and is compiled. */
     private boolean endsLineComment(char c) {
         return switch (c) {
-            case LINE_SEPARATOR, '\u2029' -> syntax.has(Quirk.SEPARATORS_END_COMMENTS);
+            case '\n' -> true;
+            case '\u2028', '\u2029' -> syntax.has(Quirk.SEPARATORS_END_COMMENTS);
             case '\u000b', '\f' -> syntax.has(Quirk.FEEDS_END_COMMENTS);
             default -> false;
         };
+    }
+
+    /** Goes to the first mark that is not before {@link #at}. */
+    private void goToMark() {
+        while (mark < marks.count() && marks.at(mark) < at) {
+            mark++;
+        }
     }
 
     private boolean startsWith(String mark) {

@@ -1,11 +1,9 @@
 package drydock.scan.text;
 
-import java.util.Arrays;
-import java.util.List;
-
 /**
- * Where in a text a line ends or a slash stands, in order. They are few: whoever looks for lines and for comments that slashes
- * begin and end goes from one to the next.
+ * The characters that end lines, and slashes. They are few: whoever looks for lines and for comments that slashes begin and end
+ * goes from one to the next. What only some languages take for the end of a line is marked too: vertical tabs, form feeds, and
+ * the separators of Unicode.
  */
 public final class Marks {
     /** First of the two characters that end lines for JavaScript and are none of ASCII. */
@@ -13,16 +11,10 @@ public final class Marks {
 
     private static final char PARAGRAPH_SEPARATOR = '\u2029';
 
-    private int[] places;
-    private int count;
+    private Marks() {}
 
-    /** @param size how many are expected */
-    Marks(int size) {
-        this.places = new int[Math.max(1, size)];
-    }
-
-    static Marks of(char[] text) {
-        Marks marks = new Marks(text.length / 16);
+    static Places in(char[] text) {
+        Places marks = new Places(text.length / 16);
         for (int i = 0; i < text.length; i++) {
             if (isMark(text[i])) {
                 marks.add(i);
@@ -32,50 +24,15 @@ public final class Marks {
     }
 
     static boolean isMark(char c) {
-        return c == '/' || endsLine(c);
+        return c == '/' || (c >= '\n' && c <= '\f') || isSeparator(c);
     }
 
     /** JavaScript's {@code $} also sees the line and paragraph separators of Unicode. */
     public static boolean endsLine(char c) {
-        return c == '\n' || (c >= LINE_SEPARATOR && c <= PARAGRAPH_SEPARATOR);
+        return c == '\n' || isSeparator(c);
     }
 
-    /** @param place behind those before */
-    void add(int place) {
-        if (count == places.length) {
-            places = Arrays.copyOf(places, count * 2);
-        }
-        places[count++] = place;
-    }
-
-    /**
-     * Those that stand in none of some spans.
-     *
-     * @param spans in their order
-     */
-    public Marks outside(List<Span> spans) {
-        Marks outside = new Marks(count);
-        int mark = 0;
-        for (Span span : spans) {
-            for (; mark < count && places[mark] < span.start(); mark++) {
-                outside.add(places[mark]);
-            }
-            while (mark < count && places[mark] < span.end()) {
-                mark++;
-            }
-        }
-        for (; mark < count; mark++) {
-            outside.add(places[mark]);
-        }
-        return outside;
-    }
-
-    public int count() {
-        return count;
-    }
-
-    /** Where mark number {@code mark} stands, from 0. */
-    public int at(int mark) {
-        return places[mark];
+    private static boolean isSeparator(char c) {
+        return c >= LINE_SEPARATOR && c <= PARAGRAPH_SEPARATOR;
     }
 }

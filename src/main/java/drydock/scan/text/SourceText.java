@@ -22,36 +22,36 @@ public final class SourceText {
     private static final byte[] LFS_POINTER =
             "version https://git-lfs.github.com/spec/v1".getBytes(StandardCharsets.US_ASCII);
 
-    private final char[] chars;
-    private final Marks marks;
-    private final boolean wide;
+    private static final boolean[] IS_SPECIAL = special();
 
-    private SourceText(char[] chars, Marks marks, boolean wide) {
+    private final char[] chars;
+    private final Places marks;
+    private final boolean wide;
+    private final boolean binary;
+
+    private SourceText(char[] chars, Places marks, boolean wide, boolean binary) {
         this.chars = chars;
         this.marks = marks;
         this.wide = wide;
+        this.binary = binary;
     }
 
     public static SourceText of(String text) {
-        return of(text, false);
+        return of(text, false, false);
     }
 
-    private static SourceText of(String text, boolean wide) {
+    private static SourceText of(String text, boolean wide, boolean binary) {
         char[] chars = withLineFeeds(text.toCharArray());
-        return new SourceText(chars, Marks.of(chars), wide);
+        return new SourceText(chars, Marks.in(chars), wide, binary);
     }
 
     /** Decodes {@code bytes}: UTF-16 where a byte order mark says so, else UTF-8. */
     public static SourceText decode(byte[] bytes) {
         Charset charset = wideCharset(bytes);
-        return charset == null ? decodeUtf8(bytes) : of(new String(bytes, charset), true);
+        return charset == null ? decodeUtf8(bytes) : of(new String(bytes, charset), true, false);
     }
 
-    /** Whether a file is no text: it has a NUL byte near its start and no mark of UTF-16. */
-    public static boolean isBinary(byte[] bytes) {
-        if (wideCharset(bytes) != null) {
-            return false;
-        }
+    private static boolean isBinary(byte[] bytes) {
         for (int i = 0; i < Math.min(bytes.length, BINARY_PROBE); i++) {
             if (bytes[i] == 0) {
                 return true;
@@ -72,12 +72,17 @@ public final class SourceText {
     }
 
     /** Where its lines end and slashes stand; not to be changed. */
-    public Marks marks() {
+    public Places marks() {
         return marks;
     }
 
     public int length() {
         return chars.length;
+    }
+
+    /** Whether the file is no text: it has a NUL byte near its start and no mark of UTF-16. */
+    public boolean isBinary() {
+        return binary;
     }
 
     /** Whether the file was UTF-16, which tools that read UTF-8 only do not understand. */
@@ -120,22 +125,24 @@ public final class SourceText {
     /** Goes once through the bytes, where they are good UTF-8 of no more than three bytes a character; most source is. */
     private static SourceText decodeUtf8(byte[] bytes) {
         char[] chars = new char[bytes.length];
-        Marks marks = new Marks(bytes.length / 16);
-        int to = 0;
-        for (int from = 0; from < bytes.length; from++) {
+        Places marks = new Places(bytes.length / 16);
+        int to = decodeAscii(bytes, chars, marks);
+        boolean binary = false;
+        for (int from = to; from < bytes.length; from++) {
             byte b = bytes[from];
             char c = (char) b;
-            // letters are behind the slash: one question for the most of them
-            if (b <= '/' && b != ' ') {
+            if (IS_SPECIAL[b & 0xFF]) {
                 if (b < 0) {
                     c = wideChar(bytes, from);
                     if (c == 0) {
-                        return of(new String(bytes, StandardCharsets.UTF_8), false);
+                        return of(new String(bytes, StandardCharsets.UTF_8), false, isBinary(bytes));
                     }
                     from += c < FIRST_OF_THREE ? 1 : 2;
                 } else if (b == '\r') {
                     from += from + 1 < bytes.length && bytes[from + 1] == '\n' ? 1 : 0;
                     c = '\n';
+                } else if (b == 0) {
+                    binary |= from < BINARY_PROBE;
                 }
                 if (Marks.isMark(c)) {
                     marks.add(to);
@@ -143,7 +150,35 @@ public final class SourceText {
             }
             chars[to++] = c;
         }
-        return new SourceText(to == chars.length ? chars : Arrays.copyOf(chars, to), marks, false);
+        return new SourceText(to == chars.length ? chars : Arrays.copyOf(chars, to), marks, false, binary);
+    }
+
+    /** Decodes what stands before the first byte that is more than a character of its own; gives where that is. */
+    private static int decodeAscii(byte[] bytes, char[] chars, Places marks) {
+        boolean[] special = IS_SPECIAL;
+        for (int at = 0; at < bytes.length; at++) {
+            byte b = bytes[at];
+            if (special[b & 0xFF]) {
+                if (!Marks.isMark((char) b)) {
+                    return at;
+                }
+                marks.add(at);
+            }
+            chars[at] = (char) b;
+        }
+        return bytes.length;
+    }
+
+    /** Bytes that are marks, or more than a character of its own: the others need no second look. */
+    private static boolean[] special() {
+        boolean[] special = new boolean[256];
+        Arrays.fill(special, 128, 256, true);
+        special[0] = true;
+        special['\r'] = true;
+        for (char c = 0; c < 128; c++) {
+            special[c] |= Marks.isMark(c);
+        }
+        return special;
     }
 
     /** The character of two or three bytes that stands there; 0 for one of four and for bytes that are none. */

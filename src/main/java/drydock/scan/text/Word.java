@@ -45,6 +45,20 @@ public final class Word {
         return -1;
     }
 
+    /** Each place where it begins, but for those inside of another. */
+    public Places allIn(char[] text) {
+        Places places = new Places(text.length / 256);
+        for (int at = indexIn(text, 0); at >= 0; at = indexIn(text, at + word.length)) {
+            places.add(at);
+        }
+        return places;
+    }
+
+    /** Whether it stands at {@code at}, behind which there is room for it. */
+    public boolean standsIn(char[] text, int at) {
+        return text[at + word.length - 1] == word[word.length - 1] && standsAt(text, at);
+    }
+
     private boolean standsAt(char[] text, int at) {
         for (int i = 0; i < word.length - 1; i++) {
             if (text[at + i] != word[i]) {
