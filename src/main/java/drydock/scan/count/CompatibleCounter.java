@@ -36,11 +36,10 @@ public final class CompatibleCounter {
 
     /** Its counts of any text, if its parser accepted it. */
     static CompatibleCounts count(SourceText source, CountedWords words) {
-        char[] text = source.chars();
-        Places marks = source.marks();
-        SlocCounter.Sloc plain = SlocCounter.count(text, marks);
-        List<Span> headers = HeaderFinder.find(text, words.functions());
-        SlocCounter.Sloc joined = headers.isEmpty() ? plain : SlocCounter.count(text, marks.outside(headers));
+        InkedMarks marks = InkedMarks.of(source);
+        SlocCounter.Sloc plain = SlocCounter.count(source, marks);
+        List<Span> headers = HeaderFinder.find(source.chars(), words.functions());
+        SlocCounter.Sloc joined = headers.isEmpty() ? plain : SlocCounter.count(source, marks.outside(headers));
         return new CompatibleCounts(
                 plain.total(), joined.total(), joined.source(), plain.source(), plain.comment(), plain.blank());
     }

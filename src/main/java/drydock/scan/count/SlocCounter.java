@@ -1,9 +1,7 @@
 package drydock.scan.count;
 
-import static drydock.scan.text.SourceText.isSpace;
-
 import drydock.scan.text.Marks;
-import drydock.scan.text.Places;
+import drydock.scan.text.SourceText;
 
 /**
  * Counts lines as the JavaScript package {@code sloc} 0.3 does for JavaScript, which is what {@code
@@ -14,7 +12,7 @@ import drydock.scan.text.Places;
 final class SlocCounter {
     private final char[] text;
     private final int end;
-    private final Places marks;
+    private final InkedMarks marks;
     /** The mark to be looked at next. */
     private int mark;
 
@@ -32,7 +30,7 @@ final class SlocCounter {
     /** Behind the block comment that was found last. */
     private int blockEnd;
 
-    private SlocCounter(char[] text, int end, Places marks) {
+    private SlocCounter(char[] text, int end, InkedMarks marks) {
         this.text = text;
         this.end = end;
         this.marks = marks;
@@ -42,11 +40,12 @@ final class SlocCounter {
     record Sloc(int total, int source, int comment, int blank) {}
 
     /**
-     * Counts {@code text}.
+     * Counts a text.
      *
      * @param marks all of its marks, or those outside its function headers, so that each of these counts as a part of one line
      */
-    static Sloc count(char[] text, Places marks) {
+    static Sloc count(SourceText source, InkedMarks marks) {
+        char[] text = source.chars();
         int length = text.length;
         int end = length > 0 && text[length - 1] == '\n' ? length - 1 : length;
         return new SlocCounter(text, end, marks).run();
@@ -54,7 +53,7 @@ final class SlocCounter {
 
     private Sloc run() {
         int total = 1 + comments();
-        int blank = blankMatches(0, end, 0);
+        int blank = blankMatches(0, ink(-1), end, 0);
         int comment = blockLines + singleLines - shared;
         int source = total - comment - blank + blockBlank + mixedLines;
         return new Sloc(total, source, comment, blank);
@@ -69,7 +68,7 @@ final class SlocCounter {
         int at = 0;
         while (place(mark) < end) {
             int place = place(mark);
-            ink = ink || hasInk(at, place);
+            ink |= hasInk(at, place);
             at = place;
             if (text[at] == '\n') {
                 inkBehind |= ink && lastStop == line;
@@ -78,6 +77,8 @@ final class SlocCounter {
                 at++;
                 mark++;
             } else if (!opensComment(at)) {
+                ink |= text[at] == '/';
+                at++;
                 mark++;
             } else {
                 boolean block = text[at + 1] == '*';
@@ -100,7 +101,7 @@ final class SlocCounter {
                 inkBehind = false;
             }
         }
-        ink = ink || hasInk(at, end);
+        ink |= hasInk(at, end);
         if (inkBehind || (ink && lastStop == line)) {
             mixedAt(lastStop);
         }
@@ -116,12 +117,18 @@ final class SlocCounter {
         return text[at] == '/' && at + 1 < end && (text[at + 1] == '*' || text[at + 1] == '/');
     }
 
+    /** Where the first ink behind a mark stands; the end if there is none in the text. */
+    private int ink(int number) {
+        return number < marks.count() ? Math.min(marks.inkBehind(number), end) : end;
+    }
+
+    /**
+     * Whether there is ink between two places.
+     *
+     * @param from behind the mark before the next one, or the next one itself
+     */
     private boolean hasInk(int from, int to) {
-        int i = from;
-        while (i < to && isSpace(text[i])) {
-            i++;
-        }
-        return i < to;
+        return from < to && ink(mark - 1) < to;
     }
 
     private int lineFeedsFrom(int first) {
@@ -168,7 +175,7 @@ final class SlocCounter {
     /** @param first the mark that opens the comment */
     private void note(boolean block, int start, int stop, int open, int after, int first) {
         if (block) {
-            blockBlank += blankMatches(open, after, first);
+            blockBlank += blankMatches(open, open, after, first);
             blockLines += stop - start + 1 - (lastBlockStop == start ? 1 : 0);
             lastBlockStop = stop;
         } else {
@@ -195,25 +202,31 @@ final class SlocCounter {
     /**
      * How often {@code /^\s*$/mg} matches between two places, taken for a text of its own.
      *
+     * @param firstInk its first character that is no white space
      * @param first a mark not behind the first line end of that text
      */
-    private int blankMatches(int from, int to, int first) {
+    private int blankMatches(int from, int firstInk, int to, int first) {
         int count = 0;
         int number = first;
         int at = from;
+        int run = firstInk;
         while (at <= to) {
-            int run = at;
-            int lastEnd = -1;
-            while (run < to && isSpace(text[run])) {
-                lastEnd = Marks.endsLine(text[run]) ? run : lastEnd;
-                run++;
-            }
-            int match = run == to ? to : lastEnd;
+            int match = run >= to ? to : lastLineEnd(number, at, run);
             count += match < 0 ? 0 : 1;
             // the next line that begins behind the match
             number = lineEnd(number, match < 0 ? run : Math.max(match - 1, at), to);
             at = Math.min(place(number), to) + 1;
+            run = ink(number);
         }
         return count;
+    }
+
+    /** The last place between two at which a line ends; negative if there is none. */
+    private int lastLineEnd(int first, int from, int to) {
+        int last = -1;
+        for (int i = first; place(i) < to; i++) {
+            last = place(i) >= from && Marks.endsLine(text[place(i)]) ? place(i) : last;
+        }
+        return last;
     }
 }

@@ -1,7 +1,6 @@
 package drydock.scan.text;
 
 import java.util.Arrays;
-import java.util.List;
 
 /** Places in a text, in order. */
 public final class Places {
@@ -19,28 +18,6 @@ public final class Places {
             places = Arrays.copyOf(places, count * 2);
         }
         places[count++] = place;
-    }
-
-    /**
-     * Those that are in none of some spans.
-     *
-     * @param spans in their order
-     */
-    public Places outside(List<Span> spans) {
-        Places outside = new Places(count);
-        int next = 0;
-        for (Span span : spans) {
-            for (; next < count && places[next] < span.start(); next++) {
-                outside.add(places[next]);
-            }
-            while (next < count && places[next] < span.end()) {
-                next++;
-            }
-        }
-        for (; next < count; next++) {
-            outside.add(places[next]);
-        }
-        return outside;
     }
 
     public int count() {

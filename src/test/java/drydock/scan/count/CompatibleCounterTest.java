@@ -89,8 +89,8 @@ class CompatibleCounterTest {
     void theMarksOutsideOfHeadersCountAsTheJoinedText(@ForAll("comments") String text) {
         SourceText whole = SourceText.of(text);
         SourceText joined = SourceText.of(joined(text));
-        assertThat(SlocCounter.count(whole.chars(), whole.marks().outside(headers(whole))))
-                .isEqualTo(SlocCounter.count(joined.chars(), joined.marks()));
+        assertThat(SlocCounter.count(whole, InkedMarks.of(whole).outside(headers(whole))))
+                .isEqualTo(SlocCounter.count(joined, InkedMarks.of(joined)));
     }
 
     private static String joined(String text) {
@@ -110,7 +110,7 @@ class CompatibleCounterTest {
         // the bar keeps Java from leaving out the empty line behind a last line feed, and takes away the one at the end
         long expected = blank.results().count();
         SourceText barred = SourceText.of(text + "|");
-        assertThat(SlocCounter.count(barred.chars(), barred.marks()).blank()).isEqualTo((int) expected);
+        assertThat(SlocCounter.count(barred, InkedMarks.of(barred)).blank()).isEqualTo((int) expected);
     }
 
     @Provide
