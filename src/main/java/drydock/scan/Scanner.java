@@ -47,8 +47,9 @@ public final class Scanner {
         try (Workers workers = new Workers(cancellation)) {
             Run run = new Run(workers);
             tree.walk(run, cancellation);
+            String commit = tree.commit(); // asked while others count
             workers.finish();
-            return run.result(tree);
+            return run.result(tree.title(), commit);
         }
     }
 
@@ -142,10 +143,10 @@ public final class Scanner {
             troubles.add(new Trouble(entry.path(), why));
         }
 
-        private Scan result(SourceTree tree) {
+        private Scan result(String title, String commit) {
             return new Scan(
-                    tree.title(),
-                    tree.commit(),
+                    title,
+                    commit,
                     files.stream()
                             .sorted(Comparator.comparing(ScannedFile::path))
                             .toList(),

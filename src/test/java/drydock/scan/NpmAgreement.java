@@ -71,7 +71,8 @@ public final class NpmAgreement {
         String path = row.getField("path");
         SourceText source = SourceText.decode(Files.readAllBytes(folder.resolve(path)));
         LexedText text = Lexer.lex(source, Language.SOLIDITY);
-        CompatibleCounts counts = CompatibleCounter.count(text, CountedWords.in(source)).orElseThrow();
+        CompatibleCounts counts =
+                CompatibleCounter.count(text, CountedWords.in(source)).orElseThrow();
         SolidityFacts facts = SolidityScanner.scan(text);
         Map<String, Integer> ours = new LinkedHashMap<>();
         ours.put("lines", counts.lines());

@@ -3,8 +3,6 @@ package drydock.cli.scan;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import drydock.scan.change.ChangeMarkdown;
 import drydock.scan.change.ChangeSince;
 import drydock.scan.change.CommitBetween;
@@ -25,14 +23,7 @@ final class DeltaPrinter {
     }
 
     void csv(ChangeSince change) {
-        // not closed: that would close the standard output
-        CsvWriter csv = CsvWriter.builder()
-                .bufferSize(0)
-                .lineDelimiter(LineDelimiter.LF)
-                .build(out);
-        csv.writeRecord(DeltaTable.COLUMNS);
-        DeltaTable.rows(change.delta()).forEach(csv::writeRecord);
-        out.flush();
+        CsvOutput.print(out, DeltaTable.COLUMNS, DeltaTable.rows(change.delta()).stream());
     }
 
     void table(ChangeSince change) {

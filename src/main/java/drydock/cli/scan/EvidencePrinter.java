@@ -3,8 +3,6 @@ package drydock.cli.scan;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import drydock.domain.checklist.ItemDefinition;
 import drydock.scan.BlobId;
 import drydock.scan.evidence.Evidence;
@@ -32,25 +30,20 @@ final class EvidencePrinter {
     }
 
     void csv() {
-        // not closed: that would close the standard output
-        CsvWriter csv = CsvWriter.builder()
-                .bufferSize(0)
-                .lineDelimiter(LineDelimiter.LF)
-                .build(out);
-        csv.writeRecord(COLUMNS);
-        for (Evidence evidence : report.evidence()) {
-            Place place = evidence.places().isEmpty()
-                    ? new Place("", 0, "")
-                    : evidence.places().getFirst();
-            csv.writeRecord(
-                    evidence.item(),
-                    title(evidence),
-                    state(evidence),
-                    evidence.words(),
-                    place.path(),
-                    place.line() == 0 ? "" : Integer.toString(place.line()));
-        }
-        out.flush();
+        CsvOutput.print(out, COLUMNS, report.evidence().stream().map(this::cells));
+    }
+
+    private List<String> cells(Evidence evidence) {
+        Place place = evidence.places().isEmpty()
+                ? new Place("", 0, "")
+                : evidence.places().getFirst();
+        return List.of(
+                evidence.item(),
+                title(evidence),
+                state(evidence),
+                evidence.words(),
+                place.path(),
+                place.line() == 0 ? "" : Integer.toString(place.line()));
     }
 
     void table() {

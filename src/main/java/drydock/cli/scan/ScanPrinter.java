@@ -1,7 +1,5 @@
 package drydock.cli.scan;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import drydock.scan.count.Cause;
 import drydock.scan.count.Divergence;
 import drydock.scan.git.RepositoryState;
@@ -28,14 +26,7 @@ final class ScanPrinter {
     }
 
     void csv(ScanResult result) {
-        // not closed: that would close the standard output
-        CsvWriter csv = CsvWriter.builder()
-                .bufferSize(0)
-                .lineDelimiter(LineDelimiter.LF)
-                .build(out);
-        csv.writeRecord(COLUMNS);
-        result.rows().forEach(row -> csv.writeRecord(cells(row)));
-        out.flush();
+        CsvOutput.print(out, COLUMNS, result.rows().stream().map(ScanPrinter::cells));
     }
 
     void table(ScanResult result, Context context) {

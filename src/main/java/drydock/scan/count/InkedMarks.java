@@ -70,7 +70,9 @@ final class InkedMarks {
             System.arraycopy(places, first, keptPlaces, kept, mark - first);
             System.arraycopy(inks, first, keptInks, kept, mark - first);
             kept += mark - first;
-            while (span < spans.size() && mark < count && places[mark] < spans.get(span).end()) {
+            while (span < spans.size()
+                    && mark < count
+                    && places[mark] < spans.get(span).end()) {
                 mark++;
             }
         }

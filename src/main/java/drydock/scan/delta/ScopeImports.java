@@ -118,8 +118,8 @@ final class ScopeImports {
         return bytes(file)
                 .map(SourceText::decode)
                 .filter(text -> !text.isBinary())
-                .map(text -> SolidityScanner.scan(Lexer.lex(text, Language.SOLIDITY))
-                        .imports())
+                .map(text ->
+                        SolidityScanner.scan(Lexer.lex(text, Language.SOLIDITY)).imports())
                 .orElse(List.of());
     }
 

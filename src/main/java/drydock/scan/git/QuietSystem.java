@@ -1,6 +1,7 @@
 package drydock.scan.git;
 
 import java.util.concurrent.TimeUnit;
+import org.eclipse.jgit.internal.util.CleanupService;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.storage.file.WindowCacheConfig;
@@ -28,6 +29,10 @@ final class QuietSystem extends SystemReader.Delegate {
             return;
         }
         SystemReader.setInstance(new QuietSystem(SystemReader.getInstance()));
+        // as in OSGi, where another ends what JGit began: it would read 800 sentences at once for what it may say at
+        // the end,
+        // and start threads to clean up after writing, which nobody does here
+        new CleanupService();
         WindowCacheConfig cache = new WindowCacheConfig();
         cache.setStreamFileThreshold(LARGEST_IN_MEMORY);
         cache.install();

@@ -1,11 +1,11 @@
 package drydock.scan.scope;
 
 import drydock.scan.lexer.Language;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Suggests by its path whether a source file is under review. A person has the last word. */
 public final class Classifier {
@@ -51,32 +51,27 @@ public final class Classifier {
             "broadcast");
     private static final Set<String> EXAMPLE = Set.of("example", "examples", "docs", "doc", "samples", "tutorial");
 
-    private static final Pattern TEST_NAME = Pattern.compile(
-            ".*\\.t\\.sol|.*[._-](test|tests|spec)\\.[a-z]+|test_.*\\.(py|vy)|tests?\\.(rs|sol|move|cairo)|.*Tests?\\.(sol|java|kt|cs)");
-    private static final Pattern MOCK_NAME =
-            Pattern.compile("Mock.*\\.\\w+|.*Mock\\.\\w+|.*Harness\\.sol|mock_.*|.*_mock\\.\\w+");
-    private static final Pattern SCRIPT_NAME =
-            Pattern.compile(".*\\.s\\.sol|hardhat\\.config\\.\\w+|.*\\.(sh|bash|zsh)");
-    private static final Pattern GENERATED_NAME = Pattern.compile(".*\\.d\\.ts|.*\\.pb\\.go|.*_pb2\\.py|.*\\.min\\.js");
-
     private Classifier() {}
 
     /** The suggestion for a file, from its path with slashes. */
     public static Reason suggest(String path, Language language) {
         List<String> parts = List.of(path.split("/"));
-        String name = parts.getLast();
-        List<String> folders = parts.subList(0, parts.size() - 1).stream()
-                .map(part -> part.toLowerCase(Locale.ROOT))
-                .toList();
-        return vendored(folders)
-                .or(() -> byFolder(folders))
-                .or(() -> byName(name))
+        List<String> folders = new ArrayList<>();
+        for (String part : parts.subList(0, parts.size() - 1)) {
+            folders.add(part.toLowerCase(Locale.ROOT));
+        }
+        Optional<Reason> found = isVendored(folders) ? Optional.of(Reason.VENDORED) : byFolder(folders);
+        return found.or(() -> SourceName.of(parts.getLast()).reason())
                 .orElse(language.isForContracts() ? Reason.OWN_CONTRACT : Reason.OFF_CHAIN);
     }
 
-    private static Optional<Reason> vendored(List<String> folders) {
-        boolean seen = folders.stream().anyMatch(VENDORED::contains) || isFoundryLibrary(folders);
-        return seen ? Optional.of(Reason.VENDORED) : Optional.empty();
+    private static boolean isVendored(List<String> folders) {
+        for (String folder : folders) {
+            if (VENDORED.contains(folder)) {
+                return true;
+            }
+        }
+        return isFoundryLibrary(folders);
     }
 
     /** Foundry keeps what it fetches in {@code lib} beside its settings; {@code src/lib} is a project's own. */
@@ -109,19 +104,6 @@ public final class Classifier {
             return Optional.of(Reason.GENERATED);
         } else if (EXAMPLE.contains(folder)) {
             return Optional.of(Reason.EXAMPLE);
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Reason> byName(String name) {
-        if (TEST_NAME.matcher(name).matches()) {
-            return Optional.of(Reason.TEST);
-        } else if (MOCK_NAME.matcher(name).matches()) {
-            return Optional.of(Reason.MOCK);
-        } else if (SCRIPT_NAME.matcher(name).matches()) {
-            return Optional.of(Reason.SCRIPT);
-        } else if (GENERATED_NAME.matcher(name).matches()) {
-            return Optional.of(Reason.GENERATED);
         }
         return Optional.empty();
     }

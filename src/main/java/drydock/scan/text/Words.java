@@ -20,8 +20,10 @@ public final class Words {
     /** @param words each 2 to 127 characters of ASCII */
     public Words(String... words) {
         this.words = Stream.of(words).map(String::toCharArray).toArray(char[][]::new);
-        this.shortest =
-                Stream.of(words).mapToInt(String::length).min().orElseThrow(() -> new IllegalArgumentException("no words"));
+        this.shortest = Stream.of(words)
+                .mapToInt(String::length)
+                .min()
+                .orElseThrow(() -> new IllegalArgumentException("no words"));
         Arrays.fill(steps, (byte) (shortest - 1));
         for (char[] word : this.words) {
             for (int i = 1; i < shortest; i++) {
@@ -37,7 +39,8 @@ public final class Words {
 
     /** Where each of the words begins, in the order in which they were given. */
     public List<Places> in(char[] text) {
-        List<Places> found = Stream.of(words).map(word -> new Places(text.length / 256)).toList();
+        List<Places> found =
+                Stream.of(words).map(word -> new Places(text.length / 256)).toList();
         int end = shortest - 1;
         while (end < text.length) {
             int step = steps[pair(text[end - 1], text[end])];

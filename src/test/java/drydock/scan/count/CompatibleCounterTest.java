@@ -52,9 +52,12 @@ class CompatibleCounterTest {
         assertThat(counts.sloc()).isEqualTo(sloc);
         int strict = Headers.normalisedLines(text, Language.SOLIDITY.header().orElseThrow());
         if (cause.isEmpty()) {
-            assertThat(Divergence.of(text, CountedWords.in(text.source()), nsloc, strict)).isEmpty();
+            assertThat(Divergence.of(text, CountedWords.in(text.source()), nsloc, strict))
+                    .isEmpty();
         } else {
-            assertThat(Divergence.of(text, CountedWords.in(text.source()), nsloc, strict).orElseThrow().causes())
+            assertThat(Divergence.of(text, CountedWords.in(text.source()), nsloc, strict)
+                            .orElseThrow()
+                            .causes())
                     .contains(Cause.valueOf(cause));
         }
     }
@@ -62,10 +65,8 @@ class CompatibleCounterTest {
     @Test
     void leavesOutWhatItsParserBreaksOffAt() throws IOException {
         assertThat(count(snippet("s14_new_syntax.sol"))).isEmpty();
-        assertThat(count(lex("contract A { address transient internal x; }")))
-                .isEmpty();
-        assertThat(count(lex("contract A { uint transient x; uint layout; }")))
-                .isPresent();
+        assertThat(count(lex("contract A { address transient internal x; }"))).isEmpty();
+        assertThat(count(lex("contract A { uint transient x; uint layout; }"))).isPresent();
     }
 
     @Test
