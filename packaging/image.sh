@@ -84,7 +84,7 @@ if [[ $library == so ]]; then
     jars=$(cd "$app" && printf '%s\n' "$main_jar" *.jar | awk '!seen[$0]++')
     {
         cat packaging/linux/launcher
-        printf 'exec "$APPDIR/../runtime/bin/java" ${cache:+"-XX:AOTCache=$APPDIR/$cache"} -Xlog:aot=off $collector \\\n'
+        printf 'exec "$APPDIR/../runtime/bin/java" ${cache:+"-XX:AOTCache=$APPDIR/$cache"} -Xlog:aot=off $collector $compiler \\\n'
         printf '    "-XX:ErrorFile=$crash_file" -XX:-CreateCoredumpOnCrash "-XX:OnError=\\"\\$DRYDOCK_CRASHED\\" %%p" \\\n'
         printf '    "%s" \\\n' "${options[@]}"
         printf '    ${DRYDOCK_OPTS:-} -cp "%s" drydock.Main "$@"\n' "$(sed 's|^|$APPDIR/|' <<<"$jars" | paste -sd :)"
@@ -140,7 +140,9 @@ test -s "$app/drydock.aot"
 if [[ $library == so ]]; then
     # the verbs have a smaller one, without all the window's classes; the launchers of the other platforms can name one only
     workspace=$(find "$home" -name '*.drydock' -print -quit)
-    rehearse "${verb[@]}" "-XX:AOTCacheOutput=$here/$app/verbs.aot" -Xlog:aot=off drydock.VerbRehearsal "$home/code" "$workspace" >/dev/null
+    # which methods the rehearsal had compiled is not kept: a verb would begin with compiling them all
+    rehearse "${verb[@]}" -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining \
+        "-XX:AOTCacheOutput=$here/$app/verbs.aot" -Xlog:aot=off drydock.VerbRehearsal "$home/code" "$workspace" >/dev/null
     test -s "$app/verbs.aot"
 fi
 rm -f "$app"/*.aot.config

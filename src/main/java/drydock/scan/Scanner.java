@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts every source file of a tree, on all cores. Holds at most a few files in memory at a time, whatever the size of the
@@ -47,15 +49,39 @@ public final class Scanner {
         try (Workers workers = new Workers(cancellation)) {
             Run run = new Run(workers);
             tree.walk(run, cancellation);
-            String commit = tree.commit(); // asked while others count
+            // asked and sorted while others count
+            String commit = tree.commit();
+            List<Slot> slots = run.slots();
             workers.finish();
-            return run.result(tree.title(), commit);
+            return run.result(tree.title(), commit, slots);
+        }
+    }
+
+    /** A source file that was found, and what was counted in it: null until then, and where it cannot be read. */
+    private static final class Slot {
+        private final String path;
+        private volatile @Nullable ScannedFile file;
+
+        Slot(String path) {
+            this.path = path;
+        }
+
+        String path() {
+            return path;
+        }
+
+        void fill(ScannedFile counted) {
+            file = counted;
+        }
+
+        Stream<ScannedFile> stream() {
+            return Stream.ofNullable(file);
         }
     }
 
     /** One run: what it found so far. */
     private final class Run implements TreeVisitor {
-        private final ConcurrentLinkedQueue<ScannedFile> files = new ConcurrentLinkedQueue<>();
+        private final ConcurrentLinkedQueue<Slot> slots = new ConcurrentLinkedQueue<>();
         private final ConcurrentLinkedQueue<String> others = new ConcurrentLinkedQueue<>();
         private final ConcurrentLinkedQueue<Trouble> troubles = new ConcurrentLinkedQueue<>();
         private final AtomicInteger done = new AtomicInteger();
@@ -83,15 +109,17 @@ public final class Scanner {
 
         private void source(TreeEntry entry, Language language) {
             found.incrementAndGet();
+            Slot slot = new Slot(entry.path());
+            slots.add(slot);
             // what a link leads to, and what a sparse tree left out, is not here to be counted
             boolean named = entry.kind() == EntryKind.FILE && !entry.blobId().isEmpty();
             Optional<FileMeasure> known = named ? store.find(entry.blobId(), language) : Optional.empty();
             if (known.isPresent()) {
-                files.add(new ScannedFile(entry.path(), language, entry.blobId(), known.get()));
+                slot.fill(new ScannedFile(entry.path(), language, entry.blobId(), known.get()));
                 progress.at(done.incrementAndGet(), found.get());
             } else {
                 workers.run(() -> {
-                    read(entry, language);
+                    read(entry, language, slot);
                     progress.at(done.incrementAndGet(), found.get());
                 });
             }
@@ -107,7 +135,7 @@ public final class Scanner {
             troubles.add(trouble);
         }
 
-        private void read(TreeEntry entry, Language language) {
+        private void read(TreeEntry entry, Language language, Slot slot) {
             switch (entry.content().read(limits.fileBytes())) {
                 case Content.Unreadable unreadable -> unread(entry, unreadable.why());
                 case Content.Bytes content -> {
@@ -115,17 +143,17 @@ public final class Scanner {
                     if (SourceText.isLfsPointer(bytes)) {
                         unread(entry, "only a pointer to Git LFS, its content is not here");
                     } else {
-                        measure(entry, language, bytes);
+                        measure(entry, language, bytes, slot);
                     }
                 }
             }
         }
 
-        private void measure(TreeEntry entry, Language language, byte[] bytes) {
+        private void measure(TreeEntry entry, Language language, byte[] bytes, Slot slot) {
             String blobId = entry.blobId().isEmpty() ? BlobId.of(bytes) : entry.blobId();
             Optional<FileMeasure> known = store.find(blobId, language);
             if (known.isPresent()) {
-                files.add(new ScannedFile(entry.path(), language, blobId, known.get()));
+                slot.fill(new ScannedFile(entry.path(), language, blobId, known.get()));
                 return;
             }
             SourceText text = SourceText.decode(bytes);
@@ -135,7 +163,7 @@ public final class Scanner {
             }
             FileMeasure measure = Measurer.measure(text, language);
             store.keep(blobId, language, measure);
-            files.add(new ScannedFile(entry.path(), language, blobId, measure));
+            slot.fill(new ScannedFile(entry.path(), language, blobId, measure));
         }
 
         private void unread(TreeEntry entry, String why) {
@@ -143,13 +171,16 @@ public final class Scanner {
             troubles.add(new Trouble(entry.path(), why));
         }
 
-        private Scan result(String title, String commit) {
+        /** The files that were found, counted or not, in the order of their paths. */
+        private List<Slot> slots() {
+            return slots.stream().sorted(Comparator.comparing(Slot::path)).toList();
+        }
+
+        private Scan result(String title, String commit, List<Slot> inOrder) {
             return new Scan(
                     title,
                     commit,
-                    files.stream()
-                            .sorted(Comparator.comparing(ScannedFile::path))
-                            .toList(),
+                    inOrder.stream().flatMap(Slot::stream).toList(),
                     others.stream().sorted().toList(),
                     List.copyOf(troubles.stream()
                             .sorted(Comparator.comparing(Trouble::path).thenComparing(Trouble::text))

@@ -2,54 +2,17 @@ package drydock.scan.scope;
 
 import drydock.scan.lexer.Language;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Suggests by its path whether a source file is under review. A person has the last word. */
 public final class Classifier {
-    private static final Set<String> VENDORED = Set.of(
-            "node_modules",
-            "dependencies",
-            "vendor",
-            "vendors",
-            "third_party",
-            "third-party",
-            "bower_components",
-            ".yarn");
-    private static final Set<String> TEST = Set.of(
-            "test",
-            "tests",
-            "__tests__",
-            "testing",
-            "forge-test",
-            "fuzz",
-            "fuzzing",
-            "invariant",
-            "invariants",
-            "echidna",
-            "medusa",
-            "certora",
-            "halmos",
-            "benches");
-    private static final Set<String> MOCK =
-            Set.of("mock", "mocks", "mocked", "testhelpers", "test-helpers", "harness", "harnesses");
-    private static final Set<String> SCRIPT =
-            Set.of("script", "scripts", "deploy", "deployment", "deployments", "migrations", "ignition", "tasks");
-    private static final Set<String> GENERATED = Set.of(
-            "artifacts",
-            "cache",
-            "out",
-            "build",
-            "target",
-            "dist",
-            "coverage",
-            "generated",
-            "typechain",
-            "typechain-types",
-            "broadcast");
-    private static final Set<String> EXAMPLE = Set.of("example", "examples", "docs", "doc", "samples", "tutorial");
+    /** What the names of folders, in small letters, say of the files in them. */
+    private static final Map<String, Reason> FOLDERS = folders();
 
     private Classifier() {}
 
@@ -60,18 +23,19 @@ public final class Classifier {
         for (String part : parts.subList(0, parts.size() - 1)) {
             folders.add(part.toLowerCase(Locale.ROOT));
         }
-        Optional<Reason> found = isVendored(folders) ? Optional.of(Reason.VENDORED) : byFolder(folders);
-        return found.or(() -> SourceName.of(parts.getLast()).reason())
+        return byFolders(folders)
+                .or(() -> SourceName.of(parts.getLast()).reason())
                 .orElse(language.isForContracts() ? Reason.OWN_CONTRACT : Reason.OFF_CHAIN);
     }
 
-    private static boolean isVendored(List<String> folders) {
+    /** What is vendored is nothing else, wherever a folder says so; otherwise the first that says anything decides. */
+    private static Optional<Reason> byFolders(List<String> folders) {
+        Reason first = isFoundryLibrary(folders) ? Reason.VENDORED : null;
         for (String folder : folders) {
-            if (VENDORED.contains(folder)) {
-                return true;
-            }
+            Reason reason = FOLDERS.get(folder);
+            first = first == null || reason == Reason.VENDORED ? reason : first;
         }
-        return isFoundryLibrary(folders);
+        return Optional.ofNullable(first);
     }
 
     /** Foundry keeps what it fetches in {@code lib} beside its settings; {@code src/lib} is a project's own. */
@@ -83,28 +47,42 @@ public final class Classifier {
         return at == 0 || (!Set.of("src", "contracts").contains(folders.get(at - 1)) && folders.size() > at + 2);
     }
 
-    private static Optional<Reason> byFolder(List<String> folders) {
-        for (String folder : folders) {
-            Optional<Reason> reason = ofFolder(folder);
-            if (reason.isPresent()) {
-                return reason;
-            }
-        }
-        return Optional.empty();
+    private static Map<String, Reason> folders() {
+        Map<String, Reason> folders = new HashMap<>();
+        put(
+                folders,
+                Reason.VENDORED,
+                "node_modules",
+                "dependencies",
+                "vendor",
+                "vendors",
+                "third_party",
+                "third-party");
+        put(folders, Reason.VENDORED, "bower_components", ".yarn");
+        put(
+                folders,
+                Reason.TEST,
+                "test",
+                "tests",
+                "__tests__",
+                "testing",
+                "forge-test",
+                "fuzz",
+                "fuzzing",
+                "invariant");
+        put(folders, Reason.TEST, "invariants", "echidna", "medusa", "certora", "halmos", "benches");
+        put(folders, Reason.MOCK, "mock", "mocks", "mocked", "testhelpers", "test-helpers", "harness", "harnesses");
+        put(folders, Reason.SCRIPT, "script", "scripts", "deploy", "deployment", "deployments", "migrations");
+        put(folders, Reason.SCRIPT, "ignition", "tasks");
+        put(folders, Reason.GENERATED, "artifacts", "cache", "out", "build", "target", "dist", "coverage", "generated");
+        put(folders, Reason.GENERATED, "typechain", "typechain-types", "broadcast");
+        put(folders, Reason.EXAMPLE, "example", "examples", "docs", "doc", "samples", "tutorial");
+        return Map.copyOf(folders);
     }
 
-    private static Optional<Reason> ofFolder(String folder) {
-        if (MOCK.contains(folder)) {
-            return Optional.of(Reason.MOCK);
-        } else if (TEST.contains(folder)) {
-            return Optional.of(Reason.TEST);
-        } else if (SCRIPT.contains(folder)) {
-            return Optional.of(Reason.SCRIPT);
-        } else if (GENERATED.contains(folder)) {
-            return Optional.of(Reason.GENERATED);
-        } else if (EXAMPLE.contains(folder)) {
-            return Optional.of(Reason.EXAMPLE);
+    private static void put(Map<String, Reason> folders, Reason reason, String... names) {
+        for (String name : names) {
+            folders.put(name, reason);
         }
-        return Optional.empty();
     }
 }
