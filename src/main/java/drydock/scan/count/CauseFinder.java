@@ -114,17 +114,21 @@ final class CauseFinder {
         return at >= end;
     }
 
-    /** Knows of each place whether it is in a string: strings of Solidity end with their line. */
+    /** Tells of each place whether it is in a string: strings of Solidity end with their line. */
     private final class Strings {
         private int at;
         private boolean inside;
 
         /** @param offset not before that of the question before */
         boolean hold(int offset) {
+            int line = text.startOf(text.lineAt(offset));
+            if (line > at) {
+                at = line;
+                inside = false;
+            }
             for (; at < offset; at++) {
                 char c = code[at];
-                boolean mark = c == '"' || c == '\'';
-                inside = c != '\n' && inside != mark;
+                inside ^= c == '"' || c == '\'';
             }
             return inside;
         }

@@ -37,15 +37,15 @@ record FunctionHeader(
             if (depth != 0) {
                 continue;
             }
-            switch (tokens.text()) {
-                case "external" -> visibility = Visibility.EXTERNAL;
-                case "public" -> visibility = Visibility.PUBLIC;
-                case "internal" -> visibility = Visibility.INTERNAL;
-                case "private" -> visibility = Visibility.PRIVATE;
-                case "payable" -> payable = true;
-                case "view", "pure", "constant" -> changesState = false;
-                case "virtual", "override", "returns" -> {}
-                default -> modifiers.add(tokens.text());
+            Visibility stated = Visibility.at(tokens);
+            if (stated != null) {
+                visibility = stated;
+            } else if (tokens.is("payable")) {
+                payable = true;
+            } else if (tokens.is("view") || tokens.is("pure") || tokens.is("constant")) {
+                changesState = false;
+            } else if (!tokens.is("virtual") && !tokens.is("override") && !tokens.is("returns")) {
+                modifiers.add(tokens.text());
             }
         }
         return new FunctionHeader(visibility, payable, changesState, body, modifiers);

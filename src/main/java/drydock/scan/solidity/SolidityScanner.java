@@ -6,6 +6,7 @@ import drydock.scan.text.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds what a Solidity file declares and uses, in one pass over its tokens. */
 public final class SolidityScanner {
@@ -13,6 +14,7 @@ public final class SolidityScanner {
     /** Characters of a file in which its licence is looked for. */
     private static final int SPDX_PROBE = 4000;
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Set<String> LOW_LEVEL = Set.of("call", "staticcall", "callcode", "send");
 
     private final LexedText text;
@@ -153,8 +155,8 @@ public final class SolidityScanner {
         int from = tokens.end();
         while ((solidity || !pragmasAreOpen) && tokens.sign() != ';' && tokens.next()) {}
         if (solidity && pragma.isEmpty()) {
-            pragma =
-                    new String(text.code(), from, tokens.start() - from).strip().replaceAll("\\s+", " ");
+            String version = new String(text.code(), from, tokens.start() - from);
+            pragma = SPACES.matcher(version.strip()).replaceAll(" ");
         }
         if (!solidity && tokens.sign() != ';') {
             pragmasAreOpen = true;
