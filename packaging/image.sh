@@ -134,8 +134,8 @@ rehearse() {
 }
 window=() verb=()
 [[ $library != so ]] || window=(-XX:+UseG1GC) verb=(-XX:+UseSerialGC)
-rehearse ${window[@]+"${window[@]}"} drydock.ui.Rehearsal
-rehearse ${window[@]+"${window[@]}"} "-XX:AOTCacheOutput=$here/$app/drydock.aot" -Xlog:aot=off drydock.ui.Rehearsal
+rehearse ${window[@]+"${window[@]}"} drydock.WindowRehearsal
+rehearse ${window[@]+"${window[@]}"} "-XX:AOTCacheOutput=$here/$app/drydock.aot" -Xlog:aot=off drydock.WindowRehearsal
 test -s "$app/drydock.aot"
 if [[ $library == so ]]; then
     # the verbs have a smaller one, without all the window's classes; the launchers of the other platforms can name one only

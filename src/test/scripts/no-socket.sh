@@ -22,7 +22,7 @@ trace() {
 }
 
 echo "every screen of the sample project"
-trace window xvfb-run -a "$java" "@$lib/java.options" --module-path $lib/javafx -cp "$lib/*" drydock.ui.Rehearsal
+trace window xvfb-run -a "$java" "@$lib/java.options" --module-path $lib/javafx -cp "$lib/*" drydock.WindowRehearsal
 workspace="$XDG_DATA_HOME/drydock/workspace.drydock"
 echo "every verb in every form, on the sample's code"
 trace verbs "$java" "@$lib/java.options" --module-path $lib/javafx -cp "$lib/*" drydock.VerbRehearsal "$work/code" "$workspace" >"$work/verbs.out"

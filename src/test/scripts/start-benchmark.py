@@ -149,7 +149,7 @@ def start(screen, command, title, patches, environment):
 def prepare_drydock(environment):
     """A start that opens the sample project, so that the measured ones show it."""
     options, path = launched()
-    subprocess.run([str(JAVA), *options, "-cp", path, "drydock.ui.Rehearsal"], env=environment, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    subprocess.run([str(JAVA), *options, "-cp", path, "drydock.WindowRehearsal"], env=environment, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
 def print_visits(environment):

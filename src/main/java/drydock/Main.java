@@ -9,7 +9,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.LoggerFactory;
 
 /**
  * Starts Drydock: reads the command line, and opens the window unless that says otherwise. This is not a JavaFX
@@ -19,8 +18,9 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        Thread.setDefaultUncaughtExceptionHandler(Main::report);
-        System.exit(run(Main::report, args));
+        FailureLog failures = new FailureLog();
+        Thread.setDefaultUncaughtExceptionHandler(failures);
+        System.exit(run(failures, args));
     }
 
     /**
@@ -66,10 +66,5 @@ public final class Main {
     private static void tell(String words) {
         System.err.println(words);
         LastMessage.show(words);
-    }
-
-    /** What nobody expected: it goes to the log with its cause, and the application goes on where it can. */
-    private static void report(Thread thread, Throwable thrown) {
-        LoggerFactory.getLogger(Main.class).error("unexpected failure in thread {}", thread.getName(), thrown);
     }
 }

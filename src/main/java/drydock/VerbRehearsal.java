@@ -2,6 +2,7 @@ package drydock;
 
 import drydock.scan.git.SampleRepository;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -21,8 +22,10 @@ public final class VerbRehearsal {
      * @param args a folder that is not there yet, for the sample's code; and a workspace
      */
     public static void main(String[] args) throws IOException {
+        Thread.setDefaultUncaughtExceptionHandler(new FailureLog()); // as in a real start
         Path code = Path.of(args[0]);
         SampleRepository.write(code, Instant.now());
+        Files.writeString(code.resolve(".gitignore"), "out/\n*.log\n"); // most repositories have one
         for (String format : FORMATS) {
             run("scan", code.toString(), "--format", format);
             run("scan", code.toString(), "--commit", SampleRepository.AUDITED, "--format", format);

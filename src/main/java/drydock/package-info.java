@@ -1,4 +1,4 @@
-/** Holds only {@link drydock.Main}, the one entry point of the application. */
+/** The entry point of the application, {@link drydock.Main}, and its rehearsals for the start caches. */
 @NullMarked
 package drydock;
 

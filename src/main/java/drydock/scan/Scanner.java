@@ -10,7 +10,6 @@ import drydock.scan.tree.SourceTree;
 import drydock.scan.tree.TreeEntry;
 import drydock.scan.tree.TreeVisitor;
 import drydock.scan.tree.Trouble;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -58,20 +57,23 @@ public final class Scanner {
     }
 
     /** A source file that was found, and what was counted in it: null until then, and where it cannot be read. */
-    private static final class Slot {
+    private static final class Slot implements Comparable<Slot> {
         private final String path;
+        private final Language language;
         private volatile @Nullable ScannedFile file;
 
-        Slot(String path) {
+        Slot(String path, Language language) {
             this.path = path;
+            this.language = language;
         }
 
-        String path() {
-            return path;
+        @Override
+        public int compareTo(Slot other) {
+            return path.compareTo(other.path);
         }
 
-        void fill(ScannedFile counted) {
-            file = counted;
+        void fill(String blobId, FileMeasure measure) {
+            file = new ScannedFile(path, language, blobId, measure);
         }
 
         Stream<ScannedFile> stream() {
@@ -109,13 +111,13 @@ public final class Scanner {
 
         private void source(TreeEntry entry, Language language) {
             found.incrementAndGet();
-            Slot slot = new Slot(entry.path());
+            Slot slot = new Slot(entry.path(), language);
             slots.add(slot);
             // what a link leads to, and what a sparse tree left out, is not here to be counted
             boolean named = entry.kind() == EntryKind.FILE && !entry.blobId().isEmpty();
             Optional<FileMeasure> known = named ? store.find(entry.blobId(), language) : Optional.empty();
             if (known.isPresent()) {
-                slot.fill(new ScannedFile(entry.path(), language, entry.blobId(), known.get()));
+                slot.fill(entry.blobId(), known.get());
                 progress.at(done.incrementAndGet(), found.get());
             } else {
                 workers.run(() -> {
@@ -136,16 +138,13 @@ public final class Scanner {
         }
 
         private void read(TreeEntry entry, Language language, Slot slot) {
-            switch (entry.content().read(limits.fileBytes())) {
-                case Content.Unreadable unreadable -> unread(entry, unreadable.why());
-                case Content.Bytes content -> {
-                    byte[] bytes = content.bytes();
-                    if (SourceText.isLfsPointer(bytes)) {
-                        unread(entry, "only a pointer to Git LFS, its content is not here");
-                    } else {
-                        measure(entry, language, bytes, slot);
-                    }
-                }
+            // no switch over the kinds of content: it is put together at each start, while all cores wait for the first
+            // file
+            Content content = entry.content().read(limits.fileBytes());
+            if (content instanceof Content.Unreadable unreadable) {
+                unread(entry, unreadable.why());
+            } else if (content instanceof Content.Bytes read) {
+                measure(entry, language, read.bytes(), slot);
             }
         }
 
@@ -153,7 +152,11 @@ public final class Scanner {
             String blobId = entry.blobId().isEmpty() ? BlobId.of(bytes) : entry.blobId();
             Optional<FileMeasure> known = store.find(blobId, language);
             if (known.isPresent()) {
-                slot.fill(new ScannedFile(entry.path(), language, blobId, known.get()));
+                slot.fill(blobId, known.get());
+                return;
+            }
+            if (SourceText.isLfsPointer(bytes)) {
+                unread(entry, "only a pointer to Git LFS, its content is not here");
                 return;
             }
             SourceText text = SourceText.decode(bytes);
@@ -163,7 +166,7 @@ public final class Scanner {
             }
             FileMeasure measure = Measurer.measure(text, language);
             store.keep(blobId, language, measure);
-            slot.fill(new ScannedFile(entry.path(), language, blobId, measure));
+            slot.fill(blobId, measure);
         }
 
         private void unread(TreeEntry entry, String why) {
@@ -173,7 +176,7 @@ public final class Scanner {
 
         /** The files that were found, counted or not, in the order of their paths. */
         private List<Slot> slots() {
-            return slots.stream().sorted(Comparator.comparing(Slot::path)).toList();
+            return slots.stream().sorted().toList();
         }
 
         private Scan result(String title, String commit, List<Slot> inOrder) {
@@ -182,9 +185,7 @@ public final class Scanner {
                     commit,
                     inOrder.stream().flatMap(Slot::stream).toList(),
                     others.stream().sorted().toList(),
-                    List.copyOf(troubles.stream()
-                            .sorted(Comparator.comparing(Trouble::path).thenComparing(Trouble::text))
-                            .toList()));
+                    troubles.stream().sorted().toList());
         }
     }
 }

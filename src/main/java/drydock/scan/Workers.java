@@ -22,7 +22,7 @@ public final class Workers implements AutoCloseable {
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private final ExecutorService threads = Executors.newFixedThreadPool(
             Runtime.getRuntime().availableProcessors(),
-            Thread.ofPlatform().daemon().name("scan-", 0).factory());
+            Thread.ofPlatform().daemon().name("scan").factory());
 
     public Workers(Cancellation cancellation) {
         this.cancellation = cancellation;

@@ -10,18 +10,15 @@ import javafx.scene.control.ButtonBase;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 
-/**
- * A real start that opens the sample project, shows every screen once and ends: what the JVM sees in it is kept in the start
- * cache of the installed application. It uses this machine's default workspace, so it is run with a home folder of its own;
- * the second run there finds settings and a workspace with the sample project, as most starts do.
- */
+/** Opens the sample project in the window that is about to be shown, shows every screen once and closes the window. */
 public final class Rehearsal {
     private static final int PATIENCE_MILLIS = 60_000;
     private static final int PAUSE_MILLIS = 100;
 
     private Rehearsal() {}
 
-    public static void main(String[] args) {
+    /** Begins, on a thread of its own; what is given ends when all was shown, or fails with what could not be. */
+    public static CompletableFuture<Void> begin() {
         CompletableFuture<Void> walk = new CompletableFuture<>();
         Thread.ofPlatform().daemon().name("rehearsal").start(() -> {
             try {
@@ -32,12 +29,7 @@ public final class Rehearsal {
                 Platform.exit();
             }
         });
-        Optional<String> problem = DrydockApp.open(new StartOptions(null, false));
-        if (problem.isPresent()) {
-            throw new IllegalStateException(problem.get());
-        }
-        walk.join(); // its failure is this program's
-        System.exit(0);
+        return walk;
     }
 
     private static void walk() throws InterruptedException {

@@ -134,10 +134,7 @@ public final class DeltaScanner {
     }
 
     private static List<Trouble> sorted(List<Trouble> troubles) {
-        return troubles.stream()
-                .distinct()
-                .sorted(Comparator.comparing(Trouble::path).thenComparing(Trouble::text))
-                .toList();
+        return troubles.stream().distinct().sorted().toList();
     }
 
     private static String name(SourceTree tree) {

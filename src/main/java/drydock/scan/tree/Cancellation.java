@@ -6,7 +6,12 @@ import java.util.concurrent.CancellationException;
 @FunctionalInterface
 public interface Cancellation {
     /** Nobody cancels. */
-    Cancellation NEVER = () -> false;
+    Cancellation NEVER = new Cancellation() { // no lambda: that of an interface is made anew at each start
+                @Override
+                public boolean isRequested() {
+                    return false;
+                }
+            };
 
     boolean isRequested();
 
