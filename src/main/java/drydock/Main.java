@@ -30,7 +30,7 @@ public final class Main {
      * @return the exit code
      */
     static int run(Thread.UncaughtExceptionHandler failures, String... args) {
-        return isPlain(args) ? open(args) : new DrydockCommand(Main::open).run(failures, args);
+        return isPlain(args) ? open(args) : DrydockCommand.withVerbs(Main::open).run(failures, args);
     }
 
     /** Whether it is the usual start, by a click on the application or on a workspace, for which nothing must be parsed. */

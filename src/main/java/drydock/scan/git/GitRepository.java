@@ -28,6 +28,11 @@ public final class GitRepository implements AutoCloseable {
         this.workTree = workTree;
     }
 
+    /** Loads what every repository takes, on another core: to be called before something else that takes a while. */
+    public static void prepare() {
+        Thread.ofPlatform().daemon().name("git").start(QuietSystem::install);
+    }
+
     /**
      * Opens the repository of a folder, or the bare repository that it is.
      *

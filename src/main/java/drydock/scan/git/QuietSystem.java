@@ -23,8 +23,11 @@ final class QuietSystem extends SystemReader.Delegate {
         super(real);
     }
 
-    /** Makes JGit quiet, for the whole process; once is enough. */
-    static void install() {
+    /**
+     * Makes JGit quiet, for the whole process; once is enough. Whoever asks for it while another does waits, so that JGit's classes
+     * begin on one thread.
+     */
+    static synchronized void install() {
         if (SystemReader.getInstance() instanceof QuietSystem) {
             return;
         }
@@ -36,6 +39,7 @@ final class QuietSystem extends SystemReader.Delegate {
         WindowCacheConfig cache = new WindowCacheConfig();
         cache.setStreamFileThreshold(LARGEST_IN_MEMORY);
         cache.install();
+        FS.DETECTED.supportsSymlinks(); // reads what it knows of this computer now, not when a repository is opened
     }
 
     /** No variable of the environment may name another repository, index or object store. */
