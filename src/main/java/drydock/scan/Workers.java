@@ -30,7 +30,7 @@ public final class Workers implements AutoCloseable {
 
     /** Hands in a job; waits while too many wait. */
     public void run(Runnable job) {
-        takePlaces(1);
+        takePlace();
         threads.execute(() -> {
             try {
                 if (failure.get() == null && !cancellation.isRequested()) {
@@ -45,9 +45,11 @@ public final class Workers implements AutoCloseable {
         });
     }
 
-    /** Waits for all jobs. */
+    /** Waits for all jobs, behind which no other may follow. */
     public void finish() {
-        takePlaces(WAITING);
+        // not for all the places: whoever waits for these is woken by each job, and looks in vain
+        threads.shutdown();
+        await(() -> threads.awaitTermination(CHECK_MILLIS, TimeUnit.MILLISECONDS));
         Throwable thrown = failure.get();
         if (thrown instanceof Error error) {
             throw error;
@@ -57,9 +59,13 @@ public final class Workers implements AutoCloseable {
         }
     }
 
-    private void takePlaces(int count) {
+    private void takePlace() {
+        await(() -> places.tryAcquire(CHECK_MILLIS, TimeUnit.MILLISECONDS));
+    }
+
+    private void await(Wait wait) {
         try {
-            while (!places.tryAcquire(count, CHECK_MILLIS, TimeUnit.MILLISECONDS)) {
+            while (!wait.isOver()) {
                 cancellation.check();
             }
         } catch (InterruptedException e) {
@@ -67,6 +73,11 @@ public final class Workers implements AutoCloseable {
             throw new CancellationException("interrupted");
         }
         cancellation.check();
+    }
+
+    /** Waits for a moment. */
+    private interface Wait {
+        boolean isOver() throws InterruptedException;
     }
 
     @Override
