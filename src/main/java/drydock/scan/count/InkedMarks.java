@@ -14,8 +14,8 @@ import java.util.List;
 final class InkedMarks {
     private final int[] places;
     private final int[] inks;
-    private final int count;
     private final int firstInk;
+    private int count;
 
     private InkedMarks(int[] places, int[] inks, int count, int firstInk) {
         this.places = places;
@@ -57,26 +57,30 @@ final class InkedMarks {
      * @param spans in their order
      */
     InkedMarks outside(List<Span> spans) {
-        int[] keptPlaces = new int[count];
-        int[] keptInks = new int[count];
-        int kept = 0;
+        InkedMarks outside = new InkedMarks(new int[count], new int[count], 0, firstInk);
         int mark = 0;
-        for (int span = 0; span <= spans.size(); span++) {
-            int start = span < spans.size() ? spans.get(span).start() : Integer.MAX_VALUE;
-            int first = mark;
-            while (mark < count && places[mark] < start) {
-                mark++;
-            }
-            System.arraycopy(places, first, keptPlaces, kept, mark - first);
-            System.arraycopy(inks, first, keptInks, kept, mark - first);
-            kept += mark - first;
-            while (span < spans.size()
-                    && mark < count
-                    && places[mark] < spans.get(span).end()) {
-                mark++;
-            }
+        for (Span span : spans) {
+            int end = firstFrom(span.start(), mark);
+            outside.append(this, mark, end);
+            mark = firstFrom(span.end(), end);
         }
-        return new InkedMarks(keptPlaces, keptInks, kept, firstInk);
+        outside.append(this, mark, count);
+        return outside;
+    }
+
+    /** The first mark at {@code place} or behind it, of those from number {@code first} on. */
+    private int firstFrom(int place, int first) {
+        int mark = first;
+        while (mark < count && places[mark] < place) {
+            mark++;
+        }
+        return mark;
+    }
+
+    private void append(InkedMarks from, int first, int end) {
+        System.arraycopy(from.places, first, places, count, end - first);
+        System.arraycopy(from.inks, first, inks, count, end - first);
+        count += end - first;
     }
 
     int count() {
