@@ -1,6 +1,5 @@
 package drydock.scan.lexer;
 
-import drydock.scan.text.Places;
 import drydock.scan.text.SourceText;
 import java.util.ArrayDeque;
 import java.util.BitSet;
@@ -14,20 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lexer {
     private final Syntax syntax;
-    private final List<String> lineComments;
     private final char[] text;
-    private final Places marks;
     private final Actions actions;
     private final LexedTextBuilder out;
+    private final Comments comments;
     private final JavaScriptRegex regexes;
     private final HereDocuments hereDocuments;
     private final Deque<Integer> templateBraces = new ArrayDeque<>();
     private int at;
-    /** A mark that is not behind the first one from {@link #at} on. */
-    private int mark;
-
     private int brackets;
-    private boolean unclosed;
     private boolean inHereDocument;
 
     /**
@@ -39,14 +33,14 @@ public final class Lexer {
 
     private Lexer(SourceText source, Language language, boolean keepsStrings) {
         this.text = source.chars();
-        this.marks = source.marks();
         this.syntax = language.syntax();
         boolean cairoZero = syntax.has(Quirk.CAIRO_ZERO_HASH) && CairoZero.isWrittenIn(source);
-        this.lineComments = cairoZero ? List.of("//", "#") : syntax.lineComments();
+        List<String> lineComments = cairoZero ? List.of("//", "#") : syntax.lineComments();
         this.actions = cairoZero ? Actions.of(syntax, lineComments) : language.actions();
         this.regexes = new JavaScriptRegex(text);
         this.hereDocuments = new HereDocuments(text);
         this.out = new LexedTextBuilder(source, keepsStrings);
+        this.comments = new Comments(source, syntax, lineComments, out);
     }
 
     public static LexedText lex(SourceText source, Language language) {
@@ -73,7 +67,7 @@ public final class Lexer {
                 default -> special(c);
             }
         }
-        return out.build(unclosed);
+        return out.build(comments.endInComment());
     }
 
     private void code() {
@@ -101,83 +95,9 @@ public final class Lexer {
     }
 
     private boolean comment() {
-        BlockComment block = syntax.block();
-        if (block != null && startsWith(block.open())) {
-            blockComment(block);
-            return true;
-        }
-        for (String mark : lineComments) {
-            if (startsWith(mark) && (!syntax.has(Quirk.HASH_STARTS_WORD) || atStartOfWord())) {
-                int start = at;
-                at = endOfLineComment();
-                out.comment(start, at);
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean atStartOfWord() {
-        return at == 0 || SourceText.isSpace(text[at - 1]) || text[at - 1] == ';';
-    }
-
-    private void blockComment(BlockComment block) {
-        int depth = block.hasSlashes() ? slashComment(block.nests()) : markedComment(block);
-        if (depth > 0) {
-            unclosed = true;
-        }
-    }
-
-    /** Takes a comment character by character; gives how many are still open at the end of the text. */
-    private int markedComment(BlockComment block) {
-        int depth = 0;
-        do {
-            int start = at;
-            if (text[at] == '\n') {
-                out.comment(at, at);
-                lineFeed();
-                continue;
-            }
-            if (startsWith(block.close())) {
-                at += block.close().length();
-                depth--;
-            } else if (startsWith(block.open()) && (depth == 0 || block.nests())) {
-                at += block.open().length();
-                depth++;
-            } else {
-                at++;
-            }
-            out.comment(start, at);
-        } while (depth > 0 && at < text.length);
-        return depth;
-    }
-
-    /** The same, from mark to mark: each end of the comment has a slash. */
-    private int slashComment(boolean nests) {
         int start = at;
-        int depth = 1;
-        at += 2;
-        for (goToMark(); mark < marks.count(); mark++) {
-            int place = marks.at(mark);
-            if (text[place] == '\n') {
-                out.comment(start, place);
-                at = place;
-                lineFeed();
-                start = at;
-            } else if (text[place] == '/' && place > at && text[place - 1] == '*') {
-                at = place + 1;
-                if (--depth == 0) {
-                    out.comment(start, at);
-                    return 0;
-                }
-            } else if (nests && place >= at && startsWith("/*", place)) {
-                at = place + 2;
-                depth++;
-            }
-        }
-        at = text.length;
-        out.comment(start, at);
-        return depth;
+        at = comments.take(start);
+        return at > start;
     }
 
     private boolean quirk(char c) {
@@ -346,32 +266,6 @@ public final class Lexer {
         takeString(1, opensCode ? "${" : "`", end);
         if (opensCode) {
             templateBraces.push(0);
-        }
-    }
-
-    private int endOfLineComment() {
-        for (goToMark(); mark < marks.count(); mark++) {
-            if (endsLineComment(text[marks.at(mark)])) {
-                return marks.at(mark);
-            }
-        }
-        return text.length;
-    }
-
-    /** Code behind some of these looks like part of the comment, and is compiled. */
-    private boolean endsLineComment(char c) {
-        return switch (c) {
-            case '\n' -> true;
-            case '\u2028', '\u2029' -> syntax.has(Quirk.SEPARATORS_END_COMMENTS);
-            case '\u000b', '\f' -> syntax.has(Quirk.FEEDS_END_COMMENTS);
-            default -> false;
-        };
-    }
-
-    /** Goes to the first mark that is not before {@link #at}. */
-    private void goToMark() {
-        while (mark < marks.count() && marks.at(mark) < at) {
-            mark++;
         }
     }
 
