@@ -31,6 +31,8 @@ final class PathKind {
             "go.sum",
             "requirements.txt",
             "poetry.lock",
+            "pdm.lock",
+            "pipfile.lock",
             "uv.lock",
             "remappings.txt");
     private static final Pattern SETTINGS = Pattern.compile(

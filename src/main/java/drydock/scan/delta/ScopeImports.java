@@ -69,9 +69,10 @@ final class ScopeImports {
         Deque<String> open =
                 new ArrayDeque<>(scope.stream().filter(ScopeImports::isSolidity).toList());
         Set<String> reached = new HashSet<>(open);
-        reached.addAll(new VyperImports(items.keySet(), this::text).from(scope));
+        Reached vyper = new VyperImports(items.keySet(), submodules, this::text).from(scope);
+        reached.addAll(vyper.paths());
         reached.addAll(new PackageImports(items.keySet(), this::text).from(scope));
-        List<Trouble> unknown = new ArrayList<>();
+        List<Trouble> unknown = new ArrayList<>(vyper.unknown());
         ImportGraph graph = open.isEmpty() ? null : graph();
         while (graph != null && !open.isEmpty()) {
             cancellation.check();

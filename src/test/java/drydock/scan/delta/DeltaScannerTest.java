@@ -419,6 +419,32 @@ class DeltaScannerTest {
                 .contains("cli/src/main.rs", "contracts/other.vy", "programs/p/tests/t.rs");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "import gone, true",
+        "from gone.auth import owner, true",
+        "from . import gone, true",
+        "from ethereum.ercs import IERC20, false",
+        "import vyper.interfaces.ERC20 as ERC20, false",
+        "from auth import owner, false",
+        "# import gone, false",
+    })
+    void whatVyperImportsAndNobodyHasIsUnknown(String line, boolean unknown) throws IOException, GitAPIException {
+        repository
+                .write("contracts/pool.vy", line + "\nA: constant(uint256) = 1\n")
+                .write("lib/owners/src/auth/owner.vy", "A: constant(uint256) = 1\n");
+        repository.commit("second");
+        assertThat(unknown("contracts/pool.vy")).isEqualTo(unknown);
+        repository.write("uv.lock", "[[package]]\nname = \"gone\"\n");
+        repository.commit("third");
+        assertThat(unknown("contracts/pool.vy")).isEqualTo(line.startsWith("from . "));
+    }
+
+    private boolean unknown(String scope) throws IOException {
+        return toWorkingTree(scope::equals).coverage().unknown().stream()
+                .anyMatch(trouble -> trouble.text().startsWith("line 1 imports "));
+    }
+
     @Test
     void aComparisonThatIsCancelledEnds() throws IOException {
         repository.write("src/New.sol", "contract New {}\n");
