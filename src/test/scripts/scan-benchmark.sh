@@ -46,11 +46,22 @@ measured() { # LABEL COMMAND...
     tail -n 1 "$work/err"
 }
 
+# one run says little where others use the machine: every counter in turn, several times, and the median of each
+rounds=11
 for name in small middle large; do
-    echo "== $name: $(find "$work/$name" -type f -name '*.sol' -print0 | xargs -0 cat | wc -l) lines"
-    measured "drydock scan" "$drydock" scan --format csv --fail-on none "$work/$name"
-    for tool in "cloc --quiet --skip-uniqueness" tokei scc; do
-        ! command -v "${tool%% *}" >/dev/null || measured "${tool%% *}" $tool "$work/$name"
+    echo "== $name: $(find "$work/$name" -type f -name '*.sol' -print0 | xargs -0 cat | wc -l) lines, medians of $rounds"
+    rm -f "$work"/times.*
+    for ((round = 0; round < rounds; round++)); do
+        measured "drydock scan" "$drydock" scan --format csv --fail-on none "$work/$name" >>"$work/times.0"
+        order=1
+        for tool in "cloc --quiet --skip-uniqueness" tokei scc; do
+            ! command -v "${tool%% *}" >/dev/null || measured "${tool%% *}" $tool "$work/$name" >>"$work/times.$order"
+            order=$((order + 1))
+        done
+    done
+    for times in "$work"/times.*; do
+        sort -n "$times" >"$times.sorted"
+        echo "$(sed -n "$((rounds / 2 + 1))p" "$times.sorted"), from $(sed -n 's/ s,.*//;1p' "$times.sorted") to $(sed -n 's/ s,.*//;$p' "$times.sorted")"
     done
 done
 

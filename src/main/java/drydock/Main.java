@@ -2,12 +2,14 @@ package drydock;
 
 import drydock.cli.DrydockCommand;
 import drydock.cli.verb.FileName;
+import drydock.scan.git.GitRepository;
 import drydock.ui.DrydockApp;
 import drydock.ui.LastMessage;
 import drydock.ui.StartOptions;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * application itself, so that JavaFX is loaded only when a window is wanted.
  */
 public final class Main {
+    private static final Set<String> READ_REPOSITORIES = Set.of("scan", "delta", "evidence");
+
     private Main() {}
 
     public static void main(String[] args) {
@@ -30,7 +34,13 @@ public final class Main {
      * @return the exit code
      */
     static int run(Thread.UncaughtExceptionHandler failures, String... args) {
-        return isPlain(args) ? open(args) : DrydockCommand.withVerbs(Main::open).run(failures, args);
+        if (isPlain(args)) {
+            return open(args);
+        }
+        if (READ_REPOSITORIES.contains(args[0])) {
+            GitRepository.prepare(); // while the command line is read
+        }
+        return new DrydockCommand(Main::open).run(failures, args);
     }
 
     /** Whether it is the usual start, by a click on the application or on a workspace, for which nothing must be parsed. */
@@ -51,11 +61,14 @@ public final class Main {
 
     private static boolean open(@Nullable Path file, boolean safeMode) {
         Optional<String> whyNot = whyNoWindow(new StartOptions(file, safeMode));
-        whyNot.ifPresent(Main::tell);
+        if (whyNot.isPresent()) {
+            tell(whyNot.get());
+        }
         return whyNot.isEmpty();
     }
 
-    private static Optional<String> whyNoWindow(StartOptions options) {
+    /** Opens the window and comes back when it was closed; gives what to tell where none could be opened. */
+    static Optional<String> whyNoWindow(StartOptions options) {
         try {
             return DrydockApp.open(options);
         } catch (InvalidPathException homeless) {

@@ -1,6 +1,8 @@
 package drydock;
 
 import drydock.ui.Rehearsal;
+import drydock.ui.StartOptions;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -12,9 +14,11 @@ public final class WindowRehearsal {
     private WindowRehearsal() {}
 
     public static void main(String[] args) {
+        Thread.setDefaultUncaughtExceptionHandler(new FailureLog()); // as in a real start
         CompletableFuture<Void> walk = Rehearsal.begin();
-        if (Main.run(new FailureLog()) != 0) {
-            throw new IllegalStateException("no window could be opened");
+        Optional<String> whyNot = Main.whyNoWindow(new StartOptions(null, false));
+        if (whyNot.isPresent()) {
+            throw new IllegalStateException(whyNot.get());
         }
         walk.join(); // its failure is this program's
         System.exit(0);

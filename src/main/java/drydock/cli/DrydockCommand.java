@@ -6,7 +6,6 @@ import drydock.cli.scan.EvidenceCommand;
 import drydock.cli.scan.ScanCommand;
 import drydock.cli.verb.FileName;
 import drydock.cli.verb.Verb;
-import drydock.scan.git.GitRepository;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -28,10 +27,8 @@ public final class DrydockCommand implements Callable<Integer> {
     private final Supplier<Boolean> safeMode =
             verb.flag("--safe-mode", "start without the settings, and draw without the graphics card");
 
-    /** The command with all its verbs, most of which read a repository. */
-    public static DrydockCommand withVerbs(WindowOpener window) {
-        GitRepository.prepare(); // while the command line is read
-        return new DrydockCommand(
+    public DrydockCommand(WindowOpener window) {
+        this(
                 window,
                 List.of(
                         new ScanCommand().spec(),

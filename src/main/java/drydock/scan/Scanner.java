@@ -60,7 +60,7 @@ public final class Scanner {
     private static final class Slot implements Comparable<Slot> {
         private final String path;
         private final Language language;
-        private volatile @Nullable ScannedFile file;
+        private @Nullable ScannedFile file;
 
         Slot(String path, Language language) {
             this.path = path;
@@ -138,13 +138,12 @@ public final class Scanner {
         }
 
         private void read(TreeEntry entry, Language language, Slot slot) {
-            // no switch over the kinds of content: it is put together at each start, while all cores wait for the first
-            // file
             Content content = entry.content().read(limits.fileBytes());
+            // not by a switch, which the JVM makes anew at each start, while all cores wait for the first file
             if (content instanceof Content.Unreadable unreadable) {
                 unread(entry, unreadable.why());
-            } else if (content instanceof Content.Bytes read) {
-                measure(entry, language, read.bytes(), slot);
+            } else {
+                measure(entry, language, ((Content.Bytes) content).bytes(), slot);
             }
         }
 

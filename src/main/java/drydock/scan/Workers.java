@@ -10,8 +10,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs jobs on all cores. Whoever hands in more than some thousand waits, so that a long list of files is never held in
- * memory as a list of jobs; to be woken for each one takes as long as a small job. The first failure of a job ends the work and is thrown by {@link #finish}.
+ * Runs jobs on all cores. Whoever hands in more than some thousand waits, so that a long list of files is never held in memory as
+ * a list of jobs; that many, because to be woken for each takes as long as a small job. The first failure of a job ends the work
+ * and is thrown by {@link #finish}.
  */
 public final class Workers implements AutoCloseable {
     private static final int WAITING = 8192;

@@ -36,7 +36,7 @@ class MeasurerTest {
             + " {|tx.origin|.call|.send|create2|suicide(|_ROLE|KEEPER_ROLE|observe(secondsAgo|observe(|recover(|ecrecover|layout"
             + " at|transient public|view|payable|override(|def f|fn f|class|return|r#|R\"a(|b'|'a|${|`"
             + "|\"\"\"|\"|'|/*|*/|//|/|*|/**|#|#!|<<EOF|EOF|;;|{-|-}|(|)|[|]|{|}|;|,|.|:|=|\\|@|//"
-            + " SPDX-License-Identifier: MIT|f|x|0|a.b|\u00e9|\u2028|\u00a0|\ufeff|\ud83d")
+            + " SPDX-License-Identifier: MIT|f|x|0|a.b|\u00e9|\u000b|\f|\u2028|\u00a0|\ufeff|\ud83d")
                         .split("\\|"))
                 .flatMap(piece -> Arbitraries.of(piece, piece + " ", piece + "\n", " " + piece))
                 .list()

@@ -34,8 +34,7 @@ public final class CompatibleCounter {
         return Optional.of(count(text.source(), words));
     }
 
-    /** Its counts of any text, if its parser accepted it. */
-    static CompatibleCounts count(SourceText source, CountedWords words) {
+    private static CompatibleCounts count(SourceText source, CountedWords words) {
         InkedMarks marks = InkedMarks.of(source);
         SlocCounter.Sloc plain = SlocCounter.count(source, marks);
         List<Span> headers = HeaderFinder.find(source.chars(), words.functions());

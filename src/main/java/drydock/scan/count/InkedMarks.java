@@ -7,10 +7,7 @@ import drydock.scan.text.SourceText;
 import drydock.scan.text.Span;
 import java.util.List;
 
-/**
- * The marks of a text, and behind each the first character that is no white space. Every count asks for it at each line, so that
- * it is looked for once.
- */
+/** The marks of a text, and behind each the first character that is no white space: four counts ask for that at each line. */
 final class InkedMarks {
     private final int[] places;
     private final int[] inks;

@@ -31,8 +31,6 @@ final class PathKind {
             "go.sum",
             "requirements.txt",
             "poetry.lock",
-            "pdm.lock",
-            "pipfile.lock",
             "uv.lock",
             "remappings.txt");
     private static final Pattern SETTINGS = Pattern.compile(

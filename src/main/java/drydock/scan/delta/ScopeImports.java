@@ -69,10 +69,9 @@ final class ScopeImports {
         Deque<String> open =
                 new ArrayDeque<>(scope.stream().filter(ScopeImports::isSolidity).toList());
         Set<String> reached = new HashSet<>(open);
-        Reached vyper = new VyperImports(items.keySet(), submodules, this::text).from(scope);
-        reached.addAll(vyper.paths());
+        reached.addAll(new VyperImports(items.keySet(), this::text).from(scope));
         reached.addAll(new PackageImports(items.keySet(), this::text).from(scope));
-        List<Trouble> unknown = new ArrayList<>(vyper.unknown());
+        List<Trouble> unknown = new ArrayList<>();
         ImportGraph graph = open.isEmpty() ? null : graph();
         while (graph != null && !open.isEmpty()) {
             cancellation.check();

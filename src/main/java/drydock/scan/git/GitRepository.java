@@ -28,9 +28,12 @@ public final class GitRepository implements AutoCloseable {
         this.workTree = workTree;
     }
 
-    /** Loads what every repository takes, on another core: to be called before something else that takes a while. */
+    /**
+     * Begins with what every repository takes, on a thread of its own: for a process that reads one, writes none and has something
+     * else to do first.
+     */
     public static void prepare() {
-        Thread.ofPlatform().daemon().name("git").start(QuietSystem::install);
+        Thread.ofPlatform().daemon().name("git").start(QuietSystem::installForReading);
     }
 
     /**

@@ -23,23 +23,30 @@ final class QuietSystem extends SystemReader.Delegate {
         super(real);
     }
 
-    /**
-     * Makes JGit quiet, for the whole process; once is enough. Whoever asks for it while another does waits, so that JGit's classes
-     * begin on one thread.
-     */
+    /** As {@link #install}, for a process that only reads. */
+    static synchronized void installForReading() {
+        // JGit makes it itself otherwise, reads 800 sentences for what it may have to say, and starts threads at the
+        // end that
+        // remove the locks of what was being written; made by hand it is as in OSGi, where somebody else would call it
+        new CleanupService();
+        install();
+    }
+
+    /** Makes JGit quiet, for the whole process; once is enough. Whoever comes second waits: JGit's classes begin on one thread. */
     static synchronized void install() {
-        if (SystemReader.getInstance() instanceof QuietSystem) {
+        SystemReader real = SystemReader.getInstance();
+        if (real instanceof QuietSystem) {
             return;
         }
-        SystemReader.setInstance(new QuietSystem(SystemReader.getInstance()));
-        // as in OSGi, where another ends what JGit began: it would read 800 sentences at once for what it may say at
-        // the end,
-        // and start threads to clean up after writing, which nobody does here
-        new CleanupService();
-        WindowCacheConfig cache = new WindowCacheConfig();
-        cache.setStreamFileThreshold(LARGEST_IN_MEMORY);
-        cache.install();
-        FS.DETECTED.supportsSymlinks(); // reads what it knows of this computer now, not when a repository is opened
+        SystemReader.setInstance(new QuietSystem(real));
+        try {
+            WindowCacheConfig cache = new WindowCacheConfig();
+            cache.setStreamFileThreshold(LARGEST_IN_MEMORY);
+            cache.install();
+        } catch (RuntimeException | Error e) {
+            SystemReader.setInstance(real); // the next one tries again
+            throw e;
+        }
     }
 
     /** No variable of the environment may name another repository, index or object store. */

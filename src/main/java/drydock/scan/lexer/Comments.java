@@ -13,7 +13,7 @@ final class Comments {
     private final Syntax syntax;
     private final List<String> lineComments;
     private final LexedTextBuilder out;
-    /** A mark that is not behind the first one from the comment on that is taken. */
+    /** The mark to be looked at next. */
     private int mark;
 
     private boolean unclosed;
@@ -32,7 +32,12 @@ final class Comments {
         return unclosed;
     }
 
-    /** Takes the comment that begins at {@code at}, which is not before the last one. Gives where it ends; {@code at} if none begins there. */
+    /**
+     * Takes the comment that begins at a place.
+     *
+     * @param at not before the end of the last one
+     * @return where it ends; {@code at} if none begins there
+     */
     int take(int at) {
         BlockComment block = syntax.block();
         if (block != null && Quote.startsWith(text, block.open(), at)) {
@@ -54,26 +59,26 @@ final class Comments {
 
     /** Takes a comment of any kind, character by character. */
     private int block(int open, BlockComment block) {
-        int at = open;
-        int depth = 0;
-        do {
+        int at = open + block.open().length();
+        out.comment(open, at);
+        int depth = 1;
+        while (depth > 0 && at < text.length) {
             int start = at;
             if (text[at] == '\n') {
                 out.comment(at, at);
                 out.lineFeed(at++);
-                continue;
-            }
-            if (Quote.startsWith(text, block.close(), at)) {
+            } else if (Quote.startsWith(text, block.close(), at)) {
                 at += block.close().length();
                 depth--;
-            } else if ((depth == 0 || block.nests()) && Quote.startsWith(text, block.open(), at)) {
+                out.comment(start, at);
+            } else if (block.nests() && Quote.startsWith(text, block.open(), at)) {
                 at += block.open().length();
                 depth++;
+                out.comment(start, at);
             } else {
-                at++;
+                out.comment(start, ++at);
             }
-            out.comment(start, at);
-        } while (depth > 0 && at < text.length);
+        }
         unclosed = depth > 0;
         return at;
     }

@@ -1,7 +1,6 @@
 package drydock.scan.lexer;
 
 import drydock.scan.text.Places;
-import drydock.scan.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,11 +22,11 @@ public final class Headers {
     public static int normalisedLines(LexedText text, HeaderRule rule, Places words) {
         int lines = text.counts().code();
         int last = 0;
-        for (Span header : headers(text, rule, words)) {
-            for (int line = Math.max(header.start(), last) + 1; line <= header.end(); line++) {
+        for (HeaderLines header : headers(text, rule, words)) {
+            for (int line = Math.max(header.first(), last) + 1; line <= header.last(); line++) {
                 lines -= text.kindOf(line) == LineKind.CODE ? 1 : 0;
             }
-            last = Math.max(last, header.end());
+            last = Math.max(last, header.last());
         }
         return lines;
     }
@@ -35,15 +34,17 @@ public final class Headers {
     /** The lines, from 1, that go on with a function header that began on a line before. */
     public static boolean[] continuationLines(LexedText text, HeaderRule rule) {
         boolean[] continues = new boolean[text.lineCount() + 2];
-        for (Span header : headers(text, rule, rule.word().allIn(text.code()))) {
-            Arrays.fill(continues, header.start() + 1, header.end() + 1, true);
+        for (HeaderLines header : headers(text, rule, rule.word().allIn(text.code()))) {
+            Arrays.fill(continues, header.first() + 1, header.last() + 1, true);
         }
         return continues;
     }
 
-    /** Each header from its first line to its last one. */
-    private static List<Span> headers(LexedText text, HeaderRule rule, Places words) {
-        List<Span> headers = new ArrayList<>();
+    /** The lines, from 1, on which a header begins and ends. */
+    private record HeaderLines(int first, int last) {}
+
+    private static List<HeaderLines> headers(LexedText text, HeaderRule rule, Places words) {
+        List<HeaderLines> headers = new ArrayList<>();
         char[] code = text.code();
         int behind = 0;
         for (int i = 0; i < words.count(); i++) {
@@ -52,7 +53,7 @@ public final class Headers {
             if (at >= behind && rule.word().standsIn(code, at) && standsAlone(code, at, end) && isNamed(code, end)) {
                 behind = endOfHeader(code, end, rule.colonEnds());
                 int last = text.lineAt(Math.min(behind, code.length - 1));
-                headers.add(new Span(Math.min(text.lineAt(at), last), last));
+                headers.add(new HeaderLines(Math.min(text.lineAt(at), last), last));
             }
         }
         return headers;

@@ -100,7 +100,7 @@ final class LexedTextBuilder {
         }
     }
 
-    /** Takes the part of a comment that stands on the current line, which may be nothing, from {@code start} to before {@code end}. */
+    /** Takes a part of a comment, which may be empty, that stands on the current line. */
     void comment(int start, int end) {
         lines.comment();
         blank(code, start, end);

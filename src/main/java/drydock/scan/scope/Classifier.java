@@ -52,36 +52,25 @@ public final class Classifier {
         put(
                 folders,
                 Reason.VENDORED,
-                "node_modules",
-                "dependencies",
-                "vendor",
-                "vendors",
-                "third_party",
-                "third-party");
-        put(folders, Reason.VENDORED, "bower_components", ".yarn");
+                "node_modules dependencies vendor vendors third_party third-party bower_components .yarn");
         put(
                 folders,
                 Reason.TEST,
-                "test",
-                "tests",
-                "__tests__",
-                "testing",
-                "forge-test",
-                "fuzz",
-                "fuzzing",
-                "invariant");
-        put(folders, Reason.TEST, "invariants", "echidna", "medusa", "certora", "halmos", "benches");
-        put(folders, Reason.MOCK, "mock", "mocks", "mocked", "testhelpers", "test-helpers", "harness", "harnesses");
-        put(folders, Reason.SCRIPT, "script", "scripts", "deploy", "deployment", "deployments", "migrations");
-        put(folders, Reason.SCRIPT, "ignition", "tasks");
-        put(folders, Reason.GENERATED, "artifacts", "cache", "out", "build", "target", "dist", "coverage", "generated");
-        put(folders, Reason.GENERATED, "typechain", "typechain-types", "broadcast");
-        put(folders, Reason.EXAMPLE, "example", "examples", "docs", "doc", "samples", "tutorial");
+                "test tests __tests__ testing forge-test fuzz fuzzing invariant invariants echidna medusa");
+        put(folders, Reason.TEST, "certora halmos benches");
+        put(folders, Reason.MOCK, "mock mocks mocked testhelpers test-helpers harness harnesses");
+        put(folders, Reason.SCRIPT, "script scripts deploy deployment deployments migrations ignition tasks");
+        put(
+                folders,
+                Reason.GENERATED,
+                "artifacts cache out build target dist coverage generated typechain typechain-types");
+        put(folders, Reason.GENERATED, "broadcast");
+        put(folders, Reason.EXAMPLE, "example examples docs doc samples tutorial");
         return Map.copyOf(folders);
     }
 
-    private static void put(Map<String, Reason> folders, Reason reason, String... names) {
-        for (String name : names) {
+    private static void put(Map<String, Reason> folders, Reason reason, String names) {
+        for (String name : names.split(" ")) {
             folders.put(name, reason);
         }
     }

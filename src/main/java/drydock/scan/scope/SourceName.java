@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The name of a source file without its folders, and what it tells. No regular expressions: every file of a repository is asked,
- * also where a scan is all that a process does, before these would be compiled.
+ * The name of a source file without its folders, and what it tells. Not by regular expressions, which would take a twentieth of the
+ * time of a process that does nothing but a scan.
  *
  * @param base what stands before the last dot; all of it if there is none
  * @param extension what stands behind the last dot

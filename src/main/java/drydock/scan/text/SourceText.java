@@ -71,7 +71,7 @@ public final class SourceText {
         return chars;
     }
 
-    /** Where its lines end and slashes stand; not to be changed. */
+    /** Where its {@link Marks} stand. */
     public Places marks() {
         return marks;
     }

@@ -116,7 +116,21 @@ class CompatibleCounterTest {
 
     @Provide
     Arbitrary<String> pieces() {
-        return Arbitraries.of("function", " ", "(", ")", "{", "}", "a", "\n", ";", "\u00a0", "function f(", "f")
+        return Arbitraries.of(
+                        "function",
+                        " ",
+                        "(",
+                        ")",
+                        "{",
+                        "}",
+                        "a",
+                        "\n",
+                        ";",
+                        "\u00a0",
+                        "function f(",
+                        "f",
+                        "\u000b",
+                        "\f")
                 .list()
                 .ofMaxSize(30)
                 .map(list -> String.join("", list));
@@ -146,6 +160,8 @@ class CompatibleCounterTest {
                         "/* b\n */",
                         "\u2028",
                         "\u2029",
+                        "\u000b",
+                        "\f",
                         "\u00a0")
                 .list()
                 .ofMaxSize(40)

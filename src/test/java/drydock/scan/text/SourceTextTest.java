@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -12,6 +14,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceTextTest {
     /** Also where they are no UTF-8: Java's own decoder is the reference. */
@@ -23,11 +28,32 @@ class SourceTextTest {
         assertThat(text).hasToString(expected);
     }
 
+    /** Whatever stands before: a letter, a line end, a letter of two bytes, one of four, a byte that is none. */
+    @ParameterizedTest
+    @ValueSource(strings = {"61", "0d0a", "c3a9", "f09f9880", "ff"})
+    void aNulInTheFirstEightThousandBytesIsNoText(String start) {
+        assertThat(withNul(start, 7999).isBinary()).isTrue();
+        assertThat(withNul(start, 8000).isBinary()).isFalse();
+    }
+
+    @Test
+    void wideTextHasNuls() {
+        assertThat(withNul("fffe", 3).isBinary()).isFalse();
+    }
+
+    private static SourceText withNul(String start, int at) {
+        byte[] first = HexFormat.of().parseHex(start);
+        byte[] bytes = Arrays.copyOf(first, 9000);
+        Arrays.fill(bytes, first.length, bytes.length, (byte) 'a');
+        bytes[at] = 0;
+        return SourceText.decode(bytes);
+    }
+
     @Property
     void marksAreLineEndsAndSlashes(@ForAll("bytes") byte[] bytes) {
         SourceText text = SourceText.decode(bytes);
         List<Integer> expected = IntStream.range(0, text.length())
-                .filter(i -> "/\n\u2028\u2029".indexOf(text.chars()[i]) >= 0)
+                .filter(i -> "/\n\u000b\f\u2028\u2029".indexOf(text.chars()[i]) >= 0)
                 .boxed()
                 .toList();
         assertThat(IntStream.range(0, text.marks().count()).mapToObj(text.marks()::at))
@@ -44,6 +70,9 @@ class SourceTextTest {
                         "\n",
                         "\r",
                         "\r\n",
+                        "\u000b",
+                        "\f",
+                        "\0",
                         "\u00e9",
                         "\u0800",
                         "\u2028",
