@@ -25,9 +25,8 @@ final class QuietSystem extends SystemReader.Delegate {
 
     /** As {@link #install}, for a process that only reads. */
     static synchronized void installForReading() {
-        // JGit makes it itself otherwise, reads 800 sentences for what it may have to say, and starts threads at the
-        // end that
-        // remove the locks of what was being written; made by hand it is as in OSGi, where somebody else would call it
+        // JGit would make it, read 800 sentences for what it may have to say, and start threads at the end that remove
+        // the locks of what was being written; made by hand it waits, as in OSGi, for somebody else to call it
         new CleanupService();
         install();
     }
