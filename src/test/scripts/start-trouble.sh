@@ -4,8 +4,8 @@
 # links to the image $1 (target/image/drydock if none is named), some seconds each. Needs xvfb-run and xdotool.
 set -euo pipefail
 image=$(realpath "${1:-$(dirname "$0")/../../../target/image/drydock}")
-# a display without OpenGL: no graphics card
-[[ -n ${IN_DISPLAY:-} ]] || IN_DISPLAY=1 exec xvfb-run -a -s '-screen 0 1280x1024x24 -extension GLX' "$0" "$image"
+# a display without OpenGL, as without a graphics card, that does not begin anew when its only window goes: who comes then is refused
+[[ -n ${IN_DISPLAY:-} ]] || IN_DISPLAY=1 exec xvfb-run -a -s '-screen 0 1280x1024x24 -extension GLX -noreset' "$0" "$image"
 
 work=$(mktemp -d "$(dirname "$image")/trouble-XXXXXX") # where links can lead to the image
 started=

@@ -15,7 +15,7 @@ if [[ ${1:-} != --in-display ]]; then
     dpkg -i target/packages/drydock_*.deb
     mapfile -t installed < <(dpkg -L drydock)
     trap 'dpkg --purge drydock >/dev/null 2>&1' EXIT
-    xvfb-run -a "$0" --in-display
+    xvfb-run -a -s '-screen 0 1280x1024x24 -noreset' "$0" --in-display
     dpkg --purge drydock
     trap - EXIT
     for path in "${installed[@]}"; do
