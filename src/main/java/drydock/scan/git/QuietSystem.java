@@ -25,7 +25,7 @@ final class QuietSystem extends SystemReader.Delegate {
 
     /** As {@link #install}, for a process that only reads. */
     static synchronized void installForReading() {
-        // JGit would make it, read 800 sentences for what it may have to say, and start threads at the end that remove
+        // JGit would make it, read 900 sentences for what it may have to say, and start threads at the end that remove
         // the locks of what was being written; made by hand it waits, as in OSGi, for somebody else to call it
         new CleanupService();
         install();

@@ -11,8 +11,34 @@ import java.util.Set;
 
 /** Suggests by its path whether a source file is under review. A person has the last word. */
 public final class Classifier {
-    /** What the names of folders, in small letters, say of the files in them. */
-    private static final Map<String, Reason> FOLDERS = folders();
+    /** The names of folders, in small letters, that say what the files in them are. */
+    private static final Map<Reason, String> NAMES = Map.of(
+            Reason.VENDORED,
+            """
+            node_modules dependencies vendor vendors third_party third-party bower_components .yarn
+            """,
+            Reason.TEST,
+            """
+            test tests __tests__ testing forge-test fuzz fuzzing invariant invariants echidna medusa certora halmos benches
+            """,
+            Reason.MOCK,
+            """
+            mock mocks mocked testhelpers test-helpers harness harnesses
+            """,
+            Reason.SCRIPT,
+            """
+            script scripts deploy deployment deployments migrations ignition tasks
+            """,
+            Reason.GENERATED,
+            """
+            artifacts cache out build target dist coverage generated typechain typechain-types broadcast
+            """,
+            Reason.EXAMPLE,
+            """
+            example examples docs doc samples tutorial
+            """);
+    /** The same by name: every file of a repository is asked. */
+    private static final Map<String, Reason> FOLDERS = byName(NAMES);
 
     private Classifier() {}
 
@@ -47,31 +73,13 @@ public final class Classifier {
         return at == 0 || (!Set.of("src", "contracts").contains(folders.get(at - 1)) && folders.size() > at + 2);
     }
 
-    private static Map<String, Reason> folders() {
+    private static Map<String, Reason> byName(Map<Reason, String> names) {
         Map<String, Reason> folders = new HashMap<>();
-        put(
-                folders,
-                Reason.VENDORED,
-                "node_modules dependencies vendor vendors third_party third-party bower_components .yarn");
-        put(
-                folders,
-                Reason.TEST,
-                "test tests __tests__ testing forge-test fuzz fuzzing invariant invariants echidna medusa");
-        put(folders, Reason.TEST, "certora halmos benches");
-        put(folders, Reason.MOCK, "mock mocks mocked testhelpers test-helpers harness harnesses");
-        put(folders, Reason.SCRIPT, "script scripts deploy deployment deployments migrations ignition tasks");
-        put(
-                folders,
-                Reason.GENERATED,
-                "artifacts cache out build target dist coverage generated typechain typechain-types");
-        put(folders, Reason.GENERATED, "broadcast");
-        put(folders, Reason.EXAMPLE, "example examples docs doc samples tutorial");
+        names.forEach((reason, all) -> {
+            for (String name : all.strip().split(" ")) {
+                folders.put(name, reason);
+            }
+        });
         return Map.copyOf(folders);
-    }
-
-    private static void put(Map<String, Reason> folders, Reason reason, String names) {
-        for (String name : names.split(" ")) {
-            folders.put(name, reason);
-        }
     }
 }

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The name of a source file without its folders, and what it tells. Not by regular expressions, which would take a twentieth of the
- * time of a process that does nothing but a scan.
+ * The name of a source file without its folders, and what it tells. Not by regular expressions, which are slow before they have
+ * been compiled: a process may do nothing but one scan.
  *
  * @param base what stands before the last dot; all of it if there is none
  * @param extension what stands behind the last dot
